@@ -46,13 +46,11 @@ def _limit(lines: bool, limit: int | None) -> int:
 
 def _normal(raw: str, *, lines: bool) -> str:
     """Everything but the cut. Line ends go first, since some of them are controls."""
-    text = LINE_ENDS.sub("\n", ESCAPES.sub("", raw))
-    text = DROPPED.sub("", text)
-    if "\x1b" in text or not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+    text = DROPPED.sub("", LINE_ENDS.sub("\n", ESCAPES.sub("", raw)))
+    text = unicodedata.normalize("NFC", text)
     if lines:
         return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
-    return " ".join(text.replace("\n", " ").replace("\t", " ").split(" ")).strip()
+    return text.replace("\n", " ").replace("\t", " ").strip()
 
 
 def one_line(text: str, width: int = 60) -> str:

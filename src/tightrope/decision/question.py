@@ -1,0 +1,603 @@
+"""The kinds of question. A question is declared once, on the field that holds its answer, and everything else reads it there.
+
+`parse` turns what a person typed into an answer, `words` says an answer, `dump` and `load` carry it to and from the file.
+"Not asked" is the empty value of the kind; "can't tell yet" is an answer. The domain has no clock, so `parse` is given today.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from tightrope.decision.currency import in_words, parse_amount
+from tightrope.decision.kinds import CANT_TELL, CantTell
+from tightrope.errors import AnswerError
+from tightrope.text import LINE, TEXT, clean
+
+if TYPE_CHECKING:
+    from tightrope.decision.model import Decision
+
+CANT_TELL_WORDS = ("-", "can't tell", "can't tell yet", "don't know", "dont know", "cant tell")
+"""What a person may type for "can't tell yet"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question: what is asked, and why."""
+
+    prompt: str = field(kw_only=False)
+    why: str = ""
+    """Why we ask, in one line."""
+    second: str = ""
+    """The prompt at a second interview, where it differs."""
+    optional: bool = False
+    """Nobody misses the answer; it does not keep a group from being complete."""
+    empty: ClassVar[Any] = None
+    """What stands in the field while it is not asked."""
+    toml: ClassVar[str] = "string"
+    """The type in the file, for docs/file-format.md."""
+
+    def asks(self, *, second: bool) -> str:
+        """Return the prompt for the stage."""
+        return self.second if second and self.second else self.prompt
+
+    def parse(self, raw: str, today: date, currency: str) -> Any:
+        """Return the answer that `raw` is; the empty value for nothing. Raises AnswerError."""
+        raise NotImplementedError
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        """Return an answer in words; "" for one that was not given."""
+        return "" if value == self.empty else "can't tell yet" if value is CANT_TELL else str(value)
+
+    def dump(self, value: Any) -> Any:
+        """Return the answer as the file holds it. Never called for the empty value."""
+        return CANT_TELL.value if value is CANT_TELL else value
+
+    def load(self, raw: Any) -> Any:
+        """Return the answer that the file holds. Raises AnswerError."""
+        raise NotImplementedError
+
+    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+        """Return what can be chosen as (what `parse` takes, label), or nothing."""
+        return ()
+
+
+class MisfitError(AnswerError):
+    """A value in a file does not fit its question. Says where: "money.savings: expected a whole number, got '12x'"."""
+
+    def __init__(self, what: str, path: tuple[str, ...] = ()) -> None:
+        super().__init__(f"{'.'.join(path)}: {what}" if path else what)
+        self.what, self.path = what, path
+
+    def within(self, name: str) -> MisfitError:
+        """Return the same error, seen from the record around it."""
+        return MisfitError(self.what, (name, *self.path))
+
+
+def expected(what: str, got: object) -> MisfitError:
+    """Return the error for a value of the wrong type in a file."""
+    shown = f"{got!r}"
+    return MisfitError(f"expected {what}, got {shown if len(shown) <= 40 else shown[:39] + '…'}")
+
+
+def is_whole(raw: object) -> bool:
+    """Whether a value of the file is a whole number; true and false are not."""
+    return isinstance(raw, int) and not isinstance(raw, bool)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line(Question):
+    """A text of one line."""
+
+    limit: int = LINE
+    hint: str = ""
+    """What an answer may look like, shown in the empty field."""
+    empty: ClassVar[Any] = ""
+
+    def parse(self, raw: str, today: date, currency: str) -> str:
+        return clean(raw, limit=self.limit)
+
+    def load(self, raw: Any) -> str:
+        if not isinstance(raw, str):
+            raise expected("a text", raw)
+        return clean(raw, limit=self.limit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Question):
+    """A text of several lines."""
+
+    hint: str = ""
+    empty: ClassVar[Any] = ""
+    toml: ClassVar[str] = "string, several lines"
+
+    def parse(self, raw: str, today: date, currency: str) -> str:
+        return clean(raw, lines=True, limit=TEXT)
+
+    def load(self, raw: Any) -> str:
+        if not isinstance(raw, str):
+            raise expected("a text", raw)
+        return clean(raw, lines=True, limit=TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Question):
+    """One of a few answers."""
+
+    of: Mapping[StrEnum, str]
+    """Each answer and its label."""
+    of_second: Mapping[StrEnum, str] = field(default_factory=dict)
+    """Labels that differ at a second interview."""
+    cant_tell: bool = False
+
+    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+        labels = {**self.of, **self.of_second} if second else self.of
+        return tuple((str(number), labels[key]) for number, key in enumerate(self.of, 1))
+
+    def parse(self, raw: str, today: date, currency: str) -> StrEnum | CantTell | None:
+        text = clean(raw)
+        if not text:
+            return None
+        if self.cant_tell and text.lower() in CANT_TELL_WORDS:
+            return CANT_TELL
+        for number, (key, label) in enumerate(self.of.items(), 1):
+            if text.lower() in (str(number), key.value, label.lower(), self.of_second.get(key, "").lower()):
+                return key
+        raise AnswerError(f"Choose a number from 1 to {len(self.of)}.")
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        if value is None or value is CANT_TELL:
+            return Question.words(self, value)
+        return (self.of_second.get(value) if second else None) or self.of[value]
+
+    def load(self, raw: Any) -> StrEnum | CantTell:
+        if self.cant_tell and raw == CANT_TELL.value:
+            return CANT_TELL
+        for key in self.of:
+            if raw == key.value:
+                return key
+        raise expected("one of " + ", ".join(f'"{key.value}"' for key in self.of), raw)
+
+    def dump(self, value: Any) -> str:
+        return str(value.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YesNo(Question):
+    """Yes or no, or can't tell where that is an answer."""
+
+    cant_tell: bool = True
+    toml: ClassVar[str] = 'true, false or "can\'t tell"'
+
+    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+        return (("1", "yes"), ("2", "no"))
+
+    def parse(self, raw: str, today: date, currency: str) -> bool | CantTell | None:
+        text = clean(raw).lower()
+        if self.cant_tell and text in CANT_TELL_WORDS:
+            return CANT_TELL
+        known: dict[str, bool | None] = {"": None, "1": True, "y": True, "yes": True, "2": False, "n": False, "no": False}
+        if text not in known:
+            raise AnswerError("Answer yes or no" + (", or - for can't tell yet." if self.cant_tell else "."))
+        return known[text]
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return Question.words(self, value) if not isinstance(value, bool) else "yes" if value else "no"
+
+    def load(self, raw: Any) -> bool | CantTell:
+        if self.cant_tell and raw == CANT_TELL.value:
+            return CANT_TELL
+        if not isinstance(raw, bool):
+            raise expected("true or false", raw)
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag(Question):
+    """A mark that is set or not; there is nothing to ask twice."""
+
+    empty: ClassVar[Any] = False
+    toml: ClassVar[str] = "true or false"
+
+    def parse(self, raw: str, today: date, currency: str) -> bool:
+        return YesNo(self.prompt, cant_tell=False).parse(raw, today, currency) is True
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "yes" if value else ""
+
+    def load(self, raw: Any) -> bool:
+        if not isinstance(raw, bool):
+            raise expected("true or false", raw)
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale(Question):
+    """Five labelled points from -2 (turn it down) to +2 (take it), and "can't tell yet"."""
+
+    labels: tuple[str, str, str, str, str]
+    labels_second: tuple[str, str, str, str, str] | None = None
+    toml: ClassVar[str] = 'whole number from -2 to 2, or "can\'t tell"'
+
+    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+        labels = (self.labels_second if second else None) or self.labels
+        return tuple((str(number), label) for number, label in enumerate(labels, 1))
+
+    def parse(self, raw: str, today: date, currency: str) -> int | CantTell | None:
+        text = clean(raw).lower()
+        if not text:
+            return None
+        if text in CANT_TELL_WORDS:
+            return CANT_TELL
+        for number, labels in enumerate(zip(self.labels, self.labels_second or self.labels, strict=True), 1):
+            if text == str(number) or text in (label.lower() for label in labels):
+                return number - 3
+        raise AnswerError("Choose a number from 1 to 5, or - for can't tell yet.")
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        if value is None or value is CANT_TELL:
+            return Question.words(self, value)
+        return ((self.labels_second if second else None) or self.labels)[value + 2]
+
+    def load(self, raw: Any) -> int | CantTell:
+        if raw == CANT_TELL.value:
+            return CANT_TELL
+        if not is_whole(raw) or not -2 <= raw <= 2:
+            raise expected("a whole number from -2 to 2", raw)
+        return int(raw)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Question):
+    """A whole number."""
+
+    low: int = 0
+    high: int = 10
+    toml: ClassVar[str] = "whole number"
+
+    def parse(self, raw: str, today: date, currency: str) -> int | None:
+        text = clean(raw)
+        if not text:
+            return None
+        if not re.fullmatch(r"-?\d{1,9}", text) or not self.low <= int(text) <= self.high:
+            raise AnswerError(f"Type a whole number from {self.low} to {self.high}.")
+        return int(text)
+
+    def load(self, raw: Any) -> int:
+        if not is_whole(raw) or not self.low <= raw <= self.high:
+            raise expected(f"a whole number from {self.low} to {self.high}", raw)
+        return int(raw)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Months(Question):
+    """A number of months, in halves. A Fraction, so that no sum is ever inexact."""
+
+    high: int = 60
+    toml: ClassVar[str] = "number of months, in halves"
+
+    def parse(self, raw: str, today: date, currency: str) -> Fraction | None:
+        text = re.sub(r"\s*months?$", "", clean(raw).lower()).replace(",", ".").replace("½", ".5")
+        if not text:
+            return None
+        if not re.fullmatch(r"\d{0,3}(\.\d{1,4})?", text) or text == "." or Fraction(text or "0") > self.high:
+            raise AnswerError(f"Type a number of months up to {self.high}, such as 4 or 4.5.")
+        return Fraction(round(Fraction(text) * 2), 2)
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "" if value is None else months_in_words(value)
+
+    def dump(self, value: Any) -> int | float:
+        return int(value) if value.denominator == 1 else float(value)
+
+    def load(self, raw: Any) -> Fraction:
+        if isinstance(raw, bool) or not isinstance(raw, int | float) or not 0 <= raw <= self.high or raw * 2 != int(raw * 2):
+            raise expected(f"months from 0 to {self.high} in halves", raw)
+        return Fraction(raw)
+
+
+def months_in_words(months: Fraction) -> str:
+    """Return months in words, rounded down to halves: "half a month", "4 and a half months", "a month"."""
+    halves = int(months * 2)
+    whole, half = divmod(halves, 2)
+    if not whole:
+        return "half a month" if half else "less than half a month"
+    if whole == 1:
+        return "a month and a half" if half else "a month"
+    return f"{whole} and a half months" if half else f"{whole} months"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount(Question):
+    """Money, in whole minor units of the decision's currency."""
+
+    toml: ClassVar[str] = "whole number of minor units"
+
+    def parse(self, raw: str, today: date, currency: str) -> int | None:
+        text = clean(raw)
+        return parse_amount(text, currency) if text else None
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "" if value is None else in_words(value, currency)
+
+    def load(self, raw: Any) -> int:
+        if not is_whole(raw) or not 0 <= raw <= 10**15:
+            raise expected("a whole number of minor units", raw)
+        return int(raw)
+
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+DATE_HELP = "Type a date like Friday, tomorrow, 3 March or 2026-03-03."
+
+
+def parse_day(text: str, today: date) -> date:
+    """Return the day that a person typed; a weekday or a day without a year is the next one to come. Raises AnswerError."""
+    word = text.lower().strip().rstrip(".")
+    near = {"today": 0, "tonight": 0, "tomorrow": 1}
+    if word in near:
+        return today + timedelta(days=near[word])
+    weekday = word.removeprefix("on ").removeprefix("next ")
+    for number, name in enumerate(WEEKDAYS):
+        if len(weekday) >= 3 and name.startswith(weekday):
+            return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+    if found := re.fullmatch(r"in (\d{1,3}) (day|week)s?", word):
+        return today + timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1))
+    return _calendar_day(word, today)
+
+
+def _calendar_day(word: str, today: date) -> date:
+    patterns = (
+        r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(?P<name>[a-z]{3,9})\.?,?(?: (?P<year>\d{4}))?",
+        r"(?P<name>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,?(?: (?P<year>\d{4}))?",
+        r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>\d{4}))?",
+    )
+    for pattern in patterns:
+        if found := re.fullmatch(pattern, word):
+            parts = found.groupdict()
+            month = _month(parts["name"]) if parts.get("name") else int(parts.get("month") or 0)
+            return _next_such_day(int(parts["day"]), month, parts.get("year"), today)
+    if re.fullmatch(r"\d{1,2}/\d{1,2}(/\d{2,4})?", word):
+        raise AnswerError("3/4 is March here and April there. " + DATE_HELP)
+    raise AnswerError(DATE_HELP)
+
+
+def _month(name: str) -> int:
+    for number, month in enumerate(MONTHS, 1):
+        if month.startswith(name):
+            return number
+    raise AnswerError(DATE_HELP)
+
+
+def _next_such_day(day: int, month: int, year: str | None, today: date) -> date:
+    try:
+        if year:
+            return date(int(year), month, day)
+        try:
+            this_year = date(today.year, month, day)
+        except ValueError:
+            return date(today.year + 1, month, day)
+        return this_year if this_year >= today else date(today.year + 1, month, day)
+    except ValueError:
+        raise AnswerError("There is no such day. " + DATE_HELP) from None
+
+
+def day_in_words(day: date) -> str:
+    """Return a day as people say it: "Friday 27 November 2026"."""
+    return f"{WEEKDAYS[day.weekday()].capitalize()} {day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
+
+
+def moment_in_words(moment: date | datetime) -> str:
+    """Return a day, with its time where it has one: "Friday 27 November 2026, 17:00"."""
+    return day_in_words(moment) + (f", {moment:%H:%M}" if isinstance(moment, datetime) else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day(Question):
+    """A date."""
+
+    hint: str = "Friday, 3 March, 2026-03-03"
+    toml: ClassVar[str] = "local date"
+
+    def parse(self, raw: str, today: date, currency: str) -> date | None:
+        text = clean(raw)
+        return parse_day(text, today) if text else None
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "" if value is None else moment_in_words(value)
+
+    def load(self, raw: Any) -> date:
+        if isinstance(raw, datetime) or not isinstance(raw, date):
+            raise expected("a date", raw)
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment(Question):
+    """A date with, if known, a time of day, both as the person's own clock says."""
+
+    hint: str = "Friday, Friday 17:00, 2026-03-03 10:00"
+    toml: ClassVar[str] = "local date, or local date-time"
+
+    def parse(self, raw: str, today: date, currency: str) -> date | datetime | None:
+        text = clean(raw)
+        if not text:
+            return None
+        found = re.fullmatch(
+            r"(?P<day>.*?)(?:[,\s]+(?:at )?|T)(?P<hour>\d{1,2})(?::|h|\.)(?P<minute>\d{2})(?: ?(?P<half>am|pm))?", text, re.I
+        )
+        found = found or re.fullmatch(r"(?P<day>.*?)[,\s]+(?:at )?(?P<hour>\d{1,2})(?P<minute>) ?(?P<half>am|pm)", text, re.I)
+        if not found:
+            return parse_day(text, today)
+        return datetime.combine(parse_day(found["day"].rstrip(","), today), _clock(found))
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "" if value is None else moment_in_words(value)
+
+    def load(self, raw: Any) -> date | datetime:
+        if isinstance(raw, datetime) and raw.tzinfo is not None:
+            return raw.replace(tzinfo=None)
+        if not isinstance(raw, date):
+            raise expected("a date, or a date and a time", raw)
+        return raw
+
+
+def _clock(found: re.Match[str]) -> time:
+    hour, half = int(found["hour"]), (found["half"] or "").lower()
+    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
+    try:
+        return time(hour, int(found["minute"] or 0))
+    except ValueError:
+        raise AnswerError("There is no such time of day. Type it like 17:00.") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp(Question):
+    """A moment that the program notes itself, in UTC."""
+
+    toml: ClassVar[str] = "offset date-time, UTC"
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "" if value is None else f"{value:%Y-%m-%d %H:%M} UTC"
+
+    def load(self, raw: Any) -> datetime:
+        if not isinstance(raw, datetime):
+            raise expected("a date and a time in UTC", raw)
+        aware = raw if raw.tzinfo else raw.replace(tzinfo=UTC)
+        return aware.astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticks(Question):
+    """Any number of a few statements. None: not asked; (): asked, and none is true."""
+
+    of: Mapping[StrEnum, str]
+    toml: ClassVar[str] = "list of strings"
+
+    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+        return tuple((str(number), label) for number, label in enumerate(self.of.values(), 1))
+
+    def parse(self, raw: str, today: date, currency: str) -> tuple[StrEnum, ...] | None:
+        text = clean(raw).lower()
+        if not text:
+            return None
+        if text in ("none", "0"):
+            return ()
+        wanted = set(re.split(r"[,\s]+", text))
+        if not wanted <= {number for number, _ in self.options()}:
+            raise AnswerError(f"Type the numbers that are true, from 1 to {len(self.of)}, or none.")
+        return tuple(key for number, key in enumerate(self.of, 1) if str(number) in wanted)
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "" if value is None else "; ".join(self.of[key] for key in value) or "none of these"
+
+    def dump(self, value: Any) -> list[str]:
+        return [str(key.value) for key in value]
+
+    def load(self, raw: Any) -> tuple[StrEnum, ...]:
+        known = {key.value: key for key in self.of}
+        if not isinstance(raw, list) or any(not isinstance(word, str) or word not in known for word in raw):
+            raise expected("a list of " + ", ".join(f'"{word}"' for word in known), raw)
+        return tuple(key for key in self.of if key.value in raw)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record(Question):
+    """Several small answers that belong together: a dataclass whose fields are questions."""
+
+    of: type[Any]
+    toml: ClassVar[str] = "table"
+
+    def dump(self, value: Any) -> dict[str, Any]:
+        return dumped(value)
+
+    def load(self, raw: Any) -> Any:
+        return loaded(self.of, raw)
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        if value is None:
+            return ""
+        asked = ((name, question) for name, question in questions_of(self.of) if name != "id")
+        told = ((name, question.words(getattr(value, name), currency, second=second)) for name, question in asked)
+        return ", ".join(f"{name.replace('_', ' ')}: {words}" for name, words in told if words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Items(Question):
+    """A list of small records, each with an `id` of its own, a whole number that is unique in the list."""
+
+    of: type[Any]
+    most: int = 500
+    adds: str = "Add one"
+    """The prompt of the field that adds."""
+    empty: ClassVar[Any] = ()
+    toml: ClassVar[str] = "list of tables"
+
+    def parse(self, raw: str, today: date, currency: str) -> tuple[Any, ...]:
+        """Each line that was typed becomes an item, by its first question."""
+        texts = [clean(line) for line in clean(raw, lines=True).split("\n")]
+        return tuple(self.of(id, text) for id, text in enumerate(filter(None, texts), 1))[: self.most]
+
+    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+        return "; ".join(Record("", of=self.of).words(item, currency, second=second) for item in value)
+
+    def dump(self, value: Any) -> list[dict[str, Any]]:
+        return [dumped(item) for item in value]
+
+    def load(self, raw: Any) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            raise expected("a list of tables", raw)
+        if len(raw) > self.most:
+            raise MisfitError(f"holds {len(raw)} entries, and {self.most} are the most")
+        return with_own_ids(loaded(self.of, item) for item in raw)
+
+
+def with_own_ids(items: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the items, each later one whose id is missing or taken with a new id."""
+    items = tuple(items)
+    taken: set[int] = set()
+    free = max((item.id or 0 for item in items), default=0) + 1
+    kept = []
+    for item in items:
+        if item.id is None or item.id in taken:
+            item, free = replace(item, id=free), free + 1  # noqa: PLW2901 (the same item with another id)
+        taken.add(item.id)
+        kept.append(item)
+    return tuple(kept)
+
+
+def ask(question: Question, *, when: Callable[[Decision], bool] | None = None, default: Any = None) -> Any:
+    """Return a dataclass field that holds the answer to `question`, asked when `when(decision)`."""
+    start = question.empty if default is None else default
+    return field(default=start, metadata={"question": question, "when": when})
+
+
+def questions_of(record: type[Any]) -> tuple[tuple[str, Question], ...]:
+    """Return the names of a record's fields with their questions, in order."""
+    return tuple((f.name, f.metadata["question"]) for f in fields(record) if "question" in f.metadata)
+
+
+def dumped(record: Any) -> dict[str, Any]:
+    """Return a record as the file holds it, without what was not answered."""
+    answers = ((name, question, getattr(record, name)) for name, question in questions_of(type(record)))
+    return {name: question.dump(value) for name, question, value in answers if value != question.empty}
+
+
+def loaded(of: type[Any], raw: Any) -> Any:
+    """Return the record that a table of the file holds; unknown keys are left alone. Raises MisfitError."""
+    if not isinstance(raw, dict):
+        raise expected("a table", raw)
+    answers = {}
+    for name, question in questions_of(of):
+        if name in raw:
+            try:
+                answers[name] = question.load(raw[name])
+            except MisfitError as error:
+                raise error.within(name) from None
+    return of(**answers)

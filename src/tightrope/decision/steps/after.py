@@ -1,0 +1,51 @@
+"""Step 9, afterwards: what is still to do, and the lesson for the next second interview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tightrope.decision.question import Day, Flag, Items, Line, Number, Stamp, ask
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing still to do."""
+
+    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    what: str = ask(Line("What is still to do?", hint="send the letter"))
+    due: date | None = ask(Day("By when?", optional=True))
+    done: bool = ask(Flag("Is it done?"))
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What follows the decision."""
+
+    tasks: tuple[Task, ...] = ask(
+        Items("What is still to do?", of=Task, most=50, adds="Add a task", why="So that nothing of this stays in your head.", optional=True)
+    )
+    lesson_if: str = ask(
+        Line(
+            "Next time: if ...",
+            hint="I don't want to ring my sister about it after the first talk",
+            why="Shown when the next decision starts, above all at a second interview.",
+            optional=True,
+        )
+    )
+    lesson_then: str = ask(
+        Line("... then I ...", hint="withdraw the same day", optional=True), when=lambda decision: bool(decision.after.lesson_if)
+    )
+    predict: str = ask(
+        Line(
+            "How do you think you will feel about this in a month?",
+            hint="relieved, a little sad",
+            why="Said and felt are put side by side.",
+            optional=True,
+        )
+    )
+    review_one: date | None = ask(Day("The first look back"))
+    review_six: date | None = ask(Day("The second look back"))
+    felt_one: str = ask(Line("A month on: how does it feel?", optional=True))
+    felt_six: str = ask(Line("Half a year on: how does it feel?", optional=True))
+    folded_at: datetime | None = ask(Stamp("When the letter was folded"))

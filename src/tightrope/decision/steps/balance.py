@@ -1,0 +1,82 @@
+"""Step 7, the balance: the last questions before it, and the decision after it. The arithmetic is in `decision.lean`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tightrope.decision.kinds import CantTell, Outcome
+from tightrope.decision.question import Choice, Day, Line, Scale, Text, YesNo, ask
+
+
+class Face(StrEnum):
+    """A side of the coin."""
+
+    NO = "turn it down"
+    YES = "take it"
+
+
+class Landing(StrEnum):
+    """The first feeling at what the coin shows."""
+
+    GLAD = "glad"
+    SORRY = "sorry"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The last reading, and what the person decides."""
+
+    final: int | CantTell | None = ask(
+        Scale(
+            "If you had to answer this minute?",
+            labels=("turn it down", "rather turn it down", "torn", "rather take it", "take it"),
+            labels_second=("withdraw", "rather withdraw", "torn", "rather go on", "go on"),
+            why="Asked before anything is added up, so that no sum can bend it.",
+        )
+    )
+    face: Face | None = ask(Choice("What the coin shows", of={Face.NO: "TURN IT DOWN", Face.YES: "TAKE IT"}))
+    coin: Landing | None = ask(
+        Choice(
+            "The coin is turned over, once. Your first feeling at what it shows?",
+            of={Landing.GLAD: "glad", Landing.SORRY: "sorry", Landing.NOTHING: "nothing in particular"},
+            why="A toss strengthens a feeling; it cannot tell whether the feeling is right. Not counted.",
+            optional=True,
+        )
+    )
+    outcome: Outcome | None = ask(
+        Choice(
+            "What do you decide?",
+            of={
+                Outcome.NO: "Turn it down",
+                Outcome.ASK_TIME: "Ask for time",
+                Outcome.ASK_FIRST: "Ask first",
+                Outcome.YES: "Take it",
+                Outcome.NOT_YET: "Not yet",
+            },
+            of_second={Outcome.NO: "Withdraw", Outcome.YES: "Go on"},
+            why="A mirror, not a judge. You decide.",
+        )
+    )
+    agreed: bool | CantTell | None = ask(
+        YesNo("If they agree, will you take it?", why="Ask only for what would make it a yes; a yes is promised in the letter."),
+        when=lambda decision: decision.balance.outcome is Outcome.ASK_FIRST,
+    )
+    reason: str = ask(
+        Text(
+            "In one sentence, for yourself: why?",
+            why="It stays in this file and never gets into a letter.",
+            optional=True,
+        ),
+        when=lambda decision: decision.balance.outcome is not None,
+    )
+    how_sure: str = ask(
+        Line("How sure, in five words?", hint="sad, but it is right", why="To compare with later.", optional=True),
+        when=lambda decision: decision.balance.outcome is not None,
+    )
+    ask_again: date | None = ask(
+        Day("When shall it be asked again?", why="Home reminds you on that day.", optional=True),
+        when=lambda decision: decision.balance.outcome is Outcome.NOT_YET,
+    )

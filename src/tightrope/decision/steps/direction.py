@@ -1,0 +1,70 @@
+"""Step 5, direction: where the career should go next, and whether this job goes there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tightrope.decision.kinds import CantTell
+from tightrope.decision.question import Line, Scale, YesNo, ask
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """Where the career should go."""
+
+    more: str = ask(
+        Line(
+            "In my next job I want more ...",
+            hint="field work",
+            why="Short words are enough. If you like, the letter's reason comes from here.",
+        )
+    )
+    rather: str = ask(Line("... rather than ...", hint="reporting", why="What you would gladly have less of."))
+    gives: int | CantTell | None = ask(
+        Scale(
+            "Does this job give you that?",
+            labels=("not at all", "hardly", "half and half", "mostly", "fully"),
+            why="Direction is what stays when the excitement or the fright is gone.",
+        )
+    )
+    able: str = ask(
+        Line("In two years I want to be able to say: I can ...", hint="run a survey from start to end", why="A job is also a school.")
+    )
+    teaches: int | CantTell | None = ask(
+        Scale("Does this job teach you that?", labels=("not at all", "hardly", "half and half", "mostly", "fully"), why="Seen, not hoped.")
+    )
+    again: int | CantTell | None = ask(
+        Scale(
+            "Knowing what you know now, would you apply again today?",
+            labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
+            why="It leaves out the effort already spent.",
+        )
+    )
+    manager: int | CantTell | None = ask(
+        Scale(
+            "Your would-be manager: do you want two years of what you saw them do?",
+            labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
+            why="People leave managers more often than companies; that much is common experience.",
+        )
+    )
+    leave: int | CantTell | None = ask(
+        Scale(
+            "If it goes wrong, could you leave within six months without harm?",
+            labels=("certainly not", "rather not", "hard to say", "rather yes", "certainly"),
+            why="A door that opens both ways weighs less.",
+        )
+    )
+    unknown: str = ask(Line("What don't you know that would settle it?", why="One fact can outweigh all the sums.", optional=True))
+    who_knows: str = ask(
+        Line("Who could tell you?", why="A name makes it a phone call.", optional=True),
+        when=lambda decision: bool(decision.direction.unknown),
+    )
+    can_they: bool | CantTell | None = ask(
+        YesNo("Can they tell you before you must answer?", why="If so, that comes first."),
+        when=lambda decision: bool(decision.direction.unknown),
+    )
+    liked: bool | CantTell | None = ask(
+        YesNo(
+            "Did you genuinely like the person who sent it?", why="The letter offers to stay in touch only if you did. It is not counted."
+        )
+    )

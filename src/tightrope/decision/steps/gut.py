@@ -1,0 +1,140 @@
+"""Step 2, the gut check: told and dated, and apart from Tuesday never counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from tightrope.decision.kinds import CantTell
+from tightrope.decision.question import Choice, Items, Line, Number, Record, Scale, Stamp, Text, ask
+from tightrope.errors import AnswerError
+from tightrope.text import clean
+
+
+class Call(StrEnum):
+    """What lies under the first wave when the offer is gone."""
+
+    RELIEVED = "relieved"
+    PRIDE = "only my pride is stung"
+    SAD = "sad for the work"
+    FRIGHTENED = "frightened about money"
+
+
+class Newness(StrEnum):
+    """What the feeling is about."""
+
+    THIS = "this job"
+    ANY = "any job"
+
+
+@dataclass(frozen=True, slots=True)
+class Spark:
+    """How alive it felt, 0 to 10, at five marks; and what happened before each of the last four."""
+
+    advert: int | None = ask(Number("at the advert"))
+    first: int | None = ask(Number("after the first talk", second="at the invitation"))
+    last: int | None = ask(Number("after the last talk", second="after the first talk"))
+    offer: int | None = ask(Number("when the offer came", second="when the second invitation came"))
+    today: int | None = ask(Number("today"))
+    before_first: str = ask(Line("What happened before that?", optional=True))
+    before_last: str = ask(Line("What happened before that?", optional=True))
+    before_offer: str = ask(Line("What happened before that?", optional=True))
+    before_today: str = ask(Line("What happened before that?", optional=True))
+
+    def marks(self) -> tuple[int | None, ...]:
+        """Return the five marks in order of time."""
+        return (self.advert, self.first, self.last, self.offer, self.today)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return the notes, each about the stretch that leads to the mark of the same place; the first is ""."""
+        return ("", self.before_first, self.before_last, self.before_offer, self.before_today)
+
+
+MARKS = tuple(f.name for f in fields(Spark))[:5]
+"""The names of the marks, in order of time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SparkLine(Record):
+    """The five marks of the spark, typed as five numbers ("5 8 9 3 2", - for one that is not known)."""
+
+    of: type[Any] = Spark
+    empty: ClassVar[Any] = None
+
+    def parse(self, raw: str, today: date, currency: str) -> Spark | None:
+        words = clean(raw).replace(",", " ").split()
+        if not words:
+            return None
+        if len(words) != len(MARKS):
+            raise AnswerError("Type five numbers from 0 to 10, oldest first, such as 5 8 9 3 2, and - for one you can't tell.")
+        marks: list[Any] = [None if word == "-" else Number("").parse(word, today, currency) for word in words]
+        return Spark(**dict(zip(MARKS, marks, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How it felt at one time."""
+
+    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    at: datetime | None = ask(Stamp("When"))
+    spark: int | None = ask(Number("How alive, 0 to 10"))
+    tuesday: int | CantTell | None = ask(Scale("Tuesday", labels=("", "", "", "", "")))
+
+
+@dataclass(frozen=True, slots=True)
+class Gut:
+    """What the gut says."""
+
+    sealed: str = ask(
+        Line(
+            "In one sentence, without reasons: what do you want to do?",
+            hint="I want to want it, and I don't.",
+            why="It is sealed now, opened beside the balance, and never counted.",
+        )
+    )
+    sealed_at: datetime | None = ask(Stamp("When the note was sealed"))
+    call: Call | None = ask(
+        Choice(
+            "They phone: the offer is withdrawn, nobody's fault. What is under the first wave?",
+            second="They phone: the second interview is off, nobody's fault. What is under the first wave?",
+            of={
+                Call.RELIEVED: "relieved",
+                Call.PRIDE: "only my pride is stung",
+                Call.SAD: "sad for the work",
+                Call.FRIGHTENED: "frightened about money",
+            },
+            why="A loss shows what was wanted. Told beside the balance, never counted.",
+        )
+    )
+    spark: Spark | None = ask(
+        SparkLine(
+            "How alive did you feel, 0 to 10?",
+            why="When a spark goes out says more than whether it did. It is memory, and the line is only ours.",
+        )
+    )
+    tuesday: int | CantTell | None = ask(
+        Scale(
+            "An ordinary Tuesday in month four. Would you want to be there?",
+            labels=("not at all", "rather not", "neither way", "rather yes", "very much"),
+            why="First days and last days flatter. Most of a job is Tuesdays.",
+        )
+    )
+    where: str = ask(Line("Where are you on that Tuesday, and beside whom?", why="A picture answers faster than a list.", optional=True))
+    any_job: Newness | CantTell | None = ask(
+        Choice(
+            "Is the feeling about this job, or would any new job frighten you?",
+            of={Newness.THIS: "it is about this job", Newness.ANY: "any new job would frighten me"},
+            cant_tell=True,
+            why="Fear of the new is not a verdict on this one.",
+        )
+    )
+    liked: str = ask(
+        Text(
+            "What did you like about it that you are now not mentioning?",
+            why="So that a no is not made easier by forgetting.",
+            optional=True,
+        )
+    )
+    readings: tuple[Reading, ...] = ask(Items("How it felt, each time it was asked", of=Reading, most=200))

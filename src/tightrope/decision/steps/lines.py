@@ -1,0 +1,99 @@
+"""Step 3, for and against: a list of lines with a side and a weight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tightrope.decision.question import Choice, Flag, Items, Number, Text, ask
+from tightrope.decision.question import Line as LineOfText
+
+
+class Side(StrEnum):
+    """What a line speaks for."""
+
+    AGAINST = "against"
+    FOR = "for"
+
+
+class Change(StrEnum):
+    """What they could change."""
+
+    PAY = "pay"
+    DAYS = "days"
+    START = "start"
+    TITLE = "title"
+    PLACE = "place"
+
+
+class Known(StrEnum):
+    """How the person knows it."""
+
+    SEEN = "seen it"
+    INSIDE = "someone inside told me"
+    SELLER = "the seller told me"
+    GUESS = "a guess"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that speaks for it or against it."""
+
+    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    text: str = ask(LineOfText("What is it?"))
+    side: Side = ask(
+        Choice(
+            "Which side?", of={Side.AGAINST: "turn it down", Side.FOR: "take it"}, of_second={Side.AGAINST: "withdraw", Side.FOR: "go on"}
+        ),
+        default=Side.AGAINST,
+    )
+    weight: int = ask(Number("How much will this matter on an ordinary day, 1 to 5?", low=1, high=5), default=3)
+    settles: bool = ask(Flag("Would it settle it alone?", why="Then it stands outside the sums and is told first."))
+    sayable: bool = ask(Flag("May a letter say it?"))
+    change: Change | None = ask(
+        Choice(
+            "Could they change it?",
+            of={Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"},
+        )
+    )
+    known: Known | None = ask(
+        Choice(
+            "How do you know it?",
+            of={
+                Known.SEEN: "I have seen it",
+                Known.INSIDE: "someone inside told me",
+                Known.SELLER: "the seller told me",
+                Known.GUESS: "a guess",
+            },
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ForAndAgainst:
+    """What speaks for it and against it."""
+
+    lines: tuple[Line, ...] = ask(
+        Items(
+            "What speaks for it, and what against?",
+            of=Line,
+            adds="Add a line",
+            why="What it weighs on an ordinary day, not in an argument.",
+        )
+    )
+    regret_yes: str = ask(
+        Text(
+            "A year on, saying yes was a mistake. What happened?",
+            second="A year on, going on was a mistake. What happened?",
+            why="Looking back from there finds what looking ahead leaves out.",
+            optional=True,
+        )
+    )
+    regret_no: str = ask(
+        Text(
+            "A year on, saying no was a mistake. What happened?",
+            second="A year on, withdrawing was a mistake. What happened?",
+            why="The same question, the other way round.",
+            optional=True,
+        )
+    )

@@ -1,0 +1,177 @@
+"""Step 4, money: the questions. What follows from the answers is in `decision.clock`. Money never votes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tightrope.decision.kinds import CantTell
+from tightrope.decision.question import Amount, Choice, Day, Line, Months, Scale, Ticks, YesNo, ask
+from tightrope.decision.steps.offer import Instead
+
+if TYPE_CHECKING:
+    from tightrope.decision.model import Decision
+
+
+class Level(StrEnum):
+    """Where in the career the person stands."""
+
+    ENTRY = "entry"
+    MID = "mid"
+    SENIOR = "senior"
+    DIRECTOR = "director"
+    CHANGING = "changing field"
+
+
+class Rough(StrEnum):
+    """How long the money would last, in bands."""
+
+    UNDER_ONE = "under a month"
+    ONE_TO_THREE = "1-3 months"
+    THREE_TO_SIX = "3-6 months"
+    SIX_TO_TWELVE = "6-12 months"
+    OVER_A_YEAR = "over a year"
+    NO_WORRY = "no worry"
+
+
+class LowPay(StrEnum):
+    """What the pay is low against."""
+
+    MARKET = "the market"
+    LAST = "my last salary"
+    NOT_LOW = "it is not low"
+
+
+class Tick(StrEnum):
+    """Signs that money or fear of the search is speaking."""
+
+    CONTRACT = "stopped reading the contract"
+    QUESTION = "a question not dared"
+    ANY_OFFER = "almost any offer"
+    SEARCH = "fear the search"
+    EXPLAIN = "explain away"
+
+
+def money_presses(decision: Decision) -> bool:
+    """Whether more than "in the bank" is asked: not of somebody who stays or has another offer."""
+    return decision.offer.instead not in (Instead.STAY, Instead.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """What the money allows. Amounts are whole minor units of `currency`."""
+
+    currency: str = ask(Line("The currency of all amounts, an ISO 4217 code", limit=3))
+    in_the_bank: int | CantTell | None = ask(
+        Scale(
+            "With a year's spending saved, would you take it?",
+            second="With a year's spending saved, would you go on?",
+            labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
+            why="It takes the money out of the question, to hear what is left.",
+        )
+    )
+    rough: Rough | None = ask(
+        Choice(
+            "Without this job, how long would your money last?",
+            of={
+                Rough.UNDER_ONE: "under a month",
+                Rough.ONE_TO_THREE: "one to three months",
+                Rough.THREE_TO_SIX: "three to six months",
+                Rough.SIX_TO_TWELVE: "six to twelve months",
+                Rough.OVER_A_YEAR: "over a year",
+                Rough.NO_WORRY: "money is no worry",
+            },
+            why="A rough answer is enough. Money is shown beside the balance and never counted in it.",
+        ),
+        when=money_presses,
+    )
+    level: Level | None = ask(
+        Choice(
+            "Where in your career are you?",
+            of={
+                Level.ENTRY: "at the beginning",
+                Level.MID: "in the middle",
+                Level.SENIOR: "senior",
+                Level.DIRECTOR: "director or above",
+                Level.CHANGING: "changing field",
+            },
+            why="How long a search takes differs by level. The months are planning figures, and you can change them.",
+            optional=True,
+        ),
+        when=money_presses,
+    )
+    savings: int | None = ask(
+        Amount("Savings you could reach within a month?", why="With numbers the answer is finer than the rough one.", optional=True),
+        when=money_presses,
+    )
+    spending: int | None = ask(
+        Amount("What do you have to spend in a month?", why="Rent, food, insurance, debts: what cannot wait.", optional=True),
+        when=money_presses,
+    )
+    other_income: int | None = ask(
+        Amount("Other income a month?", why="A partner's share, benefits, a side job: what comes in without either job.", optional=True),
+        when=money_presses,
+    )
+    other_income_until: date | None = ask(
+        Day("Until when does that come in?", why="Leave it empty if it has no end.", optional=True),
+        when=lambda decision: money_presses(decision) and bool(decision.money.other_income),
+    )
+    earning: int | None = ask(
+        Amount("What do you earn a month now?", why="Take-home. Leave it empty if you earn nothing now.", optional=True), when=money_presses
+    )
+    goes_on: bool | None = ask(
+        YesNo("Does that go on if you do not take this job?", cant_tell=False, why="If it does, your savings last longer.", optional=True),
+        when=lambda decision: money_presses(decision) and bool(decision.money.earning),
+    )
+    pay: int | None = ask(
+        Amount("What would this job pay a month, take-home?", why="To say what waiting would cost.", optional=True), when=money_presses
+    )
+    first_pay: date | None = ask(Day("When is its first pay day?", why="Bills do not wait for it.", optional=True), when=money_presses)
+    hoped: int | None = ask(
+        Amount("What would the job you hope for pay a month?", why="To say how long it would take to make up for waiting.", optional=True),
+        when=money_presses,
+    )
+    search: Fraction | None = ask(
+        Months(
+            "How many months until your next good offer, do you think?",
+            why="Leave it empty for a planning figure by level: 3 at the beginning, 4.5, 6, 9, and 7 when changing field.",
+            optional=True,
+        ),
+        when=money_presses,
+    )
+    until_pay: Fraction | None = ask(Months("Months between taking a job and its first pay; 1 if empty"))
+    kept_back: Fraction | None = ask(Months("Months of spending that stay untouched; 1 if empty"))
+    if_paid: int | CantTell | None = ask(
+        Scale(
+            "If it paid what you hoped, would you take it?",
+            labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
+            why="Then it is the pay that speaks, and pay can be asked about.",
+        ),
+        when=money_presses,
+    )
+    low_pay: LowPay | CantTell | None = ask(
+        Choice(
+            "If the pay is low: against the market, or only against your last salary?",
+            of={LowPay.MARKET: "against the market", LowPay.LAST: "only against my last salary", LowPay.NOT_LOW: "it is not low"},
+            cant_tell=True,
+            why="The first is about them, the second about a habit.",
+        ),
+        when=money_presses,
+    )
+    ticks: tuple[Tick, ...] | None = ask(
+        Ticks(
+            "What is true of you tonight?",
+            of={
+                Tick.CONTRACT: "I stopped reading the contract closely",
+                Tick.QUESTION: "I have a question that I did not dare to ask",
+                Tick.ANY_OFFER: "I would take almost any offer",
+                Tick.SEARCH: "I fear the search more than I want the job",
+                Tick.EXPLAIN: "I already explain away something I saw",
+            },
+            why="Tiredness looks like wanting. Nobody but you sees these.",
+        ),
+        when=money_presses,
+    )

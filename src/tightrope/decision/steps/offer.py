@@ -1,0 +1,172 @@
+"""Step 1, the offer: what it is, who sent it, who else gave time, and what any job must have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tightrope.decision.kinds import Address, CantTell, Sender, Stage
+from tightrope.decision.question import Choice, Flag, Items, Line, Moment, Number, YesNo, ask
+
+if TYPE_CHECKING:
+    from tightrope.decision.model import Decision
+
+
+class Instead(StrEnum):
+    """What the person does if it is not this job."""
+
+    STAY = "stay"
+    OTHER = "another offer"
+    LOOKING = "keep looking"
+    UNKNOWN = "don't know"
+
+
+class CameBy(StrEnum):
+    """How the offer or the invitation came."""
+
+    MAIL = "mail"
+    PHONE = "phone"
+    VIDEO = "video"
+    IN_PERSON = "in person"
+
+
+@dataclass(frozen=True, slots=True)
+class Thanked:
+    """Somebody else who gave time."""
+
+    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    name: str = ask(Line("Who gave you time?", hint="Tom"))
+    deed: str = ask(Line("One true thing they did", hint="showed me round the site", optional=True))
+    referrer: bool = ask(Flag("Did they recommend you for this job?"))
+
+
+@dataclass(frozen=True, slots=True)
+class MustHave:
+    """Something that must be true of any job the person takes."""
+
+    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    text: str = ask(Line("What must be true of any job you take?", hint="home by six"))
+    met: bool | CantTell | None = ask(YesNo("Does this one meet it?"))
+
+
+def at_second_interview(decision: Decision) -> bool:
+    """Whether the person was called back and holds no offer yet."""
+    return decision.offer.stage is Stage.SECOND
+
+
+def sender_is_known(decision: Decision) -> bool:
+    """Whether the person has said who sent it."""
+    return bool(decision.offer.sender)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the offer is and who stands behind it."""
+
+    stage: Stage | None = ask(
+        Choice(
+            "What do you hold?",
+            of={Stage.OFFER: "an offer", Stage.SECOND: "a call-back for a second interview", Stage.SAID_YES: "I have already said yes"},
+            why="What can still be asked, and which letter fits, depends on it.",
+        )
+    )
+    role: str = ask(Line("Which role?", hint="data analyst", why="The letter names it."))
+    company: str = ask(Line("Which company?", hint="Northwind", why="The letter names it. Nothing leaves this machine."))
+    answer_by: date | datetime | None = ask(
+        Moment("When must they know?", why="A good no comes early. Leave it empty if nobody has said.", optional=True)
+    )
+    instead: Instead | None = ask(
+        Choice(
+            "If you say no, what do you do instead?",
+            second="If you withdraw, what do you do instead?",
+            of={
+                Instead.STAY: "stay where I am",
+                Instead.OTHER: "take another offer",
+                Instead.LOOKING: "keep looking",
+                Instead.UNKNOWN: "I don't know",
+            },
+            why="A job is weighed against something, never against nothing.",
+        )
+    )
+    instead_why: str = ask(
+        Line(
+            "What do you stay for?",
+            hint="finish the project I began",
+            why="If it is true and you may say it, it makes a kind reason in a letter.",
+            optional=True,
+        ),
+        when=lambda decision: decision.offer.instead is Instead.STAY,
+    )
+    sender: str = ask(
+        Line("Who sent it to you?", hint="Priya, or Ms Halvorsen", why="The letter goes to them. Type the name as you would write it.")
+    )
+    address: Address | None = ask(
+        Choice(
+            "How do you address them?",
+            of={Address.FIRST_NAME: "by first name", Address.SURNAME: "by title and surname"},
+            why="A letter sounds wrong when it is suddenly more formal, or less, than you were.",
+        ),
+        when=sender_is_known,
+    )
+    sender_is: Sender | None = ask(
+        Choice(
+            "Who are they?",
+            of={
+                Sender.MANAGER: "the manager I would work for",
+                Sender.RECRUITER: "the company's recruiter",
+                Sender.AGENCY: "somebody from an agency",
+            },
+            why="An agency hears about other roles; a manager hears thanks for their time.",
+        ),
+        when=sender_is_known,
+    )
+    sender_deed: str = ask(
+        Line(
+            "One true thing they did that you are glad of?",
+            hint="was open about how much of the week is reporting",
+            why="One concrete thing says thank you better than any adjective.",
+            optional=True,
+        ),
+        when=sender_is_known,
+    )
+    came_by: CameBy | None = ask(
+        Choice(
+            "How did it come?",
+            of={
+                CameBy.MAIL: "by mail",
+                CameBy.PHONE: "they phoned",
+                CameBy.VIDEO: "in a video call",
+                CameBy.IN_PERSON: "in person",
+            },
+            why="An answer travels best the way the question came.",
+        )
+    )
+    signed: str = ask(
+        Line("Your name, as you sign?", hint="Sam Ortiz", why="For the end of the letter. It is remembered for the next one.")
+    )
+    thanks: tuple[Thanked, ...] = ask(
+        Items(
+            "Who else gave you time?",
+            of=Thanked,
+            most=12,
+            adds="Add somebody",
+            why="People remember being thanked by name. One true thing each, if there is one.",
+            optional=True,
+        )
+    )
+    must_haves: tuple[MustHave, ...] = ask(
+        Items(
+            "What must be true of any job you take? Up to three.",
+            of=MustHave,
+            most=3,
+            adds="Add a must-have",
+            why="Written down before the sums, so that no sum can talk you out of it.",
+            optional=True,
+        )
+    )
+    slot: date | datetime | None = ask(
+        Moment("When is the second interview booked?", why="A withdrawal gives the time back to them.", optional=True),
+        when=at_second_interview,
+    )

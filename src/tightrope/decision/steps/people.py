@@ -1,0 +1,83 @@
+"""Step 6, people you trust: what they lean to, and how well they can know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tightrope.decision.kinds import CantTell
+from tightrope.decision.question import Choice, Flag, Items, Line, Number, Scale, Text, ask
+
+
+class Asked(StrEnum):
+    """Whether they said it or the person guesses it."""
+
+    ASKED = "asked"
+    GUESS = "my guess"
+
+
+class Household(StrEnum):
+    """What those who live with the result say."""
+
+    NO = "somebody says no"
+    FINE = "nobody says no"
+    ALONE = "nobody lives with it"
+
+
+@dataclass(frozen=True, slots=True)
+class Adviser:
+    """One person who was asked, or could be."""
+
+    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    name: str = ask(Line("Who knows you well?", hint="my sister"))
+    lean: int | CantTell | None = ask(
+        Scale(
+            "What do they lean to?",
+            labels=("turn it down", "rather turn it down", "neither way", "rather take it", "take it"),
+            labels_second=("withdraw", "rather withdraw", "neither way", "rather go on", "go on"),
+        )
+    )
+    asked: Asked | None = ask(Choice("Did they say so?", of={Asked.ASKED: "asked", Asked.GUESS: "my guess"}))
+    knows_field: bool | None = ask(Flag("Do they know the field?"), default=None)
+    knows_me: bool | None = ask(Flag("Do they know you well?"), default=None)
+    interest: bool = ask(Flag("Do they gain or lose by it?"))
+    why: str = ask(Line("Why, in six words?", optional=True))
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What the people say whom one trusts."""
+
+    advisers: tuple[Adviser, ...] = ask(
+        Items(
+            "Who knows you well, and what did they say?",
+            of=Adviser,
+            most=7,
+            adds="Add somebody",
+            why="Two people who differ help more than five who agree. A guess counts half.",
+        )
+    )
+    household: Household | None = ask(
+        Choice(
+            "Does anybody who lives with the result say no?",
+            of={
+                Household.NO: "yes, somebody says no",
+                Household.FINE: "nobody says no",
+                Household.ALONE: "nobody else lives with it",
+            },
+            why="Told beside the balance, never counted.",
+        )
+    )
+    avoided: str = ask(Line("Who did you avoid asking?", why="One often knows what they would say.", optional=True))
+    avoided_says: str = ask(
+        Text("And what would they say?", why="Then you have asked them after all.", optional=True),
+        when=lambda decision: bool(decision.people.avoided),
+    )
+    friend: int | CantTell | None = ask(
+        Scale(
+            "A friend stands where you stand, with these answers. What do you tell them?",
+            labels=("turn it down", "rather turn it down", "neither way", "rather take it", "take it"),
+            labels_second=("withdraw", "rather withdraw", "neither way", "rather go on", "go on"),
+            why="People are kinder and clearer towards a friend than towards themselves.",
+        )
+    )
