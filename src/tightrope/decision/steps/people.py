@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tightrope.decision.kinds import CantTell
-from tightrope.decision.question import Choice, Flag, Items, Line, Number, Scale, Text, ask
+from tightrope.decision.question import Choice, Flag, Items, Line, Number, Scale, Text, YesNo, ask
 
 
 class Asked(StrEnum):
@@ -38,8 +38,8 @@ class Adviser:
         )
     )
     asked: Asked | None = ask(Choice("Did they say so?", of={Asked.ASKED: "asked", Asked.GUESS: "my guess"}))
-    knows_field: bool | None = ask(Flag("Do they know the field?"), default=None)
-    knows_me: bool | None = ask(Flag("Do they know you well?"), default=None)
+    knows_field: bool | None = ask(YesNo("Do they know the field?", cant_tell=False))
+    knows_me: bool | None = ask(YesNo("Do they know you well?", cant_tell=False))
     interest: bool = ask(Flag("Do they gain or lose by it?"))
     why: str = ask(Line("Why, in six words?", optional=True))
 

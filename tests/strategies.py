@@ -1,0 +1,148 @@
+"""Decisions of every sort, for property tests. Each question's kind says which answers it has, so a new question is covered at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tightrope.decision.kinds import CANT_TELL, Way
+from tightrope.decision.model import Decision
+from tightrope.decision.question import (
+    Amount,
+    Choice,
+    Day,
+    Flag,
+    Items,
+    Line,
+    Moment,
+    Months,
+    Number,
+    Question,
+    Record,
+    Scale,
+    Stamp,
+    Text,
+    Ticks,
+    YesNo,
+    questions_of,
+    with_own_ids,
+)
+from tightrope.decision.steps import QUESTIONS, STEPS
+from tightrope.text import clean
+
+TODAY = date(2026, 11, 22)
+"""The day on which the decisions of the tests are looked at."""
+
+CREATED = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+
+WORDS = (
+    "more field work", "mostly reports", "a long commute", "Ten people to learn from", "no money worries", "pay", "14 % more pay",
+    "[/]", "[@click=app.quit]x[/]", "{name}", "%s", "Zoë Ångström", "李雷", "👩‍🔧 tools", "they said “maybe”", "don't", "and", "I",
+    "The boss. The hours.", "why?", "3.5 days", "a" * 120, "Northwind", "Contoso & Sons, Ltd.", "…", "-", "can't tell",
+)  # fmt: skip
+"""What people type, plain and nasty."""
+
+FEW = 6
+"""The most entries in a generated list; the lists of real decisions are rarely longer."""
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Return texts of one line as they stand in a decision, so cleaned."""
+    return st.one_of(st.sampled_from(WORDS), st.text(max_size=30).map(clean))
+
+
+def days() -> st.SearchStrategy[date]:
+    """Return days from three months back to two years ahead."""
+    return st.integers(-90, 730).map(lambda number: TODAY + timedelta(days=number))
+
+
+def moments() -> st.SearchStrategy[datetime]:
+    """Return moments in UTC, to the second."""
+    return st.integers(0, 5_000_000).map(lambda seconds: CREATED + timedelta(seconds=seconds))
+
+
+def scales() -> st.SearchStrategy[Any]:
+    """Return what a scale can hold: five points, "can't tell", not asked."""
+    return st.sampled_from((None, CANT_TELL, -2, -1, 0, 1, 2))
+
+
+def _chosen(question: Ticks) -> st.SearchStrategy[Any]:
+    return st.sets(st.sampled_from(tuple(question.of))).map(lambda chosen: tuple(key for key in question.of if key in chosen))
+
+
+def _local(day: date, minute: int) -> datetime:
+    return datetime(day.year, day.month, day.day, minute // 60, minute % 60)  # noqa: DTZ001 (as the person's own clock says)
+
+
+def _can_tell(question: Choice | YesNo) -> tuple[Any, ...]:
+    return (None, CANT_TELL) if question.cant_tell else (None,)
+
+
+KINDS: dict[type[Question], Callable[[Any], st.SearchStrategy[Any]]] = {
+    Scale: lambda question: scales(),
+    YesNo: lambda question: st.sampled_from((*_can_tell(question), False, True)),
+    Flag: lambda question: st.booleans(),
+    Choice: lambda question: st.sampled_from((*_can_tell(question), *question.of)),
+    Ticks: lambda question: st.none() | _chosen(question),
+    Number: lambda question: st.none() | st.integers(question.low, min(question.high, 10)),
+    Months: lambda question: st.none() | st.integers(0, 2 * question.high).map(lambda halves: Fraction(halves, 2)),
+    Amount: lambda question: st.none() | st.integers(0, 900_000) | st.sampled_from((0, 1, 100, 220_000, 10**12)),
+    Moment: lambda question: st.none() | days() | st.builds(_local, days(), st.integers(0, 1439)),
+    Day: lambda question: st.none() | days(),
+    Stamp: lambda question: st.none() | moments(),
+    Record: lambda question: st.none() | records(question.of),
+    Items: lambda question: st.lists(records(question.of), max_size=min(question.most, FEW)).map(with_own_ids),
+    Line: lambda question: st.just("") | texts().map(lambda text: text[: question.limit]),
+    Text: lambda question: st.just("") | st.lists(texts(), max_size=3).map(lambda lines: clean("\n".join(lines), lines=True)),
+}
+"""How the answers of each kind of question are made."""
+
+
+def answers_to(question: Question) -> st.SearchStrategy[Any]:
+    """Return every sort of answer to a question, the empty one included."""
+    return next(make(question) for kind, make in KINDS.items() if isinstance(question, kind))
+
+
+@cache
+def records(of: type[Any]) -> st.SearchStrategy[Any]:
+    """Return records with any answer in each field; a field that its record never leaves empty is filled."""
+    start = of()
+    filled = {}
+    for name, question in questions_of(of):
+        if name == "id":
+            continue
+        answers = answers_to(question)
+        never_empty = getattr(start, name) != question.empty
+        filled[name] = answers.filter(lambda value: value is not None) if never_empty else answers
+    return st.builds(of, **filled)
+
+
+CURRENCIES = ("", "EUR", "GBP", "USD", "JPY", "BHD")
+
+
+@cache
+def steps() -> Mapping[str, st.SearchStrategy[Any]]:
+    """Return the records of all steps by name, the currency being one that exists."""
+    made = {step.name: records(step.of) for step in STEPS}
+    money = st.builds(lambda money, currency: replace(money, currency=currency), made["money"], st.sampled_from(CURRENCIES))
+    return {**made, "money": money}
+
+
+@st.composite
+def decisions(draw: st.DrawFn, **given: Any) -> Decision:
+    """Return decisions with every combination of answers; `given` fixes steps by name ("offer", "lines" ...) or `way`.
+
+    Now and then whole steps are empty, so that a balance of one reading, or of none, is not rare.
+    """
+    left_out = draw(st.sets(st.sampled_from(tuple(step.name for step in STEPS)), max_size=5))
+    asked = {name: strategy for name, strategy in steps().items() if name not in left_out}
+    made = {name: draw(value) if isinstance(value, st.SearchStrategy) else value for name, value in {**asked, **given}.items()}
+    way = made.pop("way", None) or draw(st.sampled_from(Way))
+    at = draw(st.sampled_from(tuple(QUESTIONS)))
+    return Decision(id="2026-11-22-7f3k", created=CREATED, updated=CREATED, way=way, at=at, **made)
