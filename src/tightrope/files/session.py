@@ -1,0 +1,123 @@
+"""One decision open for work: every change is saved on its way, and can be undone.
+
+The one rule: what the person sees is what was answered, whether or not the disk took it; and whether it did is always known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from tightrope.decision.model import Decision
+from tightrope.errors import FileError
+from tightrope.files.conflicts import GoneFileError, KeptApartError
+from tightrope.files.store import Opened, Store
+
+UNDO_STEPS = 200
+"""How many answers can be taken back. Our choice."""
+
+
+@dataclass(slots=True)
+class Session:
+    """The decision at hand, where it is kept, and what was before."""
+
+    store: Store | None
+    """None: an example, which is saved nowhere."""
+    opened: Opened | None
+    decision: Decision
+    trouble: FileError | None = None
+    """Why the last save did not hold; None: everything is on disk."""
+    saved_at: datetime | None = None
+    undone: list[Decision] = field(default_factory=list)
+    done: list[Decision] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    """Sentences to be told once."""
+
+    @classmethod
+    def example(cls, decision: Decision) -> Session:
+        """Return a session that is saved nowhere."""
+        return cls(None, None, decision)
+
+    @classmethod
+    def begun(cls, store: Store, decision: Decision) -> Session:
+        """Return a session of a new decision; its first answer puts it on disk."""
+        return cls(store, store.begin(decision), decision)
+
+    @classmethod
+    def of(cls, store: Store, which: str | Path, *, taking_over: bool = False) -> Session:
+        """Return a session of a decision on disk. Raises: as `Store.open` does."""
+        opened = store.open(which, taking_over=taking_over)
+        session = cls(store, opened, opened.decision, saved_at=opened.decision.updated)
+        if opened.notice:
+            session.notices.append(opened.notice)
+        return session
+
+    @property
+    def readonly(self) -> str | None:
+        """Why nothing can be changed, as a sentence; None: everything can."""
+        return self.opened.readonly if self.opened else None
+
+    def answer(self, id: str, value: Any, now: datetime) -> bool:
+        """Take an answer and save it; return whether anything changed."""
+        return self.change(self.decision.answer(id, value, now))
+
+    def change(self, decision: Decision, *, undoable: bool = True) -> bool:
+        """Take a changed decision and save it; return whether it differs. A read-only one never changes."""
+        if decision is self.decision or self.readonly:
+            return False
+        if undoable:
+            self.done = [*self.done[-UNDO_STEPS:], self.decision]
+            self.undone.clear()
+        self.decision = decision
+        self.save()
+        return True
+
+    def go(self, id: str) -> None:
+        """Stand at another question; that is kept, and is no answer to be undone."""
+        if self.readonly:
+            self.decision = self.decision.go(id)
+        else:
+            self.change(self.decision.go(id), undoable=False)
+
+    def undo(self) -> bool:
+        """Take the last answer back; return whether there was one. One stays at the question where one is."""
+        return self._swap(self.done, self.undone)
+
+    def redo(self) -> bool:
+        """Give the answer that was taken back last; return whether there was one."""
+        return self._swap(self.undone, self.done)
+
+    def _swap(self, source: list[Decision], target: list[Decision]) -> bool:
+        if not source or self.readonly:
+            return False
+        target.append(self.decision)
+        self.decision = source.pop().go(self.decision.at)
+        self.save()
+        return True
+
+    def save(self, *, again: bool = False) -> bool:
+        """Save what is at hand; return whether it is on disk now. `again` writes a file anew that was deleted outside."""
+        if self.store is None or self.opened is None or self.readonly:
+            return self.trouble is None
+        try:
+            self.opened = self.store.save(self.opened, self.decision, again=again)
+        except FileError as error:
+            self.trouble = error
+            return False
+        self.trouble, self.saved_at = None, self.store.now()
+        if self.opened.notice:
+            self.notices.append(self.opened.notice)
+        return True
+
+    @property
+    def can_retry(self) -> bool:
+        """Whether trying again by itself may help: not when somebody else's version is there."""
+        return self.trouble is not None and not isinstance(self.trouble, (KeptApartError, GoneFileError))
+
+    def close(self) -> None:
+        """Save what is at hand and let the file go."""
+        self.save()
+        if self.store and self.opened:
+            self.store.close(self.opened)
