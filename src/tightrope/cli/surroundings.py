@@ -1,0 +1,38 @@
+"""What a command may know of the world. It is built once, in `__main__`; tests build their own, and nothing is ever patched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
+    from random import Random
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The clock, the environment, randomness and the three streams."""
+
+    environment: Mapping[str, str]
+    stdin: TextIO | None
+    """None: it was closed before the program started."""
+    stdout: TextIO
+    stderr: TextIO
+    now: Callable[[], datetime]
+    """The moment, in the person's own time zone."""
+    random: Callable[[], Random]
+    """A source of chance; called only by who needs one, since importing it takes time."""
+
+    def today(self) -> date:
+        """Return the day that the person's calendar shows."""
+        return self.now().date()
+
+    def says(self, name: str) -> bool:
+        """Whether a variable of the environment is set to something other than nothing, 0 or false."""
+        return self.environment.get(name, "").strip().lower() not in ("", "0", "false", "no")
+
+    def tell(self, text: str) -> None:
+        """Write one line to the person, beside the data."""
+        self.stderr.write(text + "\n")
