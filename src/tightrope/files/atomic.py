@@ -35,10 +35,29 @@ BUSY_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
 """Seconds between tries, two and a half in all."""
 
 
-def replace_whole(system: System, path: Path, data: bytes) -> None:
+def replace_whole(system: System, path: Path, data: bytes, backups: tuple[Path, ...] = (), previous: bytes = b"") -> None:
     """Make `data` the whole of the file `path`, whatever was there, and wait until that is on the disk.
 
-    Raises: OSError; the file is then the old one, or, when only the last sync failed, the new one.
+    On the way each of `backups` becomes a copy of `previous`: a copy and no link, since renaming one of two names of the
+    same file over the other does nothing. Raises: OSError; the file is then the old one, or, when only the last sync
+    failed, the new one.
+    """
+    temp = written_aside(system, path.parent, data)
+    try:
+        for backup in backups:
+            swap(system, backup, previous)
+        _replace(system, temp, path)
+    except OSError:
+        discard(system, temp)
+        raise
+    for folder in dict.fromkeys((path.parent, *(backup.parent for backup in backups))):
+        sync_folder(system, folder)
+
+
+def swap(system: System, path: Path, data: bytes) -> None:
+    """Make `data` the whole of the file `path`, without waiting for the folder.
+
+    Raises: OSError; the file is then the old one.
     """
     temp = written_aside(system, path.parent, data)
     try:
@@ -46,7 +65,17 @@ def replace_whole(system: System, path: Path, data: bytes) -> None:
     except OSError:
         discard(system, temp)
         raise
-    sync_folder(system, path.parent)
+
+
+def move(system: System, source: Path, target: Path) -> None:
+    """Give the file or link `source` the name `target`, replacing what had it.
+
+    Raises: OSError; it then has its old name. A sync that fails afterwards is no failure: it has one of the two names.
+    """
+    _replace(system, source, target)
+    for folder in dict.fromkeys((target.parent, source.parent)):
+        with contextlib.suppress(OSError):
+            sync_folder(system, folder)
 
 
 def publish(system: System, path: Path, data: bytes) -> None:

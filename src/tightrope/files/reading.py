@@ -85,7 +85,6 @@ def _refuse(path: Path, facts: os.stat_result) -> None:
         raise FileError(message)
     if facts.st_size > MOST_BYTES:
         message = (
-            f"{shown(path)} is larger than 2 MiB, too large for a decision. It was not touched; "
-            "look at it in an editor, or move it away."
+            f"{shown(path)} is larger than 2 MiB, too large for a decision. It was not touched; look at it in an editor, or move it away."
         )
         raise DamagedFileError(message)

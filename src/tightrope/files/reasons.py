@@ -50,6 +50,19 @@ def shown(path: Path) -> str:
 
 
 @contextmanager
+def refusing(path: Path, done: str) -> Iterator[None]:
+    """Turn every refusal of the system inside the block into "could not be <done>".
+
+    Raises: NotSavedError.
+    """
+    try:
+        yield
+    except OSError as error:
+        message = f"{shown(path)} could not be {done}: {reason(error)}. Everything is as it was; try again later."
+        raise NotSavedError(message) from error
+
+
+@contextmanager
 def saving(path: Path) -> Iterator[None]:
     """Turn every refusal of the system inside the block into a NotSavedError about `path`.
 

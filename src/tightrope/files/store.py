@@ -1,0 +1,296 @@
+"""The decisions on disk: finding, opening, saving on every change, deleting, taking in.
+
+The one rule: an operation either happened, or left everything as it was and says so in one sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tightrope.errors import FileError, LockedFileError, NotSavedError, TightropeError, UsageError
+from tightrope.files import atomic, naming, stale, trash
+from tightrope.files.claims import Claims
+from tightrope.files.listing import NEWEST, Header, Listing, listing, readonly_because
+from tightrope.files.opened import Opened, decoded, encoded
+from tightrope.files.reading import read_there, read_whole
+from tightrope.files.reasons import reason, refusing, saving, shown
+from tightrope.files.system import REAL, System
+from tightrope.files.writing import Writing
+from tightrope.text import clean, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from random import Random
+
+    from tightrope.decision.model import Decision
+    from tightrope.files.folder import Folder
+    from tightrope.files.lock import Holder, Lock
+
+__all__ = ["Opened", "Store", "utc_now"]
+
+MOST_VERSIONS = 1_000
+"""How many versions of one decision a folder takes by `save_elsewhere`."""
+
+
+def utc_now() -> datetime:
+    """Return this moment in UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """The decisions of one home folder."""
+
+    def __init__(self, folder: Folder, system: System = REAL, now: Callable[[], datetime] = utc_now) -> None:
+        self.folder = folder
+        self.system = system
+        self.now = now
+        self._claims = Claims(folder, system)
+        self._writing = Writing(system)
+        self._is_saving = False
+        self._waiting: Decision | None = None
+
+    def start(self) -> tuple[str, ...]:
+        """Check the folder, remove what crashes left behind, and return what is to be told, one sentence each.
+
+        Raises: FolderError when the folder cannot be used at all.
+        """
+        self.folder.refuse_unusable()
+        told = self.folder.warnings()
+        stale.clear(self.system, self.folder, self.now())
+        return told
+
+    def refusal(self) -> str | None:
+        """Return why nothing can be written, as a sentence; None: it can. The folder is made if it is missing."""
+        try:
+            self.folder.make(self.folder.decisions, self.folder.locks)
+            atomic.discard(self.system, atomic.written_aside(self.system, self.folder.locks, b"x" * 4096))
+        except (OSError, FileError) as error:
+            return self._nothing_can_be_written(error)
+        return None
+
+    def listing(self) -> Listing:
+        """Return the names of all decisions, the last changed first. Raises: FolderError."""
+        return listing(self.system, self.folder.decisions)
+
+    def list_headers(self, limit: int | None = NEWEST) -> tuple[Header, ...]:
+        """Return the headers of the `limit` last changed decisions, or of all. Raises: FolderError."""
+        found = self.listing()
+        return found.newest(len(found) if limit is None else limit)
+
+    def ids(self) -> dict[str, Path]:
+        """Return every ID and its file, the last changed first; copies and what cannot be read are left out."""
+        found: dict[str, Path] = {}
+        names = self.listing()
+        unnamed = []
+        for index, (_, name, copy) in enumerate(names.names):
+            if not copy and (id := naming.id_in(name)):
+                found[id] = self.folder.decisions / name
+            elif not copy:
+                unnamed.append(index)
+        for header in map(names.header, unnamed):
+            if not header.problem:
+                found.setdefault(header.id, header.path)
+        return found
+
+    def find(self, prefix: str) -> str:
+        """Return the one ID that starts with `prefix`, or whose last four characters do. Raises: UsageError, in one line."""
+        return naming.matching(prefix, tuple(self.ids()))
+
+    def path_of(self, id: str) -> Path:
+        """Return the file of the decision `id`. Raises: UsageError."""
+        found = self.ids().get(id)
+        if found is None:
+            raise UsageError(f"No decision has the ID {one_line(clean(id))}. `tightrope list` shows them all.")
+        return found
+
+    def last(self) -> str | None:
+        """Return the ID of the decision changed last; None: there is none."""
+        return next(iter(self.ids()), None)
+
+    def new_id(self, random: Random) -> str:
+        """Return an ID of today that no decision has, deleted ones included."""
+        taken = {*self.ids(), *(trashed.name[: naming.LONGEST_ID] for trashed in self.trashed())}
+        return naming.new_id(self.now().astimezone().date(), random, taken)
+
+    def begin(self, decision: Decision) -> Opened:
+        """Return a new decision that is not on disk yet; its first save puts it there."""
+        return Opened(self.folder.decisions / naming.file_name(decision.id, decision.title()), decision, seen=None)
+
+    def create(self, decision: Decision) -> Opened:
+        """Save a new decision. Raises: as `save` does."""
+        return self.save(self.begin(decision), decision)
+
+    def open(self, which: str | Path, *, taking_over: bool = False) -> Opened:
+        """Return the decision with the ID `which`, or the one in the file `which`, and lock it for this process.
+
+        It is read-only when another window has it, unless `taking_over`, and when the folder or the file refuses writing.
+        Raises: UsageError, FileError, DamagedFileError, NewerFileError.
+        """
+        path = self._path(which)
+        lock, holder, refused = self._claimed(path, taking_over=taking_over) if path.is_file() else (None, None, None)
+        try:
+            data = read_there(self.system, path)
+            decision = decoded(path, data)
+        except TightropeError:
+            self._claims.give_up(path)
+            raise
+        self._writing.forget(path)
+        return Opened(path, decision, data, decision, lock, holder, refused or _owner_refuses(path))
+
+    def peek(self, which: str | Path) -> Decision:
+        """Return a decision to look at; nothing is locked or written. Raises: as `open` does."""
+        path = self._path(which)
+        return decoded(path, read_there(self.system, path))
+
+    def reload(self, opened: Opened) -> Opened:
+        """Return the decision as it is on disk now. Raises: as `open` does."""
+        return self.open(opened.path)
+
+    def take_over(self, opened: Opened) -> Opened:
+        """Return the decision, open for writing here and no longer in the other window. Raises: as `open` does."""
+        return self.open(opened.path, taking_over=True)
+
+    def changed_outside(self, opened: Opened) -> bool:
+        """Return whether the file is not the one that was read or written last, or is gone."""
+        try:
+            return read_whole(self.system, opened.path) != opened.seen
+        except (OSError, FileError):
+            return opened.seen is not None
+
+    def holder(self, path: Path) -> Holder | None:
+        """Return which other window has the decision in `path` open."""
+        return self._claims.holder(path)
+
+    def save(self, opened: Opened, decision: Decision, *, again: bool = False) -> Opened:
+        """Return `decision` as saved; the very object that was saved last is not written again.
+
+        While a save runs, another one is kept for after it, and the last state wins. `again` writes a file anew that was
+        deleted outside. Raises: NotSavedError (try again), KeptApartError (somebody else changed the file; this version lies
+        beside it), GoneFileError (somebody else deleted it), LockedFileError (another window has it).
+        """
+        if opened.is_on_disk(decision) and not again:
+            return opened
+        if opened.readonly:
+            raise (LockedFileError if opened.holder else NotSavedError)(opened.readonly)
+        if self._is_saving:
+            self._waiting = decision
+            return opened
+        self._is_saving = True
+        try:
+            return self._save_until_quiet(opened, decision, again=again)
+        finally:
+            self._is_saving, self._waiting = False, None
+
+    def save_elsewhere(self, decision: Decision, folder: Path) -> Path:
+        """Write the decision as a new file into any folder and return where. Raises: NotSavedError."""
+        data = encoded(decision)
+        stem = naming.file_name(decision.id, decision.title()).removesuffix(".toml")
+        with saving(folder):
+            for number in range(1, MOST_VERSIONS):
+                path = folder / naming.numbered(stem, ".toml", number)
+                try:
+                    atomic.publish(self.system, path, data)
+                except FileExistsError:
+                    continue
+                return path
+        raise NotSavedError(f"{shown(folder)} is full of versions of this decision. Choose another folder.")
+
+    def close(self, opened: Opened) -> None:
+        """Let the decision go, for other windows. A file made before the job had a name gets its own. Never raises."""
+        try:
+            with self._claims.turn():
+                trash.name_after_title(self.system, opened)
+                self._claims.give_up(opened.path)
+        except (OSError, FileError):
+            self._claims.give_up(opened.path)
+
+    def delete(self, which: str | Path) -> trash.Trashed:
+        """Move a decision to the trash and return how to undo that.
+
+        Raises: UsageError, LockedFileError when another window has it, NotSavedError when the system refuses.
+        """
+        path = self._path(which)
+        with refusing(path, "deleted"), self._claims.turn():
+            if holder := self.holder(path):
+                raise LockedFileError(f"{shown(path)} is open in another window ({holder}). Close it there first; nothing was deleted.")
+            trashed = trash.put_away(self.system, self.folder, path, self.now())
+            self._claims.give_up(path)
+        return trashed
+
+    def undo_delete(self, trashed: trash.Trashed) -> Path:
+        """Bring a deleted decision back and return where it lies. Raises: NotSavedError."""
+        with refusing(trashed.path, "brought back"), self._claims.turn():
+            return trash.bring_back(self.system, self.folder, trashed)
+
+    def trashed(self) -> tuple[trash.Trashed, ...]:
+        """Return the deleted decisions that can be brought back, the last deleted first."""
+        return trash.contents(self.folder)
+
+    def import_file(self, path: Path, random: Random) -> Decision:
+        """Take a decision's file in and return it, under a new ID when another decision has its own.
+
+        Raises: FileError, DamagedFileError, NewerFileError, NotSavedError; the file itself is never changed.
+        """
+        decision = decoded(path, read_there(self.system, path))
+        taken = self.ids().get(decision.id)
+        if taken is not None and self.peek(taken) == decision:
+            return decision
+        if taken is not None or not naming.ID.fullmatch(decision.id):
+            decision = replace(decision, id=self.new_id(random))
+        opened = self.create(decision)
+        self.close(opened)
+        return opened.decision
+
+    def _path(self, which: str | Path) -> Path:
+        return which if isinstance(which, Path) else self.path_of(self.find(which))
+
+    def _claimed(self, path: Path, *, taking_over: bool) -> tuple[Lock | None, Holder | None, str | None]:
+        """Return the lock, or the other holder and why the decision is read-only."""
+        try:
+            with self._claims.turn():
+                lock, holder = self._claims.claim(path, self.now(), taking_over=taking_over)
+        except (OSError, FileError) as error:
+            return None, None, self._nothing_can_be_written(error)
+        return lock, holder, f"Open in another window ({holder})." if holder else None
+
+    def _nothing_can_be_written(self, error: Exception) -> str:
+        why = reason(error) if isinstance(error, OSError) else "something else has the name of a folder"
+        return f"Nothing can be written in {shown(self.folder.home)}: {why}. You can read everything and save letters elsewhere."
+
+    def _save_until_quiet(self, opened: Opened, decision: Decision, *, again: bool) -> Opened:
+        while True:
+            self._waiting = None
+            try:
+                opened = self._save_once(opened, decision, again=again)
+            except FileError:
+                if self._waiting is None:
+                    raise
+            if self._waiting is None:
+                return opened
+            decision = self._waiting
+
+    def _save_once(self, opened: Opened, decision: Decision, *, again: bool) -> Opened:
+        stamped = replace(decision, updated=max(self.now().replace(microsecond=0), opened.decision.updated))
+        data = encoded(stamped)
+        lost = opened.seen is not None and not self.folder.decisions.exists()
+        with saving(opened.path), self._claims.turn():
+            lock, holder = self._claims.claim(opened.path, self.now())
+            if holder:
+                raise self._writing.taken_over(opened, data, holder)
+            notice, had_version = self._writing.put(opened, data, again=again or lost)
+        if lost:
+            notice = f"The folder {shown(self.folder.decisions)} was gone. It was made again, and this decision is saved."
+        kept = opened.first_kept or had_version
+        return replace(opened, decision=stamped, given=decision, seen=data, lock=lock, notice=notice, first_kept=kept)
+
+
+def _owner_refuses(path: Path) -> str | None:
+    """Return why the file may not be changed, as a sentence; None: it may."""
+    try:
+        why = readonly_because(path.stat())
+    except OSError:
+        return None
+    return why and f"{shown(path)} can be read and not changed: {why}."
