@@ -66,24 +66,26 @@ def copies_among(names: Iterable[str]) -> dict[str, str]:
 
     A copy is told by a mark in its name, or by a second name with the same ID: the shortest is the original.
     """
-    by_id: dict[str, list[str]] = {}
-    found: dict[str, str] = {}
-    for name in names:
-        if said := _marked(name):
-            found[name] = said
-        elif id := naming.id_in(name):
-            by_id.setdefault(id, []).append(name)
-    for same in by_id.values():
-        original, *others = sorted(same, key=lambda name: (len(name), name))
-        found.update((other, f"a second file with the ID of {original}") for other in others)
+    originals: dict[str, str] = {}
+    marked: dict[str, tuple[str, str]] = {}
+    second: list[tuple[str, str]] = []
+    for name in sorted(names, key=lambda name: (len(name), name)):
+        id = naming.id_in(name) or ""
+        if mark := _mark(name):
+            marked[name] = mark
+        elif id and originals.setdefault(id, name) != name:
+            second.append((name, originals[id]))
+    found = {name: f"a second file with the ID of {original}" for name, original in second}
+    for name, (said, guessed) in marked.items():
+        found[name] = said.format(original=originals.get(naming.id_in(name) or "", guessed))
     return found
 
 
-def _marked(name: str) -> str | None:
+def _mark(name: str) -> tuple[str, str] | None:
+    """Return what a marked name is, and the name that it had before; None: it bears no mark."""
     if naming.OWN_NAME.fullmatch(name):
         return None
     for mark, said in COPY_MARKS:
         if match := mark.search(name):
-            original = f"{name[: match.start()].rstrip(' (-')}.toml"
-            return said.format(original=original)
+            return said, f"{name[: match.start()].rstrip(' (-.')}.toml"
     return None

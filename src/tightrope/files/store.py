@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tightrope.errors import FileError, LockedFileError, NotSavedError, TightropeError, UsageError
-from tightrope.files import atomic, naming, stale, trash
+from tightrope.files import atomic, crash, naming, stale, trash
 from tightrope.files.claims import Claims
 from tightrope.files.listing import NEWEST, Header, Listing, listing, readonly_because
 from tightrope.files.opened import Opened, decoded, encoded
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Opened", "Store", "utc_now"]
 
+CRASHED = "Tightrope crashed twice while opening it; the file was not touched"
+"""Why a decision is quarantined until it changes."""
+
 MOST_VERSIONS = 1_000
 """How many versions of one decision a folder takes by `save_elsewhere`."""
 
@@ -46,11 +49,15 @@ class Store:
     def __init__(self, folder: Folder, system: System = REAL, now: Callable[[], datetime] = utc_now) -> None:
         self.folder = folder
         self.system = system
-        self.now = now
+        self._clock = now
         self._claims = Claims(folder, system)
         self._writing = Writing(system)
         self._is_saving = False
         self._waiting: Decision | None = None
+
+    def now(self) -> datetime:
+        """Return this moment in UTC."""
+        return self._clock().astimezone(UTC)
 
     def start(self) -> tuple[str, ...]:
         """Check the folder, remove what crashes left behind, and return what is to be told, one sentence each.
@@ -78,7 +85,9 @@ class Store:
     def list_headers(self, limit: int | None = NEWEST) -> tuple[Header, ...]:
         """Return the headers of the `limit` last changed decisions, or of all. Raises: FolderError."""
         found = self.listing()
-        return found.newest(len(found) if limit is None else limit)
+        headers = found.newest(len(found) if limit is None else limit)
+        shunned = crash.quarantined(self.folder, {header.id: header.path for header in headers})
+        return tuple(replace(one, problem=CRASHED) if one.id in shunned and not one.problem else one for one in headers)
 
     def ids(self) -> dict[str, Path]:
         """Return every ID and its file, the last changed first; copies and what cannot be read are left out."""
@@ -230,11 +239,15 @@ class Store:
         return trash.contents(self.folder)
 
     def import_file(self, path: Path, random: Random) -> Decision:
-        """Take a decision's file in and return it, under a new ID when another decision has its own.
+        """Take a decision's file in; the file itself is never changed. Raises: as `take_in` does, FileError."""
+        return self.take_in(read_there(self.system, path), path, random)
 
-        Raises: FileError, DamagedFileError, NewerFileError, NotSavedError; the file itself is never changed.
+    def take_in(self, data: bytes, source: Path, random: Random) -> Decision:
+        """Save the decision that `data` from `source` holds and return it, under a new ID when another one has its own.
+
+        Raises: DamagedFileError, NewerFileError, NotSavedError.
         """
-        decision = decoded(path, read_there(self.system, path))
+        decision = decoded(source, data)
         taken = self.ids().get(decision.id)
         if taken is not None and self.peek(taken) == decision:
             return decision

@@ -1,0 +1,166 @@
+"""Looking over the home folder: what is wrong in it, what could be done, and doing it.
+
+The one rule: a mend never destroys what a person wrote; it changes modes, moves to the trash, and removes what the program
+itself left behind.
+"""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tightrope.errors import FileError
+from tightrope.files import crash, remembered, settling, stale
+from tightrope.files.folder import PRIVATE_FOLDER
+from tightrope.files.reasons import shown
+from tightrope.files.system import PRIVATE_FILE, my_uid
+from tightrope.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tightrope.files.folder import Folder
+    from tightrope.files.listing import Header
+    from tightrope.files.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as it should be."""
+
+    path: Path
+    says: str
+    """What is wrong, as half a sentence after the path."""
+    would: str
+    """What `mend` does, or what the person can do, beginning with a verb."""
+    mend: Callable[[], object] | None = None
+    """Puts it right; raises FileError or OSError. None: only a person can."""
+
+
+def findings(store: Store) -> tuple[Finding, ...]:
+    """Return everything that is not as it should be; reads every decision to its end, changes nothing. Raises: FolderError."""
+    store.folder.refuse_unusable()
+    return tuple(finding for check in CHECKS for finding in check(store))
+
+
+def open_folders(store: Store) -> Iterator[Finding]:
+    """Yield folders that others may enter."""
+    for path in _folders(store.folder):
+        facts = path.stat()
+        if my_uid() not in (-1, facts.st_uid):
+            yield Finding(path, "belongs to another user", f'take it with: sudo chown -R "$(id -un)" {shown(path)}')
+        elif stat.S_IMODE(facts.st_mode) & 0o077:
+            yield Finding(path, "is open to others", "close it (mode 0700)", partial(path.chmod, PRIVATE_FOLDER))
+
+
+def open_files(store: Store) -> Iterator[Finding]:
+    """Yield files that others may read or write."""
+    for folder in _folders(store.folder):
+        for path in sorted(folder.iterdir()):
+            facts = path.lstat()
+            if stat.S_ISREG(facts.st_mode) and facts.st_uid == my_uid() and facts.st_mode & 0o077:
+                yield Finding(path, "can be read by others", "close it (mode 0600)", partial(path.chmod, PRIVATE_FILE))
+
+
+def damaged_decisions(store: Store) -> Iterator[Finding]:
+    """Yield what lies among the decisions and cannot be opened."""
+    for header in _headers(store):
+        try:
+            if not _is_copy(store, header):
+                store.peek(header.path)
+        except FileError as error:
+            yield _damaged(store, header.path, str(error))
+
+
+def copies(store: Store) -> Iterator[Finding]:
+    """Yield versions of decisions that lie beside them."""
+    for header in _headers(store):
+        if not header.problem or not _is_copy(store, header):
+            continue
+        if _says_the_same(store, header.path):
+            would = "move it to the trash, since both say the same"
+            yield Finding(header.path, f"is {header.problem}", would, partial(store.delete, header.path))
+        else:
+            yield Finding(header.path, f"is {header.problem}", "open it from Home and choose which one to keep")
+
+
+def twins(store: Store) -> Iterator[Finding]:
+    """Yield decisions with the ID of another one."""
+    for header in store.list_headers(None):
+        if header.problem and header.problem.startswith("it has the ID of"):
+            yield Finding(header.path, header.problem, "change `id` in one of the two files")
+
+
+def leftovers(store: Store) -> Iterator[Finding]:
+    """Yield what interrupted work left behind, and what has been in the trash for a month."""
+    now = store.now()
+    for said, paths in (
+        ("is half a file that an interrupted save left", stale.temps(store.folder, now)),
+        ("is a lock that nobody holds", stale.free_locks(store.system, store.folder, now)),
+        ("was deleted more than a month ago", stale.expired(store.folder, now)),
+        ("is an old crash report", crash.reports(store.folder)[crash.MOST_REPORTS :]),
+    ):
+        for path in paths:
+            yield Finding(path, said, "remove it", partial(store.system.unlink, path))
+
+
+def damaged_memory(store: Store) -> Iterator[Finding]:
+    """Yield the file of remembered answers when it cannot be read."""
+    if remembered.is_damaged(store.folder, store.system):
+        yield Finding(
+            store.folder.remembered,
+            "cannot be read",
+            "keep it aside and begin a new one",
+            lambda: remembered.keep_aside(store.folder, store.now(), store.system),
+        )
+
+
+CHECKS: tuple[Callable[[Store], Iterator[Finding]], ...] = (
+    open_folders,
+    open_files,
+    damaged_decisions,
+    copies,
+    twins,
+    leftovers,
+    damaged_memory,
+)
+"""In the order in which they are told and mended: what leaks first."""
+
+
+def _damaged(store: Store, path: Path, says: str) -> Finding:
+    says = says.removeprefix(f"{shown(path)}: ").removeprefix(f"{shown(path)} ")
+    if path.is_file() and (backup := settling.earlier_version(store, path)):
+        would = f"bring back {clean(backup.name)} and move the damaged version to the trash"
+        return Finding(path, says, would, lambda: settling.go_back(store, path))
+    return Finding(path, says, "look at it in an editor, or move it away")
+
+
+def _folders(folder: Folder) -> tuple[Path, ...]:
+    places = (folder.home, folder.decisions, folder.trash, folder.locks, folder.crashes, folder.drafts)
+    return tuple(place for place in places if place.is_dir())
+
+
+def _headers(store: Store) -> Iterator[Header]:
+    found = store.listing()
+    for index in range(len(found)):
+        yield found.header(index)
+
+
+def _is_copy(store: Store, header: Header) -> bool:
+    return any(name.copy for name in store.listing().names if name.name == header.path.name)
+
+
+def _says_the_same(store: Store, copy: Path) -> bool:
+    try:
+        original = settling.original_of(store, copy)
+        return original is not None and _answers(store, original) == _answers(store, copy)
+    except FileError:
+        return False
+
+
+def _answers(store: Store, path: Path) -> object:
+    decision = store.peek(path)
+    return replace(decision, updated=decision.created)

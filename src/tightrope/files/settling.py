@@ -1,0 +1,86 @@
+"""Choosing between two versions of a decision, and going back to an earlier one.
+
+The one rule: whichever version is chosen, the other can still be had: from the trash, from .bak, or as a decision of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from tightrope.errors import FileError
+from tightrope.files import atomic, naming
+from tightrope.files.opened import backups_of, decoded
+from tightrope.files.reading import read_there
+from tightrope.files.reasons import refusing, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from random import Random
+
+    from tightrope.files.store import Store
+
+
+class Keep(Enum):
+    """Which of two versions to go on with."""
+
+    ORIGINAL = "the one under the decision's own name"
+    COPY = "the one that was kept beside it"
+    BOTH = "both, as two decisions"
+
+
+def original_of(store: Store, copy: Path) -> Path | None:
+    """Return the file of the decision that `copy` is another version of; None: it is gone. Raises: FileError."""
+    ids = store.ids()
+    return ids.get(naming.id_in(copy.name) or "") or ids.get(store.peek(copy).id)
+
+
+def settle(store: Store, copy: Path, keep: Keep, random: Random) -> Path:
+    """Go on with one version, or with both, and return the file to open.
+
+    Raises: FileError, LockedFileError, NotSavedError; both versions are then still there.
+    """
+    original = original_of(store, copy)
+    if keep is Keep.BOTH or original is None:
+        kept = store.peek(copy)
+        is_free = original is None and kept.id not in store.ids()
+        opened = store.create(kept if is_free else replace(kept, id=store.new_id(random)))
+        store.close(opened)
+        original = store.path_of(opened.id)
+    elif keep is Keep.COPY:
+        opened = store.open(original)
+        version = replace(store.peek(copy), id=opened.decision.id, created=opened.decision.created)
+        store.close(store.save(opened, version))
+        original = store.path_of(opened.id)
+    store.delete(copy)
+    return original
+
+
+def earlier_version(store: Store, path: Path) -> Path | None:
+    """Return the newest backup of `path` that can be read; None: there is none."""
+    for backup in backups_of(path):
+        try:
+            decoded(backup, read_there(store.system, backup))
+        except FileError:
+            continue
+        return backup
+    return None
+
+
+def go_back(store: Store, path: Path) -> Path:
+    """Put the newest backup that can be read in the place of `path`, whose bytes go to the trash; return `path`.
+
+    Raises: FileError when there is no such backup, NotSavedError when the system refuses.
+    """
+    backup = earlier_version(store, path)
+    if backup is None:
+        raise FileError(f"There is no earlier version of {shown(path)} that can be read. Nothing was changed.")
+    with refusing(path, "brought back"):
+        store.folder.make(store.folder.trash)
+        number = 1
+        while (place := store.folder.trash / f"{naming.numbered(naming.moment(store.now()), '', number)}_{path.name}").exists():
+            number += 1
+        atomic.publish(store.system, place, read_there(store.system, path))
+        atomic.replace_whole(store.system, path, read_there(store.system, backup))
+    return path
