@@ -28,7 +28,7 @@ def main() -> int:
 def _stream(stream: TextIO | None) -> TextIO:
     """Return a stream that takes every character: what its encoding lacks becomes a question mark; a closed one swallows all."""
     if stream is None:
-        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open until the program ends
+        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - open until the program ends
     if reconfigure := getattr(stream, "reconfigure", None):
         reconfigure(errors="replace")
     return stream

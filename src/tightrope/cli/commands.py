@@ -141,7 +141,7 @@ COMMANDS = (
     ),
     Command("due", "print what is due: answers, reminders, tasks, looks back", "due"),
     Command("delete", "put a decision into the trash", "delete", (ID,)),
-    Command("import", "copy a decision file in", "bring", (argument("file", metavar="FILE", help="a decision's .toml; - is stdin"),)),
+    Command("import", "copy a decision file in", "bring", (argument("file", metavar="FILE", help="the file of a decision"),)),
     Command(
         "export",
         "print or save a decision's file",

@@ -26,7 +26,11 @@ class Shown(Exception):  # noqa: N818 - it is an answer, not an error
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse without its printing and leaving."""
+    """argparse without its printing, leaving and guessing."""
+
+    def __init__(self, prog: str, **options: Any) -> None:
+        super().__init__(prog=prog, add_help=False, allow_abbrev=False, formatter_class=_format, **options)
+        self.add_argument("-h", "--help", action=Help, nargs=0, help="show this help")
 
     def error(self, message: str) -> NoReturn:
         """Refuse. Raises UsageError."""
@@ -60,10 +64,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def parser_of(named: Command | None = None) -> Parser:
     """Return the whole parser, or the one of a single command, which is built in a third of the time."""
-    parser = _new("tightrope", description="From a job offer you are not glad about to a decision and a letter.", epilog=EPILOG)
+    parser = Parser("tightrope", description="From a job offer you are not glad about to a decision and a letter.", epilog=EPILOG)
     parser.add_argument("--version", action=Version, nargs=0, help="say which version this is")
     _add(parser, GLOBAL)
-    rows = parser.add_subparsers(dest="name", metavar="COMMAND", title="commands", parser_class=_new)
+    rows = parser.add_subparsers(dest="name", metavar="COMMAND", title="commands", parser_class=Parser)
     for command in (named,) if named else COMMANDS:
         row = rows.add_parser(command.name, help=command.help, description=_sentence(command.help))
         _add(row, command.arguments)
@@ -72,12 +76,6 @@ def parser_of(named: Command | None = None) -> Parser:
 
 
 EPILOG = "Without a command, Home opens. Every file stays on this machine; `tightrope path` says where."
-
-
-def _new(prog: str, **options: Any) -> Parser:
-    parser = Parser(prog=prog, add_help=False, allow_abbrev=False, formatter_class=_format, **options)
-    parser.add_argument("-h", "--help", action=Help, nargs=0, help="show this help")
-    return parser
 
 
 def _format(prog: str) -> argparse.HelpFormatter:

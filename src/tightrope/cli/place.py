@@ -1,0 +1,58 @@
+"""Where a command finds the decisions, and where it puts a file that was asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tightrope.errors import UsageError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from tightrope.cli.surroundings import Surroundings
+    from tightrope.files.folder import Folder
+    from tightrope.files.store import Store
+
+
+def folder_of(given: Namespace, around: Surroundings) -> Folder:
+    """Return the home folder that this command works in. Raises: FolderError."""
+    from tightrope.files.folder import folder_of
+
+    return folder_of(given.data_dir, around.environment)
+
+
+def store_of(given: Namespace, around: Surroundings) -> Store:
+    """Return the decisions that this command works with. Raises: FolderError."""
+    from datetime import UTC
+
+    from tightrope.files.store import Store
+
+    return Store(folder_of(given, around), now=lambda: around.now().astimezone(UTC))
+
+
+def put_out(text: str, output: str | None, around: Surroundings) -> int:
+    """Write `text` to the new file that `-o` names, or to stdout for none and "-"; return the exit code.
+
+    Raises: FileError when something has that name already, NotSavedError when the system refuses.
+    """
+    if output in (None, "-"):
+        around.stdout.write(text)
+        return 0
+    from tightrope.files.exporting import write_out
+    from tightrope.files.reasons import shown
+    from tightrope.files.system import REAL
+
+    path = write_out(REAL, path_named(str(output)), text.encode())
+    around.tell(f"Written to {shown(path)}, which only you can read.")
+    return 0
+
+
+def path_named(words: str) -> Path:
+    """Return the path that a word of the command line names. Raises: UsageError when it cannot be one."""
+    try:
+        if not words or "\0" in words:
+            raise ValueError(words)
+        return Path(words).expanduser()
+    except (ValueError, RuntimeError):
+        raise UsageError(f"{words[:60]!r} is no name for a file.") from None
