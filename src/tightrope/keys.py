@@ -66,9 +66,10 @@ KEYS = (
     Key("choice", "choose", "1,2,3,4,5,6,7,8,9", "choose", "Choose", "Choose this answer and go on"),
     Key("choice", "cant_tell", "minus", "cant_tell", "Can't tell", "Can't tell yet: an answer of its own"),
     Key("choice", "clear", "backspace,delete", "clear", "", "Take the answer back"),
-    Key("choice", "accept", "enter,space", "accept", "", "Choose the marked answer and go on"),
+    Key("choice", "accept", "enter", "accept", "", "Choose the marked answer and go on"),
+    Key("choice", "pick", "space", "pick", "", "The same; of ticks, tick or untick"),
     Key("ticks", "tick", "1,2,3,4,5,6,7,8,9", "choose", "Tick", "Tick or untick"),
-    Key("ticks", "tick_marked", "space", "tick", "", "Tick or untick the marked one"),
+    Key("ticks", "tick_marked", "space", "pick", "", "Tick or untick the marked one"),
     Key("ticks", "accept", "enter", "accept", "Continue", "Keep the ticks and go on; none is an answer too"),
     Key("spark", "mark", "0,1,2,3,4,5,6,7,8,9", "mark", "Mark", "Set the mark, 0 to 10"),
     Key("spark", "ten", "x", "mark_ten", "10", "Ten"),
@@ -125,13 +126,13 @@ KEYS = (
     Key("letter", "forwarded", "f", "forwarded", "Forwarded", "See it as it looks when it is forwarded"),
     Key("letter", "vent", "v", "vent", "", "The vent pad: the brutal version, kept nowhere"),
     Key("letter", "silence", "s", "silence", "", "Switch a finding off for this letter, with a reason"),
-    Key("letter", "next_finding", "down,j", "next_finding", "", "The next finding; the arrow keys scroll a long letter"),
-    Key("letter", "previous_finding", "up", "previous_finding", "", "The finding before"),
+    Key("letter", "next_finding", "full_stop", "next_finding", "", "The next finding; the arrow keys scroll a long letter"),
+    Key("letter", "previous_finding", "comma", "previous_finding", "", "The finding before"),
 )  # fmt: skip
 """Every key, the most important of a scope first."""
 
 SHOWN = {
-    "question_mark": "?", "escape": "esc", "exclamation_mark": "!", "minus": "-", "slash": "/", "colon": ":", "delete": "del",
+    "question_mark": "?", "escape": "esc", "exclamation_mark": "!", "minus": "-", "slash": "/", "colon": ":", "delete": "del", "full_stop": ".", "comma": ",",
 }  # fmt: skip
 """How a key's name is written."""
 

@@ -342,6 +342,7 @@ def parse_day(text: str, today: date) -> date:
     near = {"today": 0, "tonight": 0, "tomorrow": 1}
     if word in near:
         return today + timedelta(days=near[word])
+    word = re.sub(rf"^(?:{'|'.join(name[:3] for name in WEEKDAYS)})[a-z]*\.?,? (?=\d)", "", word)
     weekday = word.removeprefix("on ").removeprefix("next ")
     for number, name in enumerate(WEEKDAYS):
         if len(weekday) >= 3 and name.startswith(weekday):

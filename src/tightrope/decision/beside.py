@@ -1,0 +1,37 @@
+"""What is shown beside a question while it is answered: arithmetic about the world, never a score."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tightrope.decision.steps.balance import Face
+
+if TYPE_CHECKING:
+    from tightrope.decision.model import Decision
+
+MONEY = ("savings", "spending", "other_income", "other_income_until", "earning", "goes_on", "search")
+"""The questions of money after which the arithmetic is worth a look."""
+
+
+def beside(decision: Decision, id: str, today: date) -> tuple[str, ...]:
+    """Return the lines that stand beside a question."""
+    step, name = id.split(".")
+    if id == "balance.coin" and decision.balance.face:
+        return (f"The coin shows: {_face(decision)}.",)
+    if step == "money" and name in MONEY:
+        return _money(decision, today)
+    return ()
+
+
+def _face(decision: Decision) -> str:
+    if decision.balance.face is Face.NO:
+        return "WITHDRAW" if decision.second() else "TURN IT DOWN"
+    return "GO ON" if decision.second() else "TAKE IT"
+
+
+def _money(decision: Decision, today: date) -> tuple[str, ...]:
+    from tightrope.decision.clock import clock_of
+
+    clock = clock_of(decision, today)
+    return clock.sentences[:2] if clock and decision.money.spending else ()

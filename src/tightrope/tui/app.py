@@ -1,0 +1,386 @@
+"""The app: which decision is open, which screen shows it, and that nothing is lost on any way out."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timezone
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from tightrope.decision.kinds import Way
+from tightrope.decision.model import Decision
+from tightrope.decision.question import Items
+from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.ways import first_open, place_after, place_before, places, resumed
+from tightrope.errors import FileError, TightropeError
+from tightrope.files.session import Session
+from tightrope.files.store import Store
+from tightrope.tui.crash import CrashGuard
+from tightrope.tui.driver import TightropeDriver
+from tightrope.tui.frame import Frame
+from tightrope.tui.marks import ASCII, UNICODE, Marks
+from tightrope.tui.signals import listen_for_signals
+from tightrope.tui.stylesheets import style_path
+from tightrope.tui.themes import DARK, themes
+
+RETRY_AFTER = 5.0
+"""Seconds until a save that failed is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What comes from the edge: the clock, chance, the environment, and what the command line asked for."""
+
+    ascii: bool = False
+    currency: str = "EUR"
+    """Of the locale; used until a decision has one."""
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(timezone.utc))
+    """The present moment, in UTC."""
+    random: random.Random = field(default_factory=random.SystemRandom)
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+class TightropeApp(CrashGuard, App[int]):
+    """The full-screen wizard."""
+
+    TITLE = "Tightrope"
+    CSS_PATH: ClassVar[list[Any]] = [style_path("base.tcss"), style_path("screens/home.tcss")]
+    BINDINGS: ClassVar[list[BindingType]] = []
+    AUTO_FOCUS = None
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, store: Store, *, open_id: str | None = None, new_way: Way | None = None, options: Options | None = None) -> None:
+        super().__init__(driver_class=TightropeDriver)
+        self.store = store
+        self.options = options or Options()
+        self.open_id, self.new_way = open_id, new_way
+        self.marks: Marks = ASCII if self.options.ascii else UNICODE
+        self.opened: Session | None = None
+        self.vent = ""
+        """The vent pad. It lives here, in memory, and is never written anywhere."""
+        self.detour: list[str] = []
+        """Where to go next instead of straight on: after filling a rope, back to the balance."""
+        self.crash_folder = store.folder.crashes
+        self._interrupted = False
+        for theme in themes():
+            self.register_theme(theme)
+        self.theme = self.options.environment.get("TEXTUAL_THEME") or DARK
+        if self.theme not in self.available_themes:
+            self.theme = DARK
+
+    # -- time and place ------------------------------------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """Return this moment in UTC."""
+        return self.options.now()
+
+    def today(self) -> date:
+        """Return the person's day."""
+        return self.now().astimezone().date()
+
+    @property
+    def session(self) -> Session:
+        """The decision at hand."""
+        if self.opened is None:
+            raise TightropeError("No decision is open. Press n at Home to start one.")
+        return self.opened
+
+    # -- coming and going ----------------------------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Open what was asked for."""
+        listen_for_signals(self, self.save_everything)
+        self.set_interval(RETRY_AFTER, self._retry_saving)
+        if self.new_way is not None:
+            self.begin(self.new_way)
+        elif self.open_id is not None:
+            self.open_decision(self.open_id)
+        else:
+            self.go_home()
+
+    def go_home(self) -> None:
+        """Put the decision away and show them all."""
+        self._close()
+        self._show("home", _home)
+
+    def open_decision(self, which: Any, *, taking_over: bool = False) -> None:
+        """Go on with a decision where it was left."""
+        self._close()
+        try:
+            self.opened = Session.of(self.store, which, taking_over=taking_over)
+        except FileError as error:
+            self.go_home()
+            self.tell(str(error), alarm=True)
+            return
+        self._resume()
+
+    def open_example(self, decision: Decision) -> None:
+        """Show a decision that is saved nowhere."""
+        self._close()
+        self.opened = Session.example(decision)
+        self._resume()
+
+    def _resume(self) -> None:
+        session = self.session
+        decision = resumed(session.decision)
+        session.go(decision.at)
+        if session.readonly:
+            self.tell(session.readonly)
+        if session.store and decision.read_again_due(self.now()) and decision.way is not Way.LETTER:
+            self.detour = ["gut.tuesday", decision.at]
+            self.go_to("gut.spark")
+            self.tell("Some time has passed. How does it feel today?")
+            return
+        self.show_place()
+
+    def begin(self, way: Way) -> None:
+        """Start a decision."""
+        from tightrope.files.remembered import remembered
+
+        self._close()
+        kept = remembered(self.store.folder)
+        now = self.now().replace(microsecond=0)
+        decision = Decision(self.store.new_id(self.options.random), now, now, way=way)  # type: ignore[arg-type]
+        decision = decision.answer("offer.signed", kept.name).answer("money.currency", kept.currency or self.options.currency)
+        decision = decision.go(places(decision)[0])
+        self.opened = Session.begun(self.store, decision)
+        self.show_place()
+
+    def _close(self) -> None:
+        self.flush()
+        if self.opened:
+            self._remember()
+            self.opened.close()
+        self.opened, self.detour = None, []
+
+    def _remember(self) -> None:
+        from tightrope.files.remembered import remember
+
+        decision = self.session.decision
+        if self.session.store and not self.session.readonly and decision.offer.signed:
+            remember(self.store.folder, name=decision.offer.signed, currency=decision.money.currency)
+
+    # -- moving --------------------------------------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Go to the next question, or back from a detour."""
+        decision = self.session.decision
+        target = self.detour.pop(0) if self.detour else place_after(decision, decision.at)
+        if target is None:
+            self.go_home()
+            self.tell("That was the last question. Everything is saved.")
+        else:
+            self.go_to(target)
+
+    def go_back(self) -> None:
+        """Go to the question before, or Home from the first one."""
+        self.detour = []
+        decision = self.session.decision
+        before = place_before(decision, decision.at)
+        if before is None:
+            self.go_home()
+        else:
+            self.go_to(before)
+
+    def go_to(self, id: str) -> None:
+        """Go to a question."""
+        self.flush()
+        self.session.go(id)
+        self.show_place()
+
+    def take_way(self, way: Way) -> None:
+        """Go on by another way; every answer stays."""
+        self.flush()
+        decision = self.session.decision.take_way(way)
+        if decision.at not in places(decision):
+            decision = decision.go(first_open(decision))
+        self.session.change(decision, undoable=False)
+        self.show_place()
+
+    def show_place(self) -> None:
+        """Show the screen of the question where the decision stands."""
+        id = self.session.decision.at
+        if id == "balance.outcome":
+            self._show("balance", _balance)
+        elif id == "letter.text":
+            self._show("letter", _letter)
+        elif isinstance(QUESTIONS[id].question, Items):
+            self._show("items", _items)
+        else:
+            self._show("step", _step)
+
+    def _show(self, name: str, make: Callable[[], Frame]) -> None:
+        """Show a screen; each is made once, when it is first needed."""
+        if not self.is_screen_installed(name):
+            self.install_screen(make(), name)
+        screen = self.get_screen(name)
+        if self.screen is screen and screen.is_mounted:
+            self._repaint(screen)
+        elif len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def _repaint(self, screen: Screen[Any]) -> None:
+        if isinstance(screen, Frame):
+            screen.arrive()
+
+    # -- saving --------------------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Take what is typed and not yet kept."""
+        for screen in self.screen_stack if self._screen_stacks.get(self._current_mode) else ():
+            if isinstance(screen, Frame) and screen.is_mounted:
+                screen.flush()
+
+    def save_everything(self) -> None:
+        """Keep all there is, on any way out."""
+        self.flush()
+        if self.opened:
+            self.opened.save()
+
+    def answer(self, id: str, value: Any) -> bool:
+        """Take an answer and save it; return whether anything changed."""
+        changed = self.session.answer(id, value, self.now().replace(microsecond=0))
+        self.told()
+        return changed
+
+    def change(self, decision: Decision) -> bool:
+        """Take a changed decision and save it."""
+        changed = self.session.change(decision)
+        self.told()
+        return changed
+
+    def told(self) -> None:
+        """Say once what saving had to say, and ask where somebody has to choose."""
+        session = self.session
+        while session.notices:
+            self.tell(session.notices.pop(0))
+        if session.trouble and not session.can_retry:
+            self.ask_about_trouble()
+
+    def ask_about_trouble(self) -> None:
+        """Somebody else changed or deleted the file: let the person choose."""
+        from tightrope.tui.trouble import ask_about_trouble
+
+        ask_about_trouble(self)
+
+    def save_state(self) -> tuple[str, bool]:
+        """Return what the first line says about saving, and whether that is an alarm."""
+        session = self.session
+        if session.store is None:
+            return "example, not saved", False
+        if session.readonly:
+            return "read-only", True
+        return ("NOT SAVED !", True) if session.trouble else ("saved", False)
+
+    def _retry_saving(self) -> None:
+        if self.opened and self.opened.can_retry:
+            was = self.opened.trouble
+            self.opened.save()
+            if was and not self.opened.trouble:
+                self.tell("Saved again.")
+            if isinstance(self.screen, Frame):
+                self.screen.show_title()
+
+    # -- what can be done everywhere -----------------------------------------------------------------------------------
+
+    def tell(self, text: str, *, alarm: bool = False) -> None:
+        """Say something for a moment. It is text, never markup."""
+        self.notify(text, severity="warning" if alarm else "information", markup=False, timeout=8 if alarm else 4)
+
+    def action_leave(self) -> None:
+        """Save and quit; with something unsaved, ask once."""
+        self.save_everything()
+        if self.opened and self.opened.trouble:
+            from tightrope.tui.trouble import ask_before_leaving
+
+            ask_before_leaving(self)
+            return
+        self.leave_now()
+
+    def leave_now(self) -> None:
+        """Quit."""
+        self._close()
+        self.exit(0)
+
+    async def action_quit(self) -> None:
+        """Quit as ctrl+q does."""
+        self.action_leave()
+
+    def action_interrupt(self) -> None:
+        """The first ctrl+c says what the second does."""
+        if self._interrupted:
+            self.action_leave()
+            return
+        self._interrupted = True
+        self.set_timer(3.0, self._forget_interrupt)
+        self.tell("Press ctrl+c again to save and quit.")
+
+    def _forget_interrupt(self) -> None:
+        self._interrupted = False
+
+    def action_is_saved(self) -> None:
+        """Answer that it is saved, and since when."""
+        self.save_everything()
+        if not self.opened or self.opened.store is None:
+            self.tell("There is nothing to save here.")
+        elif self.opened.trouble:
+            self.tell(str(self.opened.trouble), alarm=True)
+        elif self.opened.saved_at:
+            self.tell(f"Saved {self.opened.saved_at.astimezone():%H:%M}.")
+        else:
+            self.tell("Your first answer will be saved as you give it.")
+
+    def action_hide(self) -> None:
+        """Hide the screen from people who walk past."""
+        from tightrope.tui.screens.pages import Hidden
+
+        self.push_screen(Hidden())
+
+    def show_help(self, screen: Frame) -> None:
+        """Say what works on a screen."""
+        from tightrope.tui.screens.pages import help_page
+
+        self.push_screen(help_page(screen))
+
+    def get_system_commands(self, screen: Screen[Any]) -> Any:
+        """Return what the palette offers beside the keys."""
+        from tightrope.tui.palette import commands
+
+        yield from commands(self, screen)
+
+
+def _home() -> Frame:
+    from tightrope.tui.screens.home import HomeScreen
+
+    return HomeScreen()
+
+
+def _step() -> Frame:
+    from tightrope.tui.screens.step import StepScreen
+
+    return StepScreen()
+
+
+def _items() -> Frame:
+    from tightrope.tui.screens.items import ItemsScreen
+
+    return ItemsScreen()
+
+
+def _balance() -> Frame:
+    from tightrope.tui.screens.balance import BalanceScreen
+
+    return BalanceScreen()
+
+
+def _letter() -> Frame:
+    from tightrope.tui.screens.letter import LetterScreen
+
+    return LetterScreen()

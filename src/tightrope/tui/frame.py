@@ -1,0 +1,138 @@
+"""The frame of every screen: two lines above, three below, and between them one thing to do. The footer is always true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
+
+from tightrope.decision.ways import Mark, group_of, groups, progress
+from tightrope.keys import Key, rows, shown, written
+from tightrope.tui.bindings import bindings
+from tightrope.tui.widgets.bars import Hint, KeyLine, Part, ProgressBar, Rule, TitleBar
+
+if TYPE_CHECKING:
+    from tightrope.files.session import Session
+    from tightrope.tui.app import TightropeApp
+
+HELP = rows("everywhere")[0]
+
+
+class Frame(Screen[None]):
+    """A screen with the common lines around its body."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
+    scopes: tuple[str, ...] = ()
+    """The rows of the keyboard map that hold on this screen, beside those of what has the focus."""
+
+    @property
+    def tightrope(self) -> TightropeApp:
+        """The app, by its own type."""
+        return cast("TightropeApp", self.app)
+
+    @property
+    def session(self) -> Session:
+        """The decision at hand."""
+        return self.tightrope.session
+
+    def compose(self) -> ComposeResult:
+        """Put the lines around the body."""
+        yield TitleBar(id="title")
+        yield ProgressBar(id="progress")
+        with Container(id="body"):
+            yield from self.compose_body()
+        yield Rule(id="rule")
+        yield Hint(id="hint")
+        yield KeyLine(id="keys")
+
+    def compose_body(self) -> ComposeResult:
+        """Put in what the screen is for."""
+        yield from ()
+
+    def on_mount(self) -> None:
+        """Use the marks that the terminal can draw."""
+        sign = self.tightrope.marks.rule
+        self.query_one(Rule).sign = sign
+        self.query_one(ProgressBar).rule = sign
+        self.watch(self, "focused", self.on_focus_moved, init=False)
+
+    def on_focus_moved(self, focused: Widget | None) -> None:
+        """Another widget has the focus: say so below."""
+        self.show_keys()
+        self.query_one(Hint).text = self.hint()
+
+    def on_screen_resume(self) -> None:
+        """The screen is shown again."""
+        self.arrive()
+
+    def arrive(self) -> None:
+        """Show the place where the decision stands now, and focus what is asked."""
+        self.repaint()
+
+    def flush(self) -> None:
+        """Take what is typed and not yet kept."""
+
+    def repaint(self) -> None:
+        """Show the decision as it is now."""
+        self.show_title()
+        self.show_keys()
+        self.query_one(Hint).text = self.hint()
+
+    def show_title(self) -> None:
+        """Show what this is, how far it is, and whether it is saved."""
+        decision = self.session.decision
+        title = self.query_one(TitleBar)
+        title.left = decision.title()
+        title.middle = group_of(decision, decision.at).title
+        title.state, title.alarmed = self.tightrope.save_state()
+        here = groups(decision).index(group_of(decision, decision.at))
+        self.query_one(ProgressBar).parts = tuple(self._mark(mark, index == here) for index, mark in enumerate(progress(decision)))
+
+    def _mark(self, mark: Mark, here: bool) -> Part:
+        marks = self.tightrope.marks
+        sign = {Mark.DONE: marks.done, Mark.BEGUN: marks.begun, Mark.OPEN: marks.open}[mark]
+        return (marks.begun if here and mark is Mark.OPEN else sign, "bold $accent" if here else "$muted" if mark is Mark.DONE else "$faint")
+
+    def hint(self) -> str:
+        """Return one line about what has the focus."""
+        return ""
+
+    def typing(self) -> bool:
+        """Whether letters are typed rather than pressed."""
+        return isinstance(self.focused, Input | TextArea)
+
+    def key_rows(self) -> tuple[Key, ...]:
+        """Return the rows that hold now, those of what has the focus first."""
+        return rows(*getattr(self.focused, "scopes", ()), *self.scopes)
+
+    def show_keys(self) -> None:
+        """Name the keys that work now, with help last."""
+        items = tuple(self.key_items())
+        help_key = "f1" if self.typing() else shown(HELP)
+        self.query_one(KeyLine).items = (*items, (help_key, HELP.label))
+
+    def key_items(self) -> list[Part]:
+        """Return the footer: keys with their labels; letters are left out while one types."""
+        found: list[Part] = []
+        for key in self.key_rows():
+            name = next((name for name in key.keys.split(",") if not self.typing() or len(written(name)) > 1), "")
+            if key.label and name and self.means(key):
+                found.append((shown(key) if name == key.keys.split(",")[0] else written(name), self.label_of(key)))
+        return found
+
+    def means(self, key: Key) -> bool:
+        """Whether a key does something now."""
+        return True
+
+    def label_of(self, key: Key) -> str:
+        """Return what the footer calls a key here."""
+        return key.label
+
+    def action_help(self) -> None:
+        """Say what works here."""
+        self.tightrope.show_help(self)

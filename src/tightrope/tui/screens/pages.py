@@ -1,0 +1,169 @@
+"""Screens over a screen: a page to read, a question with a few answers, the hidden screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from tightrope.keys import SCOPES, Key, rows, shown, written
+from tightrope.tui.stylesheets import style_path
+from tightrope.tui.widgets.fields import LineField
+from tightrope.tui.widgets.options import Options
+
+if TYPE_CHECKING:
+    from tightrope.tui.frame import Frame
+
+PAGES = style_path("screens/pages.tcss")
+
+
+class Page(ModalScreen[None]):
+    """Something to read; Esc goes back."""
+
+    CSS_PATH = PAGES
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,enter,question_mark,f1", "close", "Back"),
+        Binding("ctrl+q", "app.leave", "Quit", show=False),
+        Binding("ctrl+o", "app.hide", "Hide", show=False),
+    ]
+
+    def __init__(self, heading: str, content: Content) -> None:
+        super().__init__()
+        self.heading, self.page = heading, content
+
+    def compose(self) -> ComposeResult:
+        """A heading, the text, and how to leave."""
+        with Container(id="page"):
+            yield Static(Content.styled(self.heading, "bold $accent"), id="heading")
+            with VerticalScroll(id="text"):
+                yield Static(self.page, id="content")
+            yield Static(Content.styled("esc Back   up and down, page up and page down: read on", "$muted"), id="foot")
+
+    def on_mount(self) -> None:
+        """The arrows scroll at once."""
+        self.query_one("#text").focus()
+
+    def action_close(self) -> None:
+        """Go back."""
+        self.dismiss(None)
+
+
+def text_page(heading: str, lines: Sequence[str]) -> Page:
+    """Return a page of plain lines."""
+    return Page(heading, Content("\n".join(lines)))
+
+
+def help_page(screen: Frame) -> Page:
+    """Return what works on a screen, the focused place first."""
+    scopes = [*getattr(screen.focused, "scopes", ()), *screen.scopes, "everywhere"]
+    parts: list[str | tuple[str, str]] = []
+    for scope in scopes:
+        parts += [(("\n" if parts else "") + f"{SCOPES[scope]}\n", "bold")]
+        for key in rows(scope):
+            parts += [(f"  {keys_written(key):<14}", "$accent"), f"{key.help}\n"]
+    parts += ["\nWhile you type, letters are letters: Tab or Esc leaves the field. Nothing typed is ever lost by leaving.\n"]
+    parts += ["Tab goes through everything on the screen; : or ctrl+p finds every action by name."]
+    return Page("What works here", Content.assemble(*parts))
+
+
+def keys_written(key: Key) -> str:
+    """Return all keys of a row: "?, f1"."""
+    first = shown(key)
+    return first if "-" in first and len(first) > 1 else ", ".join(written(name) for name in key.keys.split(","))
+
+
+class Chooser(ModalScreen[int | None]):
+    """A question with a few answers; Esc chooses none. Returns the place of the answer, from 0."""
+
+    CSS_PATH = PAGES
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Back"),
+        Binding("ctrl+o", "app.hide", "Hide", show=False),
+    ]
+
+    def __init__(self, heading: str, text: str, answers: Sequence[str], *, foot: str = "A digit chooses. esc goes back.") -> None:
+        super().__init__()
+        self.heading, self.said, self.answers, self.foot = heading, text, tuple(answers), foot
+
+    def compose(self) -> ComposeResult:
+        """The question and its answers."""
+        with Container(id="page", classes="small"):
+            yield Static(Content.styled(self.heading, "bold $accent"), id="heading")
+            if self.said:
+                yield Static(Content(self.said + "\n"), id="said")
+            yield Options(id="answers")
+            yield Static(Content.styled("\n" + self.foot, "$muted"), id="foot")
+
+    def on_mount(self) -> None:
+        """The digits work at once."""
+        options = self.query_one(Options)
+        options.marks = self.app.marks  # type: ignore[attr-defined]
+        options.show(tuple((str(number), answer) for number, answer in enumerate(self.answers, 1)), frozenset())
+        options.focus()
+
+    def on_options_chosen(self, message: Options.Chosen) -> None:
+        """An answer was chosen."""
+        message.stop()
+        if message.keys:
+            self.dismiss(int(next(iter(message.keys))) - 1)
+
+    def action_close(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)
+
+
+class Asker(ModalScreen[str | None]):
+    """A question that a line of text answers; Esc answers nothing."""
+
+    CSS_PATH = PAGES
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Back")]
+
+    def __init__(self, heading: str, text: str, value: str = "") -> None:
+        super().__init__()
+        self.heading, self.said, self.value = heading, text, value
+
+    def compose(self) -> ComposeResult:
+        """The question and a field."""
+        with Container(id="page", classes="small"):
+            yield Static(Content.styled(self.heading, "bold $accent"), id="heading")
+            yield Static(Content(self.said + "\n"), id="said")
+            yield LineField(id="answer")
+            yield Static(Content.styled("\nEnter takes it. esc goes back.", "$muted"), id="foot")
+
+    def on_mount(self) -> None:
+        """Typing works at once."""
+        field = self.query_one(LineField)
+        field.show(self.value)
+        field.focus()
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """It was answered."""
+        message.stop()
+        self.dismiss(message.value)
+
+    def action_close(self) -> None:
+        """Answer nothing."""
+        self.dismiss(None)
+
+
+class Hidden(ModalScreen[None]):
+    """An empty screen; any key brings everything back."""
+
+    CSS_PATH = PAGES
+
+    def compose(self) -> ComposeResult:
+        """Show a prompt like any other."""
+        yield Static(Content("$ "), id="nothing")
+
+    def on_key(self, event: events.Key) -> None:
+        """Any key returns, and does nothing else."""
+        event.stop()
+        event.prevent_default()
+        self.dismiss(None)

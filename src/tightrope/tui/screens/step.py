@@ -1,0 +1,379 @@
+"""The one screen of all questions: mounted once, and for each question only updated."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Input, Static, TextArea
+
+from tightrope.decision.beside import beside
+from tightrope.decision.kinds import CANT_TELL, Way
+from tightrope.decision.question import Choice, Line, Question, Scale, Text, Ticks, YesNo
+from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.steps.gut import MARKS
+from tightrope.decision.steps.gut import SparkLine as SparkQuestion
+from tightrope.decision.ways import count_in_group, group_of
+from tightrope.errors import AnswerError
+from tightrope.keys import Key
+from tightrope.letters.choices import reason_choices
+from tightrope.text import LINE
+from tightrope.tui.bindings import bindings
+from tightrope.tui.frame import Frame
+from tightrope.tui.stylesheets import style_path
+from tightrope.tui.widgets.bars import Part
+from tightrope.tui.widgets.captions import Caption, Proceed
+from tightrope.tui.widgets.fields import LineField, TextField
+from tightrope.tui.widgets.options import CANT_TELL as CANT_TELL_KEY
+from tightrope.tui.widgets.options import Options
+from tightrope.tui.widgets.spark import SparkField
+
+SAVE_AFTER = 0.4
+"""Seconds of quiet before typed text is written."""
+
+FIVE_MINUTE_MARKS = ("offer", "today")
+"""The marks of the spark that the five-minute way asks."""
+
+
+class StepScreen(Frame):
+    """One question at a time."""
+
+    CSS_PATH = style_path("screens/step.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("question")
+    scopes = ("question",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.id_here = ""
+        self.quiet: Timer | None = None
+
+    def compose_body(self) -> ComposeResult:
+        """Put in all fields; one is shown at a time."""
+        marks = self.tightrope.marks
+        yield Caption(id="caption")
+        with VerticalScroll(id="question", can_focus=False):
+            yield Static(id="prompt", markup=False)
+            yield Static(id="beside", markup=False)
+            yield Options(marks=marks, id="options")
+            yield LineField(id="line")
+            yield TextField(id="text")
+            yield SparkField(marks=marks, id="spark")
+            yield Static(id="note-prompt", markup=False)
+            yield LineField(id="note")
+            yield Static(id="error", markup=False)
+            yield Static(id="why", markup=False)
+            yield Proceed(id="proceed")
+
+    # -- showing -------------------------------------------------------------------------------------------------------
+
+    @property
+    def question(self) -> Question:
+        """The question that is shown."""
+        return QUESTIONS[self.id_here].question
+
+    def arrive(self) -> None:
+        """Show the question where the decision stands, and focus its field."""
+        if self.tightrope.opened is None:
+            return
+        decision = self.session.decision
+        self.id_here = decision.at
+        self._prepare()
+        number, of = count_in_group(decision)
+        caption = self.query_one(Caption)
+        caption.left, caption.right = group_of(decision, decision.at).title, f"question {number} of {of}"
+        self.query_one("#prompt", Static).update(self.question.asks(second=decision.second()))
+        self.query_one("#why", Static).update(f"Why we ask: {self.question.why}" if self.question.why else "")
+        self._say("")
+        self._show_field()
+        self.repaint()
+        self.query_one("#question", VerticalScroll).scroll_home(animate=False)
+
+    def _prepare(self) -> None:
+        """What a place needs before it is seen: the coin is tossed once."""
+        if self.id_here == "balance.coin" and self.session.decision.balance.face is None:
+            from tightrope.decision.steps.balance import Face
+
+            self.tightrope.answer("balance.face", self.tightrope.options.random.choice(list(Face)))
+
+    def repaint(self) -> None:
+        """Show what follows from the answers so far."""
+        super().repaint()
+        lines = beside(self.session.decision, self.id_here, self.tightrope.today())
+        told = self.query_one("#beside", Static)
+        told.update("\n".join(lines))
+        told.display = bool(lines)
+
+    def _show_field(self) -> None:
+        field = self.field()
+        self._fill(field)
+        field.display = True
+        field.focus(scroll_visible=False)
+        for other in self.query("#options, #line, #text, #spark"):
+            if other is not field:
+                other.display = False
+        is_spark = isinstance(field, SparkField)
+        self.query_one("#note").display = self.query_one("#note-prompt").display = is_spark
+        if is_spark:
+            self._show_note()
+
+    def field(self) -> Widget:
+        """Return the field that takes this question's answer."""
+        match self.question:
+            case SparkQuestion():
+                return self.query_one(SparkField)
+            case Choice() | YesNo() | Scale() | Ticks():
+                return self.query_one(Options)
+            case Text():
+                return self.query_one(TextField)
+            case _ if self.id_here == "letter.reason":
+                return self.query_one(Options)
+            case _:
+                return self.query_one("#line", LineField)
+
+    def _fill(self, field: Widget) -> None:
+        decision, question = self.session.decision, self.question
+        value = decision.value(self.id_here)
+        if isinstance(field, Options):
+            self._fill_options(field, value)
+        elif isinstance(field, SparkField):
+            names = FIVE_MINUTE_MARKS if decision.way is Way.FIVE else MARKS
+            field.show(value, names, second=decision.second())
+        elif isinstance(field, TextField):
+            field.show(value, getattr(question, "hint", ""))
+        elif isinstance(field, LineField):
+            shown = value if isinstance(question, Line) else typed_again(question, value, decision.money.currency)
+            field.show(shown, getattr(question, "hint", ""))
+
+    def _fill_options(self, field: Options, value: Any) -> None:
+        question, second = self.question, self.session.decision.second()
+        if self.id_here == "letter.reason":
+            self._fill_reasons(field)
+            return
+        choices = question.options(second=second)
+        if isinstance(question, Scale) or getattr(question, "cant_tell", False):
+            choices = (*choices, (CANT_TELL_KEY, "can't tell yet"))
+        field.show(choices, frozenset(chosen_keys(question, value)), several=isinstance(question, Ticks))
+
+    def _fill_reasons(self, field: Options) -> None:
+        decision = self.session.decision
+        found = reason_choices(decision)
+        chosen = {str(number) for number, (key, _) in enumerate(found, 1) if key == decision.letter.reason}
+        field.show(tuple((str(number), label) for number, (_, label) in enumerate(found, 1)), frozenset(chosen))
+
+    def _say(self, text: str) -> None:
+        error = self.query_one("#error", Static)
+        error.update(text)
+        error.display = bool(text)
+
+    def hint(self) -> str:
+        """Say what the focused field takes."""
+        focused = self.focused
+        if self.session.readonly:
+            return f"{self.session.readonly} T takes it over."
+        if self.session.trouble:
+            return str(self.session.trouble)
+        if isinstance(focused, SparkField):
+            return "0-9 and x for ten set the mark; left and right go through time; n writes a note"
+        if isinstance(focused, Options):
+            return "Tick what is true; Enter goes on." if focused.several else "A digit answers and goes on. Backspace takes an answer back."
+        if isinstance(focused, TextField):
+            return "As many lines as you like. ctrl+n goes on; everything is kept as you type."
+        if isinstance(focused, LineField):
+            return "Enter goes on. Leave it empty if you can't or won't say." if self.question.optional else "Enter goes on."
+        return ""
+
+    def key_items(self) -> list[Part]:
+        """Enter is what continues from a line."""
+        items = super().key_items()
+        if isinstance(self.focused, LineField | Proceed):
+            items = [("enter" if label == "Continue" else key, label) for key, label in items]
+        return items
+
+    def means(self, key: Key) -> bool:
+        """Can't tell yet is offered where it is an answer."""
+        if key.id == "cant_tell":
+            return any(choice == CANT_TELL_KEY for choice, _ in self.query_one(Options).choices)
+        return True
+
+    # -- answering -----------------------------------------------------------------------------------------------------
+
+    @on(Options.Chosen)
+    def _chosen(self, message: Options.Chosen) -> None:
+        message.stop()
+        self.tightrope.answer(self.id_here, self._value_of(message.keys))
+        if message.goes_on:
+            self.action_go_on()
+        else:
+            self.repaint()
+
+    def _value_of(self, keys: frozenset[str]) -> Any:
+        question = self.question
+        if self.id_here == "letter.reason":
+            found = reason_choices(self.session.decision)
+            return next((found[int(key) - 1][0] for key in keys), "")
+        if not keys and not isinstance(question, Ticks):
+            return question.empty
+        raw = " ".join(sorted(keys)) or "none"
+        return question.parse(raw, self.tightrope.today(), self.session.decision.money.currency)
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def _typed(self) -> None:
+        """Save what is typed after a moment of quiet."""
+        if self.quiet:
+            self.quiet.stop()
+        self.quiet = self.set_timer(SAVE_AFTER, self.flush)
+
+    @on(LineField.Cut)
+    def _cut(self, message: LineField.Cut) -> None:
+        self._say(f"Kept the first {message.kept:,} characters, left out {message.dropped:,}. ctrl+z takes the paste back.")
+
+    def flush(self) -> None:
+        """Keep what is typed; half a date or amount waits until it is whole."""
+        if self.quiet:
+            self.quiet.stop()
+            self.quiet = None
+        if not self.id_here or self.tightrope.opened is None or self.session.decision.at != self.id_here:
+            return
+        try:
+            self._keep()
+        except AnswerError:
+            return
+        self.repaint()
+
+    def _keep(self) -> None:
+        """Take what the field holds as the answer. Raises AnswerError."""
+        field = self.field()
+        if isinstance(field, SparkField):
+            self._keep_note(field)
+        elif isinstance(field, TextField):
+            self.tightrope.answer(self.id_here, self._parsed(field.text))
+        elif isinstance(field, LineField):
+            self.tightrope.answer(self.id_here, self._parsed(field.value))
+
+    def _parsed(self, raw: str) -> Any:
+        return self.question.parse(raw, self.tightrope.today(), self.session.decision.money.currency)
+
+    @on(Input.Submitted)
+    def _submitted(self, message: Input.Submitted) -> None:
+        message.stop()
+        if message.input.id == "note":
+            self.flush()
+            self.query_one(SparkField).focus()
+        else:
+            self.action_go_on()
+
+    @on(Proceed.Pressed)
+    def action_go_on(self) -> None:
+        """Check the answer and go on; what does not fit is said, and stays."""
+        try:
+            self._keep()
+        except AnswerError as error:
+            self._say(str(error))
+            self.field().focus()
+            return
+        if self.quiet:
+            self.quiet.stop()
+            self.quiet = None
+        self.tightrope.go_on()
+
+    def action_back(self) -> None:
+        """Leave the field; then go back a question. What was typed is kept."""
+        self.flush()
+        if self.focused and self.focused.id == "note":
+            self.query_one(SparkField).focus()
+        else:
+            self.tightrope.go_back()
+
+    def action_undo(self) -> None:
+        """Take the last answer back."""
+        self._step_through_history(undo=True)
+
+    def action_redo(self) -> None:
+        """Give it again."""
+        self._step_through_history(undo=False)
+
+    def _step_through_history(self, *, undo: bool) -> None:
+        did = self.session.undo() if undo else self.session.redo()
+        self.tightrope.tell(("Undone." if undo else "Done again.") if did else "There is nothing to undo." if undo else "There is nothing to redo.")
+        self.arrive()
+
+    # -- the spark -----------------------------------------------------------------------------------------------------
+
+    @on(SparkField.Marked)
+    def _marked(self, message: SparkField.Marked) -> None:
+        self.tightrope.answer(self.id_here, message.spark)
+        self.repaint()
+
+    @on(SparkField.Moved)
+    def _moved(self) -> None:
+        self.flush()
+        self._show_note()
+
+    @on(SparkField.NoteWanted)
+    def _note_wanted(self) -> None:
+        note = self.query_one("#note", LineField)
+        if note.display:
+            note.focus()
+
+    @on(SparkField.Accepted)
+    def _spark_accepted(self) -> None:
+        self.action_go_on()
+
+    def _show_note(self) -> None:
+        field = self.query_one(SparkField)
+        name, first = field.name_here, field.cursor == 0
+        note, prompt = self.query_one("#note", LineField), self.query_one("#note-prompt", Static)
+        note.display = prompt.display = not first
+        if not first:
+            earlier = field.names[field.cursor - 1]
+            prompt.update(f"What happened between {_bare(field.label(earlier))} and {_bare(field.label(name))}?  (optional, n)")
+            note.show(getattr(field.spark, f"before_{name}"), "")
+
+    def _keep_note(self, field: SparkField) -> None:
+        if field.cursor == 0:
+            return
+        text = Line("").parse(self.query_one("#note", LineField).value, self.tightrope.today(), "")
+        note: dict[str, Any] = {f"before_{field.name_here}": text}
+        kept = replace(field.spark, **note)
+        if kept != field.spark:
+            field.spark = kept
+            self.tightrope.answer(self.id_here, kept)
+
+
+def _bare(label: str) -> str:
+    """Take the preposition off a mark's label."""
+    for word in ("at ", "after ", "when "):
+        label = label.removeprefix(word)
+    return label
+
+
+def chosen_keys(question: Question, value: Any) -> tuple[str, ...]:
+    """Return the keys of the options that an answer stands for."""
+    if value is CANT_TELL:
+        return (CANT_TELL_KEY,)
+    match question:
+        case _ if value is None:
+            return ()
+        case Scale():
+            return (str(value + 3),)
+        case YesNo():
+            return ("1" if value else "2",)
+        case Ticks(of=of):
+            return tuple(str(number) for number, key in enumerate(of, 1) if key in value)
+        case Choice(of=of):
+            return tuple(str(number) for number, key in enumerate(of, 1) if key is value)
+        case _:
+            return ()
+
+
+def typed_again(question: Question, value: Any, currency: str) -> str:
+    """Return an answer as one would type it, to be changed."""
+    return f"{float(value):g}" if isinstance(value, Fraction) else question.words(value, currency)[:LINE]

@@ -1,0 +1,90 @@
+"""When saving does not hold: what happened, in a sentence, and what can be done, by number. Nothing at hand is ever dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tightrope.errors import TightropeError
+from tightrope.files.conflicts import GoneFileError
+from tightrope.files.session import Session
+from tightrope.tui.screens.pages import Asker, Chooser
+
+if TYPE_CHECKING:
+    from tightrope.tui.app import TightropeApp
+
+
+def ask_about_trouble(app: TightropeApp) -> None:
+    """Somebody else changed or deleted the file: let the person choose which version goes on."""
+    if isinstance(app.screen, Chooser):
+        return
+    session = app.session
+    if isinstance(session.trouble, GoneFileError):
+        app.push_screen(Chooser("The file is gone", str(session.trouble), ("Save it again", "Go on without saving for now")), _gone(app))
+        return
+    answers = ("Go on with my version; the other one is kept as .bak", "Go on with the version on disk; mine is kept beside it")
+    app.push_screen(Chooser("Changed elsewhere", str(session.trouble), answers), _changed(app))
+
+
+def _gone(app: TightropeApp) -> Callable[[int | None], None]:
+    def chosen(answer: int | None) -> None:
+        if answer == 0 and app.session.save(again=True):
+            app.tell("Saved again.")
+        app.show_place()
+
+    return chosen
+
+
+def _changed(app: TightropeApp) -> Callable[[int | None], None]:
+    def chosen(answer: int | None) -> None:
+        if answer is None:
+            return
+        mine = app.session.decision
+        path = app.session.opened.path if app.session.opened else None
+        if path is None:
+            return
+        try:
+            app.opened = Session.of(app.store, path, taking_over=answer == 0)
+        except TightropeError as error:
+            app.tell(str(error), alarm=True)
+            return
+        if answer == 0:
+            app.session.change(mine)
+        app.show_place()
+
+    return chosen
+
+
+def ask_before_leaving(app: TightropeApp) -> None:
+    """Something is not on disk: ask once before it would be gone."""
+    answers = ("Try again", "Save it in another folder", "Leave without saving", "Stay")
+    app.push_screen(Chooser("Not saved yet", str(app.session.trouble), answers), _leaving(app))
+
+
+def _leaving(app: TightropeApp) -> Callable[[int | None], None]:
+    def chosen(answer: int | None) -> None:
+        if answer == 0:
+            app.action_leave()
+        elif answer == 1:
+            save_elsewhere(app)
+        elif answer == 2:
+            app.opened = None
+            app.exit(0)
+
+    return chosen
+
+
+def save_elsewhere(app: TightropeApp) -> None:
+    """Write the decision into a folder that the person names."""
+    def named(folder: str | None) -> None:
+        if not folder:
+            return
+        try:
+            path = app.store.save_elsewhere(app.session.decision, Path(folder).expanduser())
+        except TightropeError as error:
+            app.tell(str(error), alarm=True)
+            return
+        app.tell(f"Saved as {path}.")
+
+    app.push_screen(Asker("Save it in another folder", "Which folder? It has to exist.", str(Path.home())), named)

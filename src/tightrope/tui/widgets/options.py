@@ -1,0 +1,136 @@
+"""Choices by number: one of a few, a point on a scale, or any number of ticks. One key, one answer."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tightrope.tui.bindings import bindings
+from tightrope.tui.marks import UNICODE, Marks
+
+CANT_TELL = "-"
+"""The choice that is always the last one where there is one."""
+
+
+class Options(Widget, can_focus=True):
+    """The choices, with the marked one and the chosen ones."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("choice"),
+        Binding("up", "up", "Up", show=False),
+        Binding("down", "down", "Down", show=False),
+    ]
+    choices: reactive[tuple[tuple[str, str], ...]] = reactive((), layout=True)
+    """(key, label); the key is a digit, or "-" for can't tell yet."""
+    chosen: reactive[frozenset[str]] = reactive(frozenset())
+    cursor: reactive[int] = reactive(0)
+    several: reactive[bool] = reactive(False)
+    """Whether these are ticks."""
+
+    class Chosen(Message):
+        """An answer: the keys, and whether to go on to the next question."""
+
+        def __init__(self, keys: frozenset[str], *, goes_on: bool) -> None:
+            super().__init__()
+            self.keys, self.goes_on = keys, goes_on
+
+    def __init__(self, *, marks: Marks = UNICODE, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.marks = marks
+
+    def show(self, choices: tuple[tuple[str, str], ...], chosen: frozenset[str], *, several: bool = False) -> None:
+        """Show these choices, the mark on the first chosen one."""
+        self.several = several
+        self.choices = choices
+        self.chosen = chosen
+        self.cursor = next((index for index, (key, _) in enumerate(choices) if key in chosen), 0)
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The rows of the keyboard map that hold here."""
+        return ("ticks",) if self.several else ("choice",)
+
+    def render(self) -> Content:
+        """Draw a line for each choice, wrapped under itself."""
+        parts: list[str | tuple[str, str]] = []
+        for index, (key, label) in enumerate(self.choices):
+            parts += ["\n"] if parts else []
+            parts += self._line(index, key, label)
+        return Content.assemble(*parts)
+
+    def _line(self, index: int, key: str, label: str) -> list[str | tuple[str, str]]:
+        here = index == self.cursor and self.has_focus
+        on = key in self.chosen
+        sign = (self.marks.ticked if on else self.marks.unticked) if self.several else (self.marks.dot if on else self.marks.open)
+        first, *more = textwrap.wrap(label, max(20, self.size.width - 10)) or [""]
+        style = "bold" if here or on else ""
+        wrapped = "".join(f"\n         {line}" for line in more)
+        return [
+            (f"{self.marks.cursor if here else ' '} ", "$accent"),
+            (f"{sign} ", "bold $accent" if on else "$faint"),
+            (f"{key}  ", "$accent"),
+            (first + wrapped, style or "$foreground"),
+        ]
+
+    def on_focus(self) -> None:
+        """Show the mark."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide the mark."""
+        self.refresh()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap anew."""
+        self.refresh(layout=True)
+
+    def action_up(self) -> None:
+        """Mark the choice above."""
+        self.cursor = (self.cursor - 1) % max(1, len(self.choices))
+
+    def action_down(self) -> None:
+        """Mark the choice below."""
+        self.cursor = (self.cursor + 1) % max(1, len(self.choices))
+
+    def action_choose(self, key: str) -> None:
+        """Choose by number; of ticks, tick or untick."""
+        for index, (known, _) in enumerate(self.choices):
+            if known == key:
+                self.cursor = index
+                self._take(key)
+
+    def action_cant_tell(self) -> None:
+        """Answer that one can't tell yet, where that is an answer."""
+        self.action_choose(CANT_TELL)
+
+    def action_clear(self) -> None:
+        """Take the answer back."""
+        self.chosen = frozenset()
+        self.post_message(self.Chosen(frozenset(), goes_on=False))
+
+    def action_accept(self) -> None:
+        """Choose the marked one and go on; of ticks, keep them and go on."""
+        if self.several:
+            self.post_message(self.Chosen(self.chosen, goes_on=True))
+        elif self.choices:
+            self._take(self.choices[self.cursor][0])
+
+    def action_pick(self) -> None:
+        """Choose the marked one; of ticks, tick or untick it."""
+        if self.choices:
+            self._take(self.choices[self.cursor][0])
+
+    def _take(self, key: str) -> None:
+        if self.several:
+            self.chosen = self.chosen ^ {key}
+            self.post_message(self.Chosen(self.chosen, goes_on=False))
+        else:
+            self.chosen = frozenset({key})
+            self.post_message(self.Chosen(self.chosen, goes_on=True))
