@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tightrope.cli.columns import aligned
-from tightrope.cli.deadlines import day_of, in_words
 from tightrope.cli.place import store_of
+from tightrope.decision.deadlines import day_of, in_words
 from tightrope.text import clean, one_line
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tightrope.cli.columns import aligned
-from tightrope.cli.deadlines import in_words
 from tightrope.cli.place import store_of
+from tightrope.decision.deadlines import in_words
 from tightrope.text import one_line
 
 if TYPE_CHECKING:
