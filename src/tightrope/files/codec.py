@@ -19,6 +19,7 @@ from tightrope.decision.steps import QUESTIONS, STEPS
 from tightrope.decision.ways import Mark, first_open, progress
 from tightrope.errors import DamagedFileError, NewerFileError
 from tightrope.files.migrations import SCHEMA, migrated
+from tightrope.text import one_line
 
 HEADER = (
     "# Tightrope wrote this file, and you may read and change it. Comments of your own are lost at the next save,\n"
@@ -46,12 +47,19 @@ def document(decision: Decision) -> dict[str, Any]:
         "way": decision.way.value,
         "step": decision.at,
         "progress": "".join(MARK_SIGNS[mark] for mark in progress(decision)),
+        "lesson": one_line(lesson_of(decision), 300),
         "answer_by": decision.offer.answer_by or decision.balance.ask_again,
         "created": decision.created.astimezone(UTC),
         "updated": decision.updated.astimezone(UTC),
     }
     tables = {step.name: dumped(getattr(decision, step.name)) for step in STEPS}
     return {key: value for key, value in top.items() if value not in ("", None)} | {name: table for name, table in tables.items() if table}
+
+
+def lesson_of(decision: Decision) -> str:
+    """Return the lesson as one sentence: "If ..., then I ..."; "" when there is none."""
+    after = decision.after
+    return f"If {after.lesson_if}, then I {after.lesson_then}." if after.lesson_if and after.lesson_then else ""
 
 
 def with_unknown(tables: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str, Any]:
@@ -134,7 +142,7 @@ def _way(raw: Mapping[str, Any]) -> Way:
         raise expected('"letter", "five" or "full"', raw.get("way")).within("way") from None
 
 
-TOP = ("schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress", "answer_by", "created", "updated")
+TOP = ("schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress", "lesson", "answer_by", "created", "updated")
 """The keys before the first table."""
 
 

@@ -73,6 +73,8 @@ class Header:
     outcome: str = ""
     progress: str = ""
     """One sign a group of the way: "##o---"."""
+    lesson: str = ""
+    """What was learnt for the next time, in one sentence."""
     readonly: str | None = None
     """Why it can be read and not changed; None: it can."""
     problem: str | None = None
@@ -302,6 +304,7 @@ def _with_values(unread: Header, values: Mapping[str, Value]) -> Header:
         created=_moment(values, "created"),
         outcome=_text(values, "outcome"),
         progress=_text(values, "progress"),
+        lesson=_text(values, "lesson"),
     )
 
 

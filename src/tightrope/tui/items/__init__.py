@@ -1,0 +1,1 @@
+"""What each list is made of."""

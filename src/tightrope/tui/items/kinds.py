@@ -1,0 +1,301 @@
+"""The kinds of list: what a row says, what an item is made from, and what each key changes. One class a kind, one row in `KINDS`."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tightrope.decision.kinds import CANT_TELL
+from tightrope.decision.model import Decision
+from tightrope.decision.question import Scale, day_in_words, parse_day, questions_of
+from tightrope.decision.steps.after import Task
+from tightrope.decision.steps.lines import Change, Known, Line, Side
+from tightrope.decision.steps.offer import MustHave, Thanked
+from tightrope.decision.steps.people import Adviser, Asked
+from tightrope.text import clean
+from tightrope.tui.marks import Marks
+from tightrope.tui.widgets.rows import Row
+
+
+class ItemKind:
+    """What all lists share; the others say what is different."""
+
+    scopes: tuple[str, ...] = ("list",)
+    adds = True
+    text_fields: tuple[str, ...] = ("text",)
+    """What Enter edits, then what t edits."""
+    hint = ""
+    typing_hint = "Enter adds it. With nothing typed, Enter goes on."
+    empty_hint = "Nothing here yet: type below, Enter adds."
+
+    def columns(self, decision: Decision) -> tuple[Any, ...]:
+        """Return the columns; one of None for a plain list."""
+        return (None,)
+
+    def in_column(self, item: Any, column: Any) -> bool:
+        """Whether an item stands in a column."""
+        return True
+
+    def heading(self, column: Any, decision: Decision) -> str:
+        """Return what stands above a column."""
+        return ""
+
+    def adds_in(self, column: Any, decision: Decision) -> str:
+        """Return what the line below adds to."""
+        return ""
+
+    def row(self, item: Any, decision: Decision, marks: Marks) -> Row:
+        """Return how an item is shown."""
+        return Row(str(getattr(item, self.text_fields[0])))
+
+    def told(self, item: Any, decision: Decision) -> str:
+        """Return the marked item in full, with what else can be said of it."""
+        return str(getattr(item, self.text_fields[0]))
+
+    def below(self, decision: Decision, id: str) -> tuple[str, ...]:
+        """Return the lines below the list."""
+        return ()
+
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> Any:
+        """Return a new item from what was typed."""
+        raise NotImplementedError
+
+    def edit_prompt(self, name: str) -> str:
+        """Return what the line below says while it changes a field."""
+        return "Change it"
+
+    def edited(self, name: str, text: str, today: date) -> dict[str, Any] | None:
+        """Return what an edit changes; None: nothing. Raises AnswerError."""
+        cleaned = clean(text)
+        return {name: cleaned} if cleaned or name != self.text_fields[0] else None
+
+    def change(self, item: Any, what: str, digit: str) -> dict[str, Any] | None:
+        """Return what a key changes of an item; None: nothing."""
+        return None
+
+
+def _next(member: Any, values: tuple[Any, ...]) -> Any:
+    """Return what follows in a round of None and the values."""
+    ring = (None, *values)
+    return ring[(ring.index(member) + 1) % len(ring)]
+
+
+CHANGES = {Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"}
+KNOWNS = {Known.SEEN: "seen", Known.INSIDE: "told inside", Known.SELLER: "seller's word", Known.GUESS: "a guess"}
+
+
+class LinesKind(ItemKind):
+    """For and against, side by side."""
+
+    scopes = ("lines", "list")
+    hint = "type, Enter adds; paste several lines to add several"
+    typing_hint = "Enter adds it. Begin with + for, - against to choose the side. With nothing typed, Enter goes on."
+    empty_hint = "Nothing on this side yet: a adds."
+
+    def columns(self, decision: Decision) -> tuple[Any, ...]:
+        return (Side.AGAINST, Side.FOR)
+
+    def in_column(self, item: Line, column: Any) -> bool:
+        return item.side is column
+
+    def heading(self, column: Any, decision: Decision) -> str:
+        if column is Side.AGAINST:
+            return "Withdraw" if decision.second() else "Turn it down"
+        return "Go on" if decision.second() else "Take it"
+
+    def adds_in(self, column: Any, decision: Decision) -> str:
+        if column is Side.AGAINST:
+            return "Add for withdrawing" if decision.second() else "Add for turning it down"
+        return "Add for going on" if decision.second() else "Add for taking it"
+
+    def row(self, item: Line, decision: Decision, marks: Marks) -> Row:
+        told = [CHANGES[item.change]] if item.change else []
+        told += ["guess"] if item.known is Known.GUESS else []
+        told += ["say"] if item.sayable else []
+        weight = "settles it" if item.settles else marks.done * item.weight + marks.open * (5 - item.weight)
+        return Row(item.text, " ".join([*told, weight]))
+
+    def told(self, item: Line, decision: Decision) -> str:
+        parts = [f"“{item.text}”"]
+        parts += [f"they could change: {CHANGES[item.change]}"] if item.change else []
+        parts += [f"known: {KNOWNS[item.known]}" if item.known else "how do you know it? k"]
+        parts += ["sayable in a letter"] if item.sayable else []
+        return " · ".join(parts)
+
+    def below(self, decision: Decision, id: str) -> tuple[str, ...]:
+        from tightrope.decision.balance import guards_of
+
+        return (*guards_of(decision)[:2], "No score yet, on purpose: a running score bends the answers that follow.")
+
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> Line:
+        signs = {"+": Side.FOR, "-": Side.AGAINST}
+        sign = signs.get(text[:1]) if text[1:2] == " " else None
+        return Line(id, clean(text[2:] if sign else text), sign or column)
+
+    def change(self, item: Line, what: str, digit: str) -> dict[str, Any] | None:
+        changes: dict[str, dict[str, Any]] = {
+            "weigh": {"weight": int(digit or item.weight)},
+            "settle": {"settles": not item.settles},
+            "change": {"change": _next(item.change, tuple(Change))},
+            "say": {"sayable": not item.sayable},
+            "know": {"known": _next(item.known, tuple(Known))},
+            "other_side": {"side": Side.FOR if item.side is Side.AGAINST else Side.AGAINST},
+        }
+        return changes.get(what)
+
+
+class OneSide(LinesKind):
+    """The five-minute way asks for one side at a time."""
+
+    hint = "type, Enter adds"
+    typing_hint = "Enter adds it; three are a start. With nothing typed, Enter goes on."
+
+    def __init__(self, side: Side) -> None:
+        self.side = side
+
+    def columns(self, decision: Decision) -> tuple[Any, ...]:
+        return (self.side,)
+
+    def below(self, decision: Decision, id: str) -> tuple[str, ...]:
+        return ("Every line weighs 3 until you change it: 1 to 5 on a line.",)
+
+
+class Settling(LinesKind):
+    """The same lines once more: which would settle it alone, which could they change."""
+
+    scopes = ("lines", "list")
+    adds = False
+    empty_hint = "Nothing on this side."
+
+    def below(self, decision: Decision, id: str) -> tuple[str, ...]:
+        return ("! marks a line that would settle it alone. c says what they could change. ctrl+n goes on.",)
+
+
+class ThanksKind(ItemKind):
+    """Who gave time."""
+
+    scopes = ("thanks", "list")
+    text_fields = ("name", "deed")
+    hint = "Tom: showed me round the site"
+    typing_hint = "A name, a colon, and one true thing they did. Enter adds; with nothing typed, Enter goes on."
+
+    def row(self, item: Thanked, decision: Decision, marks: Marks) -> Row:
+        return Row(f"{item.name}: {item.deed}" if item.deed else item.name, "recommended you" if item.referrer else "")
+
+    def told(self, item: Thanked, decision: Decision) -> str:
+        return f"{item.name}: {item.deed}" if item.deed else f"{item.name}. t adds one true thing they did."
+
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> Thanked:
+        name, _, deed = text.partition(":")
+        return Thanked(id, clean(name), clean(deed))
+
+    def edit_prompt(self, name: str) -> str:
+        return "Their name" if name == "name" else "One true thing they did"
+
+    def change(self, item: Thanked, what: str, digit: str) -> dict[str, Any] | None:
+        return {"referrer": not item.referrer} if what == "flag" else None
+
+
+class MustsKind(ItemKind):
+    """What any job must have."""
+
+    scopes = ("musts", "list")
+    hint = "home by six"
+
+    def row(self, item: MustHave, decision: Decision, marks: Marks) -> Row:
+        said = {True: "this job meets it", False: "this job does not", CANT_TELL: "not known"}
+        return Row(item.text, "does this one? 1 yes 2 no" if item.met is None else said[item.met])
+
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> MustHave:
+        return MustHave(id, clean(text))
+
+    def change(self, item: MustHave, what: str, digit: str) -> dict[str, Any] | None:
+        return {"rate": {"met": digit == "1"}, "unsure": {"met": CANT_TELL}}.get(what)
+
+
+LEAN = next(question for name, question in questions_of(Adviser) if name == "lean")
+
+
+class AdvisersKind(ItemKind):
+    """Who is trusted, and what they lean to."""
+
+    scopes = ("advisers", "list")
+    text_fields = ("name", "why")
+    hint = "my sister"
+    typing_hint = "A name; Enter adds. Then 1 to 5 says what they lean to. With nothing typed, Enter goes on."
+    empty_hint = "Nobody yet: type a name below, or go on with ctrl+n."
+
+    def row(self, item: Adviser, decision: Decision, marks: Marks) -> Row:
+        lean = LEAN.words(item.lean, second=decision.second()) or "leans to? 1-5"
+        guess = "said so" if item.asked is Asked.ASKED else "a guess" if item.asked is Asked.GUESS else "asked or guess? g"
+        knows = [word for word, flag in (("field", item.knows_field), ("you", item.knows_me)) if flag]
+        told = [lean, guess, *([f"knows {' and '.join(knows)}"] if knows else []), *(["interest"] if item.interest else [])]
+        return Row(item.name, ", ".join(told))
+
+    def told(self, item: Adviser, decision: Decision) -> str:
+        scale = LEAN if isinstance(LEAN, Scale) else None
+        labels = ", ".join(f"{key} {label}" for key, label in scale.options(second=decision.second())) if scale else ""
+        return f"{item.name}: {item.why}" if item.why else f"{labels}"
+
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> Adviser:
+        return Adviser(id, clean(text))
+
+    def edit_prompt(self, name: str) -> str:
+        return "Their name" if name == "name" else "Why, in six words"
+
+    def change(self, item: Adviser, what: str, digit: str) -> dict[str, Any] | None:
+        changes: dict[str, dict[str, Any]] = {
+            "rate": {"lean": int(digit or 3) - 3},
+            "unsure": {"lean": CANT_TELL},
+            "guess": {"asked": Asked.GUESS if item.asked is Asked.ASKED else Asked.ASKED},
+            "knows_field": {"knows_field": not item.knows_field},
+            "knows_me": {"knows_me": not item.knows_me},
+            "flag": {"interest": not item.interest},
+        }
+        return changes.get(what)
+
+
+class TasksKind(ItemKind):
+    """What is still to do."""
+
+    scopes = ("tasks", "list")
+    text_fields = ("what", "due")
+    hint = "send the letter"
+
+    def row(self, item: Task, decision: Decision, marks: Marks) -> Row:
+        return Row(f"{marks.ticked if item.done else marks.unticked} {item.what}", day_in_words(item.due) if item.due else "", "muted" if item.done else "")
+
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> Task:
+        return Task(id, clean(text))
+
+    def edit_prompt(self, name: str) -> str:
+        return "What is to be done" if name == "what" else "By when? Friday, tomorrow, 3 March"
+
+    def edited(self, name: str, text: str, today: date) -> dict[str, Any] | None:
+        if name == "due":
+            return {"due": parse_day(clean(text), today) if clean(text) else None}
+        return super().edited(name, text, today)
+
+    def change(self, item: Task, what: str, digit: str) -> dict[str, Any] | None:
+        return {"done": not item.done} if what == "flag" else None
+
+
+KINDS: dict[str, ItemKind] = {
+    "lines.lines": LinesKind(),
+    "lines.for": OneSide(Side.FOR),
+    "lines.against": OneSide(Side.AGAINST),
+    "lines.settling": Settling(),
+    "offer.thanks": ThanksKind(),
+    "offer.must_haves": MustsKind(),
+    "people.advisers": AdvisersKind(),
+    "after.tasks": TasksKind(),
+}
+"""The kind of each list, by its question."""
+
+PLAIN = ItemKind()
+
+
+def kind_of(id: str) -> ItemKind:
+    """Return what is special about a list."""
+    return KINDS.get(id, PLAIN)
+

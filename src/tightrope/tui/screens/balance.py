@@ -1,0 +1,245 @@
+"""The balance: a mirror, not a judge. The ropes, what is told beside them, and the decision, which the person takes."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from tightrope.decision.balance import Balance, balance_of
+from tightrope.decision.kinds import Outcome
+from tightrope.keys import Key
+from tightrope.tui.bindings import bindings
+from tightrope.tui.frame import Frame
+from tightrope.tui.stylesheets import style_path
+from tightrope.tui.widgets.bars import Hint, Part
+from tightrope.tui.widgets.ropes import Ropes
+
+DRAW_EACH = 0.22
+"""Seconds between two ropes."""
+
+OUTCOMES = (Outcome.NO, Outcome.ASK_TIME, Outcome.ASK_FIRST, Outcome.YES, Outcome.NOT_YET)
+
+
+class BalanceScreen(Frame):
+    """The reveal."""
+
+    CSS_PATH = style_path("screens/balance.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("question")
+    scopes = ("question",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.balance: Balance | None = None
+        self.marked: Outcome | None = None
+        self.drawing: Timer | None = None
+        self.seen = False
+        """Whether the ropes were drawn in once in this sitting; later changes show at once."""
+
+    def compose_body(self) -> ComposeResult:
+        """Ropes above, words below."""
+        yield Ropes(marks=self.tightrope.marks, id="ropes")
+        with VerticalScroll(id="told", can_focus=False):
+            yield Static(id="lean", markup=False)
+            yield Static(id="told-text", markup=False)
+
+    # -- showing -------------------------------------------------------------------------------------------------------
+
+    def arrive(self) -> None:
+        """Show how it leans now."""
+        if self.tightrope.opened is None:
+            return
+        decision = self.session.decision
+        self.balance = balance_of(decision, self.tightrope.today())
+        self.marked = decision.balance.outcome
+        ropes = self.query_one(Ropes)
+        ropes.ends = ("withdraw", "go on") if decision.second() else ("turn it down", "take it")
+        ropes.ropes, ropes.cursor = self.balance.ropes, -1
+        ropes.focus()
+        self._begin_drawing(ropes)
+        self.repaint()
+
+    def _begin_drawing(self, ropes: Ropes) -> None:
+        still = self.seen or self.app.animation_level == "none"
+        ropes.drawn = len(ropes.ropes) if still else 0
+        self.seen = True
+        if self.drawing:
+            self.drawing.stop()
+        self.drawing = None if still else self.set_interval(DRAW_EACH, self._draw_next)
+        self._show_words(shown=still)
+
+    def _draw_next(self) -> None:
+        ropes = self.query_one(Ropes)
+        if ropes.drawn < len(ropes.ropes):
+            ropes.drawn += 1
+        else:
+            self._draw_all()
+
+    def _draw_all(self) -> None:
+        if self.drawing:
+            self.drawing.stop()
+            self.drawing = None
+        ropes = self.query_one(Ropes)
+        ropes.drawn = len(ropes.ropes)
+        self._show_words(shown=True)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Drop keys that were typed before the reveal stood: they only make it stand at once."""
+        if isinstance(event, events.Key) and self.drawing is not None and event.key not in ("ctrl+q", "ctrl+c", "ctrl+o"):
+            self._draw_all()
+            return
+        await super().on_event(event)
+
+    def _show_words(self, *, shown: bool) -> None:
+        self.query_one("#told").visible = shown
+        if not shown or self.balance is None:
+            return
+        balance = self.balance
+        first: list[str | tuple[str, str]] = [(balance.headline.text, "bold")]
+        if balance.firmness.text and balance.firmness.text not in balance.headline.text:
+            first.append(f" {balance.firmness.text}")
+        self.query_one("#lean", Static).update(Content.assemble(*first))
+        told: list[str | tuple[str, str]] = []
+        for item in balance.told:
+            told.append(f"{item.text}\n")
+        if balance.turns:
+            told.append(("\nWhat would turn it\n", "$muted"))
+            told += [f"  {turn}\n" for turn in balance.turns]
+        self.query_one("#told-text", Static).update(Content.assemble(*told))
+
+    def hint(self) -> str:
+        """Say what is marked."""
+        if self.marked is not None:
+            label = self._labels()[OUTCOMES.index(self.marked)]
+            if self.marked is self.session.decision.balance.outcome:
+                return f"You decided: {label}. ctrl+n goes on; another digit marks another."
+            return f"Marked: {label}. Enter decides; esc takes the mark away."
+        ropes = self.query_one(Ropes)
+        if 0 <= ropes.cursor < len(ropes.ropes):
+            return "Enter goes to what this rope is made of, and comes back here."
+        return "A mirror, not a judge. What do you decide? A digit marks, Enter decides."
+
+    def _labels(self) -> tuple[str, ...]:
+        from tightrope.decision.steps import QUESTIONS
+
+        return tuple(label for _, label in QUESTIONS["balance.outcome"].question.options(second=self.session.decision.second()))
+
+    def key_items(self) -> list[Part]:
+        """The five decisions, then the rest."""
+        decisions = [(str(number), label) for number, label in enumerate(self._labels(), 1)]
+        rest = [item for item in super().key_items() if item[1] not in ("Decide", "Continue")]
+        return [*decisions, *rest]
+
+    def means(self, key: Key) -> bool:
+        """Money has a page only when there is something to count."""
+        return key.id != "money" or bool(self.balance and self.balance.money)
+
+    # -- deciding ------------------------------------------------------------------------------------------------------
+
+    @on(Ropes.Wanted)
+    def _wanted(self, message: Ropes.Wanted) -> None:
+        match message.what:
+            case "mark":
+                self.marked = OUTCOMES[int(message.digit) - 1]
+                self.query_one(Hint).text = self.hint()
+            case "decide":
+                self._decide()
+            case "working":
+                self._working()
+            case "money":
+                self._money()
+
+    def on_key(self, event: events.Key) -> None:
+        """The hint follows the marked rope."""
+        if event.key in ("up", "down"):
+            self.call_after_refresh(self._hint_again)
+        if event.key in ("pageup", "pagedown"):
+            told = self.query_one("#told", VerticalScroll)
+            (told.scroll_page_up if event.key == "pageup" else told.scroll_page_down)(animate=False)
+
+    def _hint_again(self) -> None:
+        self.query_one(Hint).text = self.hint()
+
+    def _decide(self) -> None:
+        ropes = self.query_one(Ropes)
+        decided = self.session.decision.balance.outcome
+        if self.marked is not None and self.marked is not decided:
+            self._take(self.marked)
+        elif 0 <= ropes.cursor < len(ropes.ropes):
+            self._fill(ropes.ropes[ropes.cursor].fill_at)
+        elif decided is not None:
+            self.tightrope.go_on()
+
+    def _take(self, outcome: Outcome) -> None:
+        balance = self.balance
+        if outcome is Outcome.NO and balance and balance.ask_first and self.session.decision.balance.agreed is None:
+            from tightrope.tui.screens.pages import Chooser
+
+            answers = ("Yes, then I take it: ask first", "No, I turn it down all the same", "I can't tell")
+            self.app.push_screen(Chooser("Before you do", f"{balance.ask_first.text}", answers), self._asked_first)
+            return
+        self._decided(outcome)
+
+    def _asked_first(self, answer: int | None) -> None:
+        if answer is None:
+            return
+        from tightrope.decision.kinds import CANT_TELL
+
+        self.tightrope.answer("balance.agreed", (True, False, CANT_TELL)[answer])
+        if answer == 0 and self.balance and self.balance.ask_first and self.balance.ask_first.change:
+            self.tightrope.answer("letter.change", self.balance.ask_first.change)
+        self._decided(Outcome.ASK_FIRST if answer == 0 else Outcome.NO)
+
+    def _decided(self, outcome: Outcome) -> None:
+        self.tightrope.answer("balance.outcome", outcome)
+        self.tightrope.go_on()
+
+    def _fill(self, id: str) -> None:
+        self.tightrope.detour = ["balance.outcome"]
+        self.tightrope.go_to(id)
+
+    def _working(self) -> None:
+        from tightrope.decision.balance import working_of
+        from tightrope.tui.screens.pages import text_page
+
+        self.app.push_screen(text_page("The working", working_of(self.session.decision, self.tightrope.today())))
+
+    def _money(self) -> None:
+        if self.balance and self.balance.money:
+            from tightrope.tui.screens.pages import text_page
+
+            self.app.push_screen(text_page("Money", self.balance.money.sentences))
+
+    # -- leaving -------------------------------------------------------------------------------------------------------
+
+    def action_go_on(self) -> None:
+        """Go on, once it is decided."""
+        if self.session.decision.balance.outcome is None:
+            self.tightrope.tell("Nothing is decided yet. A digit marks, Enter decides. ctrl+g goes anywhere else.")
+        else:
+            self.tightrope.go_on()
+
+    def action_back(self) -> None:
+        """Take a mark away; then go back."""
+        decided = self.session.decision.balance.outcome
+        if self.marked is not decided:
+            self.marked = decided
+            self._hint_again()
+        else:
+            self.tightrope.go_back()
+
+    def action_undo(self) -> None:
+        """Take the last answer back."""
+        self.session.undo()
+        self.arrive()
+
+    def action_redo(self) -> None:
+        """Give it again."""
+        self.session.redo()
+        self.arrive()

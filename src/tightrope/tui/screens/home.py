@@ -1,0 +1,269 @@
+"""Home: all decisions, the most urgent first, what needs a look, and the last lesson."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.widgets import Input, Static
+
+from tightrope.decision.deadlines import in_words
+from tightrope.decision.kinds import Way
+from tightrope.errors import FileError, TightropeError
+from tightrope.files.listing import Header, by_urgency
+from tightrope.files.trash import Trashed
+from tightrope.keys import Key
+from tightrope.text import one_line
+from tightrope.tui.bindings import bindings
+from tightrope.tui.frame import Frame
+from tightrope.tui.widgets.bars import Hint, ProgressBar, TitleBar
+from tightrope.tui.widgets.fields import LineField
+from tightrope.tui.widgets.rows import Row, Rows
+
+WELCOME = (
+    "You hold a job offer, or were called back, and you are not glad about it.",
+    "Tightrope walks you through it: what the gut says, what speaks for and against, the money, your direction,"
+    " the people you trust. It shows which way that leans and what would turn it, and drafts the letter. You decide.",
+    "Everything is saved as you type, on this machine alone, readable by you alone, in",
+)
+
+STEP_TITLES = {
+    "offer": "the offer",
+    "gut": "gut check",
+    "lines": "for and against",
+    "money": "money",
+    "direction": "direction",
+    "people": "people you trust",
+    "balance": "the balance",
+    "letter": "the letter",
+    "after": "afterwards",
+}
+"""The titles of the steps in a running line."""
+
+OUTCOMES = {"turn it down": "turned down", "take it": "taken", "ask for time": "asked for time", "ask first": "asked first"}
+
+
+class HomeScreen(Frame):
+    """All decisions."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("home")
+    scopes = ("home",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headers: list[Header | None] = []
+        """What each line of the list stands for; None for headings."""
+        self.deleted: list[Trashed] = []
+        self.lesson = ""
+
+    def compose_body(self) -> ComposeResult:
+        """The welcome, or the list."""
+        with Vertical(id="welcome"):
+            yield Static(id="walker", markup=False)
+            yield Static(id="welcome-text", markup=False)
+        yield LineField(id="filter")
+        yield Rows(marks=self.tightrope.marks, id="decisions")
+
+    def arrive(self) -> None:
+        """Read the folder and show what is there."""
+        self.query_one("#filter").display = False
+        self.refill()
+        (self.query_one(Rows) if self.headers else self).focus()
+        self.repaint()
+
+    def refill(self) -> None:
+        """Show what the folder holds now."""
+        try:
+            found = self.tightrope.store.list_headers()
+        except FileError as error:
+            self.tightrope.tell(str(error), alarm=True)
+            found = ()
+        self.lesson = next((header.lesson for header in found if header.lesson), "")
+        rows = self._rows(self._matching(found))
+        self.headers = [header for header, _ in rows]
+        rows_widget = self.query_one(Rows)
+        rows_widget.fill(tuple(row for _, row in rows))
+        rows_widget.display = bool(found)
+        self._welcome(shown=not found)
+
+    def _matching(self, headers: tuple[Header, ...]) -> list[Header]:
+        words = self.query_one("#filter", LineField).value.casefold().split()
+        return [header for header in headers if all(word in header.title.casefold() for word in words)]
+
+    def _rows(self, headers: list[Header]) -> list[tuple[Header | None, Row]]:
+        fine = [header for header in headers if not header.problem]
+        open_ones = by_urgency(header for header in fine if header.status not in ("decided", "closed"))
+        rows = self._section("Open", "answer by", open_ones, self._open_row)
+        rows += self._section("Decided", "", [header for header in fine if header.status in ("decided", "closed")], self._decided_row)
+        rows += self._section("Needs a look", "", [header for header in headers if header.problem], _odd_row)
+        if self.lesson:
+            rows += [(None, Row("", rests=False)), (None, Row("Your last lesson", style="heading", rests=False))]
+            rows += [(None, Row(f"  {self.lesson}", style="muted", rests=False))]
+        return rows
+
+    def _section(self, title: str, right: str, headers: list[Header], draw: Callable[[Header], Row]) -> list[tuple[Header | None, Row]]:
+        if not headers:
+            return []
+        blank: list[tuple[Header | None, Row]] = [(None, Row("", rests=False))]
+        heading: tuple[Header | None, Row] = (None, Row(title, right, "heading", rests=False))
+        return [*blank, heading, *blank, *((header, draw(header)) for header in headers)]
+
+    def _open_row(self, header: Header) -> Row:
+        marks = self.tightrope.marks
+        signs = header.progress.translate({ord("#"): marks.done, ord("o"): marks.begun, ord("-"): marks.open})
+        by = in_words(header.answer_by, self.tightrope.now().astimezone()) if header.answer_by else "-"
+        where = STEP_TITLES.get(header.step.partition(".")[0], "")
+        return Row(header.title, f"{where:<17} {signs:<17} {by:>18}" if self.size.width >= 100 else f"{where}  {by:>14}")
+
+    def _decided_row(self, header: Header) -> Row:
+        when = in_words(header.updated, self.tightrope.now().astimezone()).removeprefix("since ") if header.updated else ""
+        return Row(header.title, f"{OUTCOMES.get(header.outcome, 'decided')}, {when}", "muted")
+
+    def _welcome(self, *, shown: bool) -> None:
+        self.query_one("#welcome").display = shown
+        if not shown:
+            return
+        marks = self.tightrope.marks
+        width = max(20, min(76, self.size.width - 8))
+        rope = f"{marks.left}{marks.rope * (width // 3)}{marks.done}{marks.rope * (width - 3 - width // 3)}{marks.right}"
+        self.query_one("#walker", Static).update(f"{rope}\nturn it down{'take it':>{width - 12}}")
+        folder = self.tightrope.store.folder.home
+        keys = "n starts a decision.\ne shows a finished example, which is not saved."
+        self.query_one("#welcome-text", Static).update("\n\n".join((*WELCOME[:2], f"{WELCOME[2]}\n{folder}", keys)))
+
+    def repaint(self) -> None:
+        """Say what this is."""
+        title = self.query_one(TitleBar)
+        title.left, title.middle, title.state, title.alarmed = "Tightrope", "", "", False
+        self.query_one(ProgressBar).parts = ()
+        self.show_keys()
+        self.query_one(Hint).text = self.hint()
+
+    def hint(self) -> str:
+        """Say what comes next in the marked decision."""
+        if self.focused and self.focused.id == "filter":
+            return "Type words of a title. Enter keeps the list, esc shows all."
+        header = self.marked()
+        if header is None:
+            return "" if self.headers else "Nothing here yet."
+        if header.problem:
+            return one_line(header.problem, 400)
+        from tightrope.decision.steps import QUESTIONS
+
+        asked = QUESTIONS.get(header.step)
+        return f"Next: {asked.question.prompt}" if asked else ""
+
+    def marked(self) -> Header | None:
+        """Return the decision under the mark."""
+        rows = self.query_one(Rows)
+        return self.headers[rows.cursor] if rows.cursor < len(self.headers) else None
+
+    def means(self, key: Key) -> bool:
+        """Without decisions there is nothing to go on with; with some the example is in the palette."""
+        return key.id in ("new", "example", "quit") if not self.headers else key.id != "example"
+
+    @on(Rows.Moved)
+    def _moved(self) -> None:
+        self.query_one(Hint).text = self.hint()
+
+    def on_resize(self) -> None:
+        """The columns depend on the width."""
+        if self.is_current and self.tightrope.opened is None:
+            self.refill()
+
+    # -- what can be done ----------------------------------------------------------------------------------------------
+
+    def action_open(self) -> None:
+        """Go on with the marked decision."""
+        header = self.marked()
+        if header is None:
+            return
+        if header.problem:
+            from tightrope.tui.screens.pages import text_page
+
+            self.app.push_screen(text_page("Needs a look", (header.path.name, "", header.problem, "", *WHAT_TO_DO)))
+            return
+        self.tightrope.open_decision(header.path)
+
+    def action_new(self) -> None:
+        """Ask which way, then start."""
+        from tightrope.tui.screens.pages import Chooser
+
+        ways = ("Full: every step, 20 to 30 minutes, best over two days", "Five minutes: fourteen questions", "Only the letter: I have decided")
+        lesson = f"Your last lesson: {self.lesson}\n" if self.lesson else ""
+        text = f"{lesson}You can switch at any time; no answer is lost or asked twice."
+        self.app.push_screen(Chooser("Which way through?", text, ways), self._begin)
+
+    def _begin(self, answer: int | None) -> None:
+        if answer is not None:
+            self.tightrope.begin((Way.FULL, Way.FIVE, Way.LETTER)[answer])
+
+    def action_example(self) -> None:
+        """Open a finished decision that is not saved."""
+        from tightrope.decision.example import example
+
+        self.tightrope.open_example(example(self.tightrope.now(), self.tightrope.today()))
+
+    def action_delete(self) -> None:
+        """Put the marked decision into the trash; nothing is asked, and u brings it back."""
+        header = self.marked()
+        if header is None or header.problem:
+            return
+        try:
+            self.deleted.append(self.tightrope.store.delete(header.path))
+        except TightropeError as error:
+            self.tightrope.tell(str(error), alarm=True)
+            return
+        self.tightrope.tell(f"Deleted “{one_line(header.title, 40)}”. u brings it back.")
+        self.arrive()
+
+    def action_undelete(self) -> None:
+        """Bring back what was deleted last."""
+        if not self.deleted:
+            self.tightrope.tell("Nothing was deleted here.")
+            return
+        try:
+            self.tightrope.store.undo_delete(self.deleted.pop())
+        except TightropeError as error:
+            self.tightrope.tell(str(error), alarm=True)
+        self.arrive()
+
+    def action_filter(self) -> None:
+        """Show only titles with these words."""
+        field = self.query_one("#filter", LineField)
+        field.display = True
+        field.show("", "words of a title")
+        field.focus()
+
+    @on(Input.Changed, "#filter")
+    def _filtered(self) -> None:
+        self.refill()
+
+    @on(Input.Submitted, "#filter")
+    def _filter_kept(self, message: Input.Submitted) -> None:
+        message.stop()
+        self.query_one(Rows).focus()
+
+    def key_escape(self) -> None:
+        """Show all again."""
+        field = self.query_one("#filter", LineField)
+        field.show("")
+        self.arrive()
+
+    def action_leave(self) -> None:
+        """Leave Tightrope."""
+        self.tightrope.action_leave()
+
+
+WHAT_TO_DO = (
+    "The file was not touched, and everything else works.",
+    "`tightrope doctor` says what can be done about it. An earlier version may lie beside it, ending in .bak.",
+)
+
+
+def _odd_row(header: Header) -> Row:
+    return Row(f"! {header.title}", one_line(header.problem or "", 60), "warning")

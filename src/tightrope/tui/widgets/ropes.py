@@ -1,0 +1,114 @@
+"""The ropes: each reading as a point on a line between two answers. They draw in one after the other."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tightrope.decision.balance import Rope
+from tightrope.tui.bindings import bindings
+from tightrope.tui.marks import UNICODE, Marks
+from tightrope.tui.widgets.bars import fitted
+
+TITLE = 17
+"""Cells for the title of a rope."""
+
+WORDS = 22
+"""Cells for what a rope says."""
+
+
+class Ropes(Widget, can_focus=True):
+    """All ropes, with a marked one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("balance")
+    ropes: reactive[tuple[Rope, ...]] = reactive((), layout=True)
+    drawn: reactive[int] = reactive(0)
+    """How many are drawn in already."""
+    cursor: reactive[int] = reactive(-1)
+    """The marked rope; -1: none."""
+    ends: reactive[tuple[str, str]] = reactive(("turn it down", "take it"))
+    scopes = ("balance",)
+
+    class Wanted(Message):
+        """A key was pressed: what is wanted, and with which digit."""
+
+        def __init__(self, what: str, digit: str = "") -> None:
+            super().__init__()
+            self.what, self.digit = what, digit
+
+    def __init__(self, *, marks: Marks = UNICODE, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.marks = marks
+
+    @property
+    def span(self) -> int:
+        """Cells of the line itself."""
+        return max(11, min(58, self.size.width - TITLE - WORDS - 4))
+
+    def render(self) -> Content:
+        """Draw the ends, then a rope a line."""
+        span = self.span
+        left, right = self.ends
+        middle = span // 2 - len(left) - 2
+        above = f"{left}{'even':>{max(5, middle + 4)}}"
+        parts: list[str | tuple[str, str]] = [" " * (TITLE + 2), (f"{above}{right:>{max(0, span - len(above))}}"[:span], "$muted")]
+        for index, rope in enumerate(self.ropes):
+            parts += ["\n", *self._rope(index, rope, span)]
+        return Content.assemble(*parts)
+
+    def _rope(self, index: int, rope: Rope, span: int) -> list[str | tuple[str, str]]:
+        here = index == self.cursor
+        mark = (f"{self.marks.cursor if here else ' '} ", "$accent")
+        title = (f"{fitted(rope.title, TITLE):<{TITLE}}", "bold" if here else "$foreground")
+        if index >= self.drawn:
+            return [mark, title]
+        if rope.reading is None:
+            return [mark, title, (fitted(rope.empty_hint, self.size.width - TITLE - 4), "$muted")]
+        return [mark, title, *self._line(rope, span), " ", (fitted(rope.words, WORDS), self._side(rope))]
+
+    def _side(self, rope: Rope) -> str:
+        reading = rope.reading or 0
+        return "$down" if reading < 0 else "$take" if reading > 0 else "$foreground"
+
+    def _line(self, rope: Rope, span: int) -> list[str | tuple[str, str]]:
+        inner = span - 2
+        reading = rope.reading or 0
+        place = int((reading + 1) * (inner - 1) / 2 + 0.5)
+        cells = [self.marks.rope] * inner
+        cells[(inner - 1) // 2] = self.marks.even
+        before, after = "".join(cells[:place]), "".join(cells[place + 1 :])
+        ends = "$faint"
+        return [(self.marks.left + before, ends), (self.marks.dot, f"bold {self._side(rope)}"), (after + self.marks.right, ends)]
+
+    def get_content_height(self, *_: object) -> int:
+        """The line of the ends and one for each rope."""
+        return 1 + len(self.ropes)
+
+    def action_rope_up(self) -> None:
+        """Mark the rope above."""
+        self.cursor = max(0, self.cursor - 1) if self.cursor >= 0 else len(self.ropes) - 1
+
+    def action_rope_down(self) -> None:
+        """Mark the rope below."""
+        self.cursor = min(len(self.ropes) - 1, self.cursor + 1)
+
+    def action_mark(self, digit: str) -> None:
+        """Mark a decision."""
+        self.post_message(self.Wanted("mark", digit))
+
+    def action_decide(self) -> None:
+        """Decide, or go and fill the marked rope."""
+        self.post_message(self.Wanted("decide"))
+
+    def action_working(self) -> None:
+        """Show every number and step."""
+        self.post_message(self.Wanted("working"))
+
+    def action_money(self) -> None:
+        """Show the numbers behind the money."""
+        self.post_message(self.Wanted("money"))
