@@ -67,24 +67,24 @@ def copies_among(names: Iterable[str]) -> dict[str, str]:
     A copy is told by a mark in its name, or by a second name with the same ID: the shortest is the original.
     """
     originals: dict[str, str] = {}
-    marked: dict[str, tuple[str, str]] = {}
-    second: list[tuple[str, str]] = []
-    for name in sorted(names, key=lambda name: (len(name), name)):
-        id = naming.id_in(name) or ""
-        if mark := _mark(name):
-            marked[name] = mark
-        elif id and originals.setdefault(id, name) != name:
-            second.append((name, originals[id]))
-    found = {name: f"a second file with the ID of {original}" for name, original in second}
-    for name, (said, guessed) in marked.items():
+    found: dict[str, str] = {}
+    marked: list[tuple[str, tuple[str, str]]] = []
+    second: list[str] = []
+    for name in names:
+        if not naming.OWN_NAME.fullmatch(name) and (mark := _mark(name)):
+            marked.append((name, mark))
+        elif (id := naming.id_in(name)) and (other := originals.setdefault(id, name)) != name:
+            originals[id], loser = sorted((name, other), key=lambda name: (len(name), name))
+            second.append(loser)
+    for name in second:
+        found[name] = f"a second file with the ID of {originals[name[: naming.LONGEST_ID]]}"
+    for name, (said, guessed) in marked:
         found[name] = said.format(original=originals.get(naming.id_in(name) or "", guessed))
     return found
 
 
 def _mark(name: str) -> tuple[str, str] | None:
     """Return what a marked name is, and the name that it had before; None: it bears no mark."""
-    if naming.OWN_NAME.fullmatch(name):
-        return None
     for mark, said in COPY_MARKS:
         if match := mark.search(name):
             return said, f"{name[: match.start()].rstrip(' (-.')}.toml"

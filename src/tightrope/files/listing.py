@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tightrope.errors import FileError, FolderError
 from tightrope.files import conflicts, naming
 from tightrope.files.migrations import SCHEMA
-from tightrope.files.reading import MOST_BYTES, odd_kind, read_up_to, reading_refused
+from tightrope.files.opened import decoded
+from tightrope.files.reading import MOST_BYTES, odd_kind, reading_refused
 from tightrope.files.reasons import reason, shown
 from tightrope.files.system import READ, System, my_uid, patiently
 from tightrope.text import clean
@@ -23,11 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-FIRST_READ = 1024
-"""Bytes in which the first lines of nearly every decision fit."""
-
-SECOND_READ = 16 * 1024
-"""Bytes that are read when a very long title did not fit."""
+LOOKED_AT = 64 * 1024
+"""Bytes that are read of each file: nearly every decision whole, though only the lines before the first table are parsed."""
 
 NEWEST = 200
 """How many headers Home reads before it is asked for more."""
@@ -157,7 +155,7 @@ def header(data: bytes) -> dict[str, Value]:
 
     Raises: FileError when they are not TOML.
     """
-    return first_values(_up_to_first_table(data, complete=False))
+    return first_values(_up_to_first_table(data[: data.rfind(b"\n") + 1].decode(errors="replace"), complete=False))
 
 
 def first_values(text: str) -> dict[str, Value]:
@@ -232,27 +230,40 @@ def _unreachable(path: Path, error: OSError) -> str:
 
 
 def _first_lines(system: System, path: Path) -> str:
+    """Return the lines before the first table, once it is plain that the rest is text and ends as a file does."""
     descriptor = patiently(system.open, path, READ)
     try:
-        data = read_up_to(descriptor, FIRST_READ)
-        if len(data) == FIRST_READ and b"\n[" not in data:
-            data += read_up_to(descriptor, SECOND_READ)
-        return _up_to_first_table(data, complete=len(data) < FIRST_READ)
+        data = os.read(descriptor, LOOKED_AT)
     finally:
         system.close(descriptor)
+    complete = len(data) < LOOKED_AT
+    text = _as_text(data if complete else data[: data.rfind(b"\n") + 1])
+    if complete and not text.endswith("\n"):
+        _refuse_cut_off(path, data)
+    return _up_to_first_table(text, complete=complete)
 
 
-def _up_to_first_table(data: bytes, *, complete: bool) -> str:
-    """Return the lines before the first table; a last line that may be cut off is left out."""
-    data = data.removeprefix(b"\xef\xbb\xbf")
-    end = 0 if data.startswith(b"[") else data.find(b"\n[") + 1
-    if end == 0 and not data.startswith(b"["):
-        end = len(data) if complete else data.rfind(b"\n") + 1
+def _refuse_cut_off(path: Path, data: bytes) -> None:
+    """Read a file to its end that has no line end there, since half a file looks like that. Raises: FileError."""
     try:
-        return data[:end].decode()
+        decoded(path, data)
+    except FileError as error:
+        raise FileError("it ends in the middle; the file was not touched") from error
+
+
+def _as_text(data: bytes) -> str:
+    try:
+        return data.removeprefix(b"\xef\xbb\xbf").decode()
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise FileError(_unreadable(line)) from error
+        raise FileError(_unreadable(data.count(b"\n", 0, error.start) + 1)) from error
+
+
+def _up_to_first_table(text: str, *, complete: bool) -> str:
+    """Return the lines before the first table; a last line that may be cut off is left out."""
+    if text.startswith("["):
+        return ""
+    end = text.find("\n[") + 1
+    return text[: end or (len(text) if complete else text.rfind("\n") + 1)]
 
 
 def _parsed(text: str) -> dict[str, Value]:
