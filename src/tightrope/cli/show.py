@@ -1,0 +1,66 @@
+"""`tightrope show`: the answers and the balance of one decision, in words or as JSON. The file is only read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tightrope.cli.place import store_of
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable
+
+    from tightrope.cli.surroundings import Surroundings
+    from tightrope.decision.model import Decision
+
+
+def run(given: Namespace, around: Surroundings) -> int:
+    """Print one decision."""
+    decision = store_of(given, around).peek(given.id)
+    if given.json:
+        return _as_json(decision, around)
+    if given.working:
+        return _print(_working(decision, around), around)
+    return _print((*_heading(decision, around), "", *_answers(decision), *_balance(decision, around)), around)
+
+
+def _print(lines: Iterable[str], around: Surroundings) -> int:
+    for line in lines:
+        around.stdout.write(line + "\n")
+    return 0
+
+
+def _heading(decision: Decision, around: Surroundings) -> tuple[str, ...]:
+    from tightrope.decision.deadlines import in_words
+
+    parts = [decision.id, decision.status()]
+    if decision.offer.answer_by and not decision.decided():
+        parts.append(f"answer by {in_words(decision.offer.answer_by, around.now())}")
+    return decision.title(), ", ".join(parts)
+
+
+def _answers(decision: Decision) -> tuple[str, ...]:
+    from tightrope.plain.telling import answers_in_words
+
+    return answers_in_words(decision)
+
+
+def _balance(decision: Decision, around: Surroundings) -> tuple[str, ...]:
+    from tightrope.decision.balance import balance_of
+    from tightrope.plain.telling import balance_in_words
+
+    return balance_in_words(balance_of(decision, around.today()))
+
+
+def _working(decision: Decision, around: Surroundings) -> tuple[str, ...]:
+    from tightrope.decision.balance import working_of
+
+    return tuple(working_of(decision, around.today()))
+
+
+def _as_json(decision: Decision, around: Surroundings) -> int:
+    from tightrope.cli.machine import write_json
+    from tightrope.cli.shapes import shape_of
+
+    write_json(shape_of(decision, around.today()), around.stdout)
+    return 0

@@ -1,0 +1,145 @@
+"""From question to question: which one asks in its own manner, what the words that work everywhere do, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC
+
+from tightrope.decision.kinds import Way
+from tightrope.decision.question import Items
+from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.ways import Mark, count_in_group, group_of, groups, place_after, place_before, progress, resumed
+from tightrope.plain.asking import ask
+from tightrope.plain.deciding import ask_coin, ask_outcome
+from tightrope.plain.letter import ask_letter, ask_reason
+from tightrope.plain.lines import ask_both, ask_settling, ask_side
+from tightrope.plain.lists import ask_list
+from tightrope.plain.spark import ask_spark
+from tightrope.plain.walk import Back, Jump, Walk
+
+ASKERS: dict[str, Callable[[Walk, str], None]] = {
+    "gut.spark": ask_spark,
+    "lines.lines": ask_both,
+    "lines.for": ask_side,
+    "lines.against": ask_side,
+    "lines.settling": ask_settling,
+    "balance.coin": ask_coin,
+    "balance.outcome": ask_outcome,
+    "letter.reason": ask_reason,
+    "letter.text": ask_letter,
+}
+"""The questions that ask in their own manner; lists and all others ask in the manner of their kind."""
+
+MARKS = {Mark.DONE: "done", Mark.BEGUN: "begun", Mark.OPEN: "open"}
+
+WAYS = {
+    Way.LETTER: "only the letter: the decision is made already",
+    Way.FIVE: "five minutes: fourteen questions, the balance, the letter",
+    Way.FULL: "full: every step, 20 to 30 minutes, best over two days",
+}
+"""The ways, as they are offered."""
+
+
+def go_through(walk: Walk) -> None:
+    """Ask from where the decision stands until the last question, or until the person leaves. Raises: Leave."""
+    walk.change(resumed(walk.decision))
+    announced = ""
+    while True:
+        id = walk.decision.at
+        title = group_of(walk.decision, id).title
+        announced = _announce(walk, title, announced)
+        try:
+            asker_of(id)(walk, id)
+        except Back:
+            _go(walk, place_before(walk.decision, id) or id)
+            continue
+        except Jump as jump:
+            JUMPS[jump.where](walk)
+            continue
+        following = place_after(walk.decision, id)
+        if following is None:
+            if end(walk):
+                return
+            continue
+        _go(walk, following)
+
+
+def asker_of(id: str) -> Callable[[Walk, str], None]:
+    """Return the function that asks a question."""
+    return ASKERS.get(id) or (ask_list if isinstance(QUESTIONS[id].question, Items) else ask)
+
+
+def _announce(walk: Walk, title: str, announced: str) -> str:
+    number, count = count_in_group(walk.decision)
+    place = f" (question {number} of {count})" if count > 1 else ""
+    walk.say("", f"{title}{place}" if title != announced or count > 1 else "")
+    return title
+
+
+def _go(walk: Walk, id: str) -> None:
+    walk.session.go(id)
+    walk.tell_trouble()
+
+
+def jump_to_step(walk: Walk) -> None:
+    """Offer the steps of the way in use and go to one."""
+    decision = walk.decision
+    there = tuple(zip(groups(decision), progress(decision), strict=True))
+    walk.say("Where to? Enter stays.")
+    chosen = _chosen(walk, tuple(f"{group.title}, {MARKS[mark]}" for group, mark in there))
+    if chosen is not None:
+        asked = [id for id in there[chosen][0].ids if QUESTIONS[id].applies(decision)]
+        if asked:
+            _go(walk, asked[0])
+        else:
+            walk.say("Nothing there applies to this decision yet.")
+
+
+def change_way(walk: Walk) -> None:
+    """Offer the ways and take one; every answer stays."""
+    walk.say("How much shall be asked? Every answer stays. Enter changes nothing.")
+    chosen = _chosen(walk, tuple(WAYS.values()))
+    if chosen is not None:
+        walk.change(resumed(walk.decision.take_way(tuple(WAYS)[chosen])))
+
+
+def undo(walk: Walk) -> None:
+    """Take the last answer back."""
+    walk.say("The last answer is taken back." if walk.session.undo() else "There is nothing to take back.")
+    walk.tell_trouble()
+
+
+JUMPS: dict[str, Callable[[Walk], None]] = {"steps": jump_to_step, "way": change_way, "undo": undo}
+"""What the words that work everywhere do."""
+
+
+def _chosen(walk: Walk, labels: tuple[str, ...]) -> int | None:
+    """Return the index of a label; None for Enter, and for every wish to be elsewhere."""
+    try:
+        return walk.number(labels)
+    except (Back, Jump):
+        return None
+
+
+def end(walk: Walk) -> bool:
+    """Say that this was all, and offer the closing act; return whether the walk is over."""
+    walk.say("", "That was the last question. Everything is saved.")
+    if not walk.decision.decided() or walk.decision.after.folded_at:
+        return True
+    try:
+        if walk.agrees("Fold the letter, done? Type yes, or Enter to leave it open."):
+            fold(walk)
+    except Back:
+        return False
+    except Jump as jump:
+        JUMPS[jump.where](walk)
+        return False
+    return True
+
+
+def fold(walk: Walk) -> None:
+    """Close the decision."""
+    folded_at = walk.now().astimezone(UTC).replace(microsecond=0)
+    walk.change(replace(walk.decision, after=replace(walk.decision.after, folded_at=folded_at)))
+    walk.say("Folded. It stays in your list, and you can open it at any time.")

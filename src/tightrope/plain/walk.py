@@ -1,0 +1,135 @@
+"""A walk through one decision: the session, the console, the clock and chance, and the words that work at every prompt.
+
+`back`, `quit`, `steps`, `way` and `undo` are raised as wishes and met where the walk goes from question to question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from random import Random
+from typing import Any
+
+from tightrope.decision.model import Decision
+from tightrope.decision.question import Question
+from tightrope.errors import AnswerError
+from tightrope.files.session import Session
+from tightrope.plain.console import Console, Leave
+
+HELP = (
+    "At every question: back, quit, steps (go to another step), way (ask more, or less), undo, ? (why we ask).",
+    "Enter alone keeps what is there and goes on; clear takes an answer back; = before a word takes it as your answer.",
+)
+"""What is said at the start and after every ?."""
+
+
+class Back(Exception):  # noqa: N818 - a wish
+    """The person goes one place back."""
+
+
+class Jump(Exception):  # noqa: N818 - a wish
+    """The person wants to go elsewhere: to "steps", to another "way", or to what is asked after an "undo"."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(where)
+        self.where = where
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What every question of the walk is given."""
+
+    console: Console
+    session: Session
+    now: Callable[[], datetime]
+    """The moment, in the person's own time zone."""
+    random: Callable[[], Random]
+
+    @property
+    def decision(self) -> Decision:
+        """The decision as it stands."""
+        return self.session.decision
+
+    @property
+    def currency(self) -> str:
+        """The currency of all amounts."""
+        return self.decision.money.currency or "EUR"
+
+    def today(self) -> date:
+        """Return the person's day."""
+        return self.now().date()
+
+    def say(self, *lines: str) -> None:
+        """Write lines."""
+        self.console.say(*lines)
+
+    def answer(self, id: str, value: Any) -> None:
+        """Take an answer, save it, and say so if that did not work."""
+        self.session.answer(id, value, self.now().astimezone(UTC))
+        self.tell_trouble()
+
+    def change(self, decision: Decision) -> None:
+        """Take a decision that changed otherwise, and save it."""
+        self.session.change(decision)
+        self.tell_trouble()
+
+    def tell_trouble(self) -> None:
+        """Say what the last save has to tell."""
+        if self.session.trouble:
+            self.say(f"NOT SAVED: {self.session.trouble}")
+        while self.session.notices:
+            self.say(self.session.notices.pop(0))
+
+    def reply(self, why: str = "", prompt: str = "> ") -> str:
+        """Return what the person types, without the words that work everywhere. Raises: Back, Jump, Leave."""
+        while True:
+            raw = self.console.ask(prompt)
+            word = raw.lower()
+            if word in ("?", "help"):
+                self.say(*([f"Why we ask: {why}"] if why else []), *HELP)
+            elif word in ("quit", "exit"):
+                raise Leave
+            elif word == "back":
+                raise Back
+            elif word in ("steps", "way", "undo"):
+                raise Jump(word)
+            else:
+                return raw.removeprefix("=")
+
+    def parsed(self, question: Question, raw: str) -> Any:
+        """Return the answer that `raw` is. Raises: AnswerError."""
+        return question.parse(raw, self.today(), self.currency)
+
+    def value(self, question: Question, present: Any = None) -> Any:
+        """Ask one small question until its answer fits, and return it; `present` for Enter alone. Raises: Back, Jump, Leave."""
+        second = self.decision.second()
+        said = question.words(present, self.currency, second=second)
+        self.say(question.asks(second=second) + (f" (now: {said})" if said else ""))
+        self.say(*(f"  {number} {label}" for number, label in question.options(second=second)))
+        while True:
+            raw = self.reply(question.why)
+            if not raw:
+                return present
+            if raw == "clear":
+                return question.empty
+            try:
+                return self.parsed(question, raw)
+            except AnswerError as error:
+                self.say(str(error))
+
+    def number(self, labels: tuple[str, ...], why: str = "") -> int | None:
+        """Offer numbered labels and return the index chosen, None for Enter alone. Raises: Back, Jump, Leave."""
+        self.say(*(f"  {number} {label}" for number, label in enumerate(labels, 1)))
+        while True:
+            raw = self.reply(why)
+            if not raw:
+                return None
+            if raw.isdecimal() and raw.isascii() and 1 <= int(raw) <= len(labels):
+                return int(raw) - 1
+            self.say(f"Type a number from 1 to {len(labels)}, or Enter to leave it.")
+
+    def agrees(self, question: str) -> bool:
+        """Ask for a plain yes; everything else is a no. Raises: Back, Jump, Leave."""
+        self.say(question)
+        return self.reply().lower() in ("yes", "y")
