@@ -15,6 +15,7 @@ from rich.console import RenderableType
 from rich.panel import Panel
 from rich.text import Text
 from textual.app import App
+from textual.worker import WorkerFailed
 
 from tightrope.errors import TightropeError
 
@@ -52,7 +53,7 @@ class CrashGuard(App[Any]):
         if self.fault is None:
             self.fault = error
             saved = self._saved()
-            panel = fault_panel(saved=saved, report=self._reported(error))
+            panel = fault_panel(saved=saved, report=self._reported(error.error if isinstance(error, WorkerFailed) else error))
             super()._handle_exception(error)  # notes it for tests, and ends the app
             self._exit_renderables[:] = [panel]
         self._return_code = EXIT_STATUS
