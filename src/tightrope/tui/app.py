@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -95,6 +96,7 @@ class TightropeApp(CrashGuard, App[int]):
     def on_mount(self) -> None:
         """Open what was asked for."""
         listen_for_signals(self, self.save_everything)
+        self.call_after_refresh(_collect_garbage_again)
         self.set_interval(RETRY_AFTER, self._retry_saving)
         if self.new_way is not None:
             self.begin(self.new_way)
@@ -145,7 +147,7 @@ class TightropeApp(CrashGuard, App[int]):
         self._close()
         kept = remembered(self.store.folder)
         now = self.now().replace(microsecond=0)
-        decision = Decision(self.store.new_id(self.options.random), now, now, way=way)  # type: ignore[arg-type]
+        decision = Decision(self.store.new_id(self.options.random), now, now, way=way)
         decision = decision.answer("offer.signed", kept.name).answer("money.currency", kept.currency or self.options.currency)
         decision = decision.go(places(decision)[0])
         self.opened = Session.begun(self.store, decision)
@@ -159,11 +161,14 @@ class TightropeApp(CrashGuard, App[int]):
         self.opened, self.detour = None, []
 
     def _remember(self) -> None:
-        from tightrope.files.remembered import remember
+        from tightrope.files.remembered import Remembered, remember
 
         decision = self.session.decision
         if self.session.store and not self.session.readonly and decision.offer.signed:
-            remember(self.store.folder, name=decision.offer.signed, currency=decision.money.currency)
+            try:
+                remember(self.store.folder, Remembered(decision.offer.signed, decision.money.currency), self.now())
+            except FileError:
+                return
 
     # -- moving --------------------------------------------------------------------------------------------------------
 
@@ -354,6 +359,12 @@ class TightropeApp(CrashGuard, App[int]):
         from tightrope.tui.palette import commands
 
         yield from commands(self, screen)
+
+
+def _collect_garbage_again() -> None:
+    """What stands after the first picture stays; only what comes later is worth looking through."""
+    gc.freeze()
+    gc.enable()
 
 
 def _home() -> Frame:

@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+from tightrope.decision.kinds import Way
 from tightrope.decision.ways import Mark, group_of, groups, progress
 from tightrope.keys import Key, rows, shown, written
 from tightrope.tui.bindings import bindings
@@ -136,3 +137,56 @@ class Frame(Screen[None]):
     def action_help(self) -> None:
         """Say what works here."""
         self.tightrope.show_help(self)
+
+    # -- what all screens of a decision can do -------------------------------------------------------------------------
+
+    def action_steps(self) -> None:
+        """Show all steps."""
+        from tightrope.tui.screens.steps import Steps
+
+        self.flush()
+        self.app.push_screen(Steps(self.session.decision, self.tightrope.marks), self._jump)
+
+    def _jump(self, target: object) -> None:
+        self.tightrope.detour = []
+        if isinstance(target, Way):
+            self.tightrope.take_way(target)
+        elif isinstance(target, str):
+            self.tightrope.go_to(target)
+
+    def action_home(self) -> None:
+        """Put the decision away for now."""
+        self.tightrope.go_home()
+
+    def action_save_again(self) -> None:
+        """Save what is at hand, even if its file is gone."""
+        if self.session.trouble:
+            self.session.save(again=True)
+        self.tightrope.action_is_saved()
+        self.show_title()
+
+    def action_take_over(self) -> None:
+        """Take a decision over that another window has open."""
+        opened = self.session.opened
+        if opened and opened.holder:
+            self.tightrope.open_decision(opened.path, taking_over=True)
+
+    def action_leave(self) -> None:
+        """Save and quit."""
+        self.tightrope.action_leave()
+
+    def action_interrupt(self) -> None:
+        """The first ctrl+c says what the second does."""
+        self.tightrope.action_interrupt()
+
+    def action_is_saved(self) -> None:
+        """Answer that it is saved, and since when."""
+        self.tightrope.action_is_saved()
+
+    def action_hide(self) -> None:
+        """Hide the screen."""
+        self.tightrope.action_hide()
+
+    def action_command_palette(self) -> None:
+        """Show every action by name."""
+        self.app.action_command_palette()

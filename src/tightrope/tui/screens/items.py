@@ -99,7 +99,7 @@ class ItemsScreen(Frame):
         self.query_one("#prompt", Static).update(question.asks(second=decision.second()))
         for list_, column in zip(self.query(ItemList), (*self.kind.columns(decision), None), strict=False):
             list_.display = column is not None
-            list_.kind = self.kind
+            list_.take_kind(self.kind)
         self.query_one("#add", LineField).show("")
         self.repaint()
         self._focus_first()

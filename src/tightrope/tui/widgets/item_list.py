@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.binding import BindingType
+from textual.binding import BindingsMap, BindingType
 from textual.message import Message
 
-from tightrope.keys import KEYS
 from tightrope.tui.bindings import bindings
 from tightrope.tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from tightrope.tui.items.kinds import ItemKind
-
-SCOPES = ("list", "lines", "thanks", "musts", "advisers", "tasks")
-ACTIONS = {key.action for key in KEYS if key.scope in SCOPES}
-
-
 class ItemList(Rows):
     """The items of one column, its heading above them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(*SCOPES)
+    BINDINGS: ClassVar[list[BindingType]] = bindings("list", through="want")
 
     class Wanted(Message):
         """A key was pressed: what is wanted, of which item, with which digit."""
@@ -31,6 +25,8 @@ class ItemList(Rows):
             self.what, self.item, self.digit = what, item, digit
 
     kind: ItemKind | None = None
+    headed = 0
+    """Lines above the items."""
     shown: tuple[Any, ...] = ()
 
     @property
@@ -41,15 +37,12 @@ class ItemList(Rows):
     def show(self, heading: str, items: tuple[Any, ...], rows: list[Row]) -> None:
         """Show the items; the mark stays on the one it was on."""
         before = self.marked()
-        self.border_title = None
         self.shown = items
         headed = [Row(heading, style="heading", rests=False)] if heading else []
         self.headed = len(headed)
         self.fill((*headed, *rows))
         if before is not None:
             self.mark(before.id)
-
-    headed = 0
 
     def marked(self) -> Any:
         """Return the marked item, or None."""
@@ -62,23 +55,11 @@ class ItemList(Rows):
             if item.id == id:
                 self.cursor = place + self.headed
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer only the keys that this kind of list has."""
-        if action not in ACTIONS or self.kind is None:
-            return True
-        return any(key.action == action and (not parameters or str(parameters[0]) in key.keys) for key in KEYS if key.scope in self.scopes)
+    def take_kind(self, kind: ItemKind) -> None:
+        """Be a list of this kind, with its keys."""
+        self.kind = kind
+        self._bindings = BindingsMap([*Rows.BINDINGS, *bindings(*kind.scopes, through="want")])
 
-    def _want(self, what: str, digit: str = "") -> None:
+    def action_want(self, what: str, digit: str = "") -> None:
+        """Every key asks the screen."""
         self.post_message(self.Wanted(what, self.marked(), digit))
-
-
-def _asks(action: str) -> Any:
-    def want(self: ItemList, digit: str = "") -> None:
-        self._want(action, digit)
-
-    want.__doc__ = f"Ask the screen for: {action}."
-    return want
-
-
-for _action in sorted(ACTIONS):
-    setattr(ItemList, f"action_{_action}", _asks(_action))

@@ -25,7 +25,7 @@ WORDS = 22
 class Ropes(Widget, can_focus=True):
     """All ropes, with a marked one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("balance")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("balance", through="want")
     ropes: reactive[tuple[Rope, ...]] = reactive((), layout=True)
     drawn: reactive[int] = reactive(0)
     """How many are drawn in already."""
@@ -89,26 +89,13 @@ class Ropes(Widget, can_focus=True):
         """The line of the ends and one for each rope."""
         return 1 + len(self.ropes)
 
-    def action_rope_up(self) -> None:
-        """Mark the rope above."""
-        self.cursor = max(0, self.cursor - 1) if self.cursor >= 0 else len(self.ropes) - 1
+    def action_want(self, what: str, digit: str = "") -> None:
+        """Move the mark; every other key asks the screen."""
+        if what in ("rope_up", "rope_down"):
+            self._move(-1 if what == "rope_up" else 1)
+        else:
+            self.post_message(self.Wanted(what, digit))
 
-    def action_rope_down(self) -> None:
-        """Mark the rope below."""
-        self.cursor = min(len(self.ropes) - 1, self.cursor + 1)
-
-    def action_mark(self, digit: str) -> None:
-        """Mark a decision."""
-        self.post_message(self.Wanted("mark", digit))
-
-    def action_decide(self) -> None:
-        """Decide, or go and fill the marked rope."""
-        self.post_message(self.Wanted("decide"))
-
-    def action_working(self) -> None:
-        """Show every number and step."""
-        self.post_message(self.Wanted("working"))
-
-    def action_money(self) -> None:
-        """Show the numbers behind the money."""
-        self.post_message(self.Wanted("money"))
+    def _move(self, by: int) -> None:
+        start = self.cursor if self.cursor >= 0 else len(self.ropes) if by < 0 else -1
+        self.cursor = max(0, min(len(self.ropes) - 1, start + by))

@@ -1,0 +1,99 @@
+"""What stands beside the letter: what it is, whether it is safe, its warmth in words, the findings, what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from tightrope.decision.kinds import Channel
+from tightrope.decision.steps.letter import CHANNELS, TONES
+from tightrope.letters.check import Finding
+from tightrope.text import one_line
+from tightrope.tui.draft import Draft
+from tightrope.tui.marks import Marks
+
+NAMES = {
+    "decline": "Decline",
+    "withdraw": "Withdraw",
+    "ask-time": "Ask for time",
+    "ask-first": "Ask first",
+    "accept": "Accept",
+    "take-back": "Take back",
+}
+WARMTH = (("thanks", "thanks"), ("no", "the no"), ("reason", "reason"), ("respect", "respect"), ("door", "door"))
+DEGREES = {"concrete": "there, and concrete", "there": "there", "missing": "missing, and fine"}
+NOTE_LIMIT = 200
+"""Characters of a LinkedIn note. Source: LinkedIn, for free accounts."""
+
+Piece = str | tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What stands beside the letter, and what stands below it."""
+
+    beside: Content
+    below: Content
+
+
+def panel_of(draft: Draft, shown: int, marks: Marks, *, wide: bool) -> Panel:
+    """Return the words for both places; `shown` is the finding that is open."""
+    if wide:
+        return Panel(Content.assemble(*_heading(draft), "\n\n", *_verdict(draft, long=True), "\n", *_findings(draft, shown)), Content(_counted(draft)))
+    beside = Content.assemble(*_heading(draft), "   ", *_verdict(draft, long=False), f"   {draft.words} words")
+    return Panel(beside, Content.assemble(*_one_finding(draft, shown)))
+
+
+def _heading(draft: Draft) -> list[Piece]:
+    by_hand = ", changed by hand" if draft.edit else ""
+    return [(f"{NAMES[draft.kind.value]}, {TONES[draft.tone]}, {CHANNELS[draft.channel].removeprefix('a ')}{by_hand}", "bold")]
+
+
+def _verdict(draft: Draft, *, long: bool) -> list[Piece]:
+    must = sum(1 for finding in draft.findings if finding.severity == 3)
+    safe: Piece = ("safe", "bold $success") if not must else ("not safe yet", "bold $error")
+    if not long:
+        there = [name for key, name in WARMTH if getattr(draft.report.warmth, key) != "missing"]
+        return [safe, f"  {', '.join(there)}"]
+    says = "nothing that hurts" if not must else "one thing must change" if must == 1 else f"{must} things must change"
+    pieces: list[Piece] = [safe, f"  {says}\n"]
+    for key, name in WARMTH:
+        pieces += [(f"\n{name:<9}", "$muted"), DEGREES[getattr(draft.report.warmth, key)]]
+    return [*pieces, "\n"]
+
+
+def _findings(draft: Draft, shown: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    for place, finding in enumerate(draft.findings):
+        if place == shown % len(draft.findings):
+            pieces += ["\n", *_told(finding)]
+        else:
+            pieces += [(f"\n{_sign(finding)} line {finding.line} “{one_line(finding.words, 22)}”", "$muted")]
+    if len(draft.findings) > 1:
+        pieces += [("\n\n. the next one   s switches one off", "$muted")]
+    return pieces
+
+
+def _told(finding: Finding) -> list[Piece]:
+    style = "bold $error" if finding.severity == 3 else "bold $warning" if finding.severity == 2 else "bold"
+    words: Piece = (f"{_sign(finding)} line {finding.line} “{one_line(finding.words, 60)}”", style)
+    return [words, f"\n  {finding.why}\n  try: {finding.instead}"]
+
+
+def _one_finding(draft: Draft, shown: int) -> list[Piece]:
+    if not draft.findings:
+        return [(_counted(draft), "$muted")]
+    finding = draft.findings[shown % len(draft.findings)]
+    more = f"   ({shown % len(draft.findings) + 1} of {len(draft.findings)}, . next)" if len(draft.findings) > 1 else ""
+    return [*_told(finding), (more, "$muted")]
+
+
+def _sign(finding: Finding) -> str:
+    return {3: "!", 2: "-", 1: "·"}.get(finding.severity, "·")
+
+
+def _counted(draft: Draft) -> str:
+    if draft.channel is Channel.NOTE:
+        return f"{len(draft.text)} of {NOTE_LIMIT} characters; nothing has been sent"
+    return f"{draft.words} words, {draft.seconds} seconds to read; nothing has been sent"

@@ -1,0 +1,91 @@
+"""All steps: what is done, where one is, where one can go; and the other ways through."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tightrope.decision.kinds import Way
+from tightrope.decision.model import Decision
+from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.ways import Group, Mark, group_of, groups, is_open, progress
+from tightrope.tui.marks import Marks
+from tightrope.tui.stylesheets import style_path
+from tightrope.tui.widgets.rows import Row, Rows
+
+WAY_TITLES = {Way.LETTER: "Only the letter", Way.FIVE: "Five minutes", Way.FULL: "Full"}
+Target = str | Way
+
+
+class Steps(ModalScreen[Target | None]):
+    """A list to jump by; returns a question's id or a way."""
+
+    CSS_PATH = style_path("screens/pages.tcss")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,ctrl+g", "close", "Back"),
+        Binding("enter", "choose", "Go"),
+        *(Binding(str(digit), f"jump({digit})", show=False) for digit in range(1, 10)),
+    ]
+
+    def __init__(self, decision: Decision, marks: Marks) -> None:
+        super().__init__()
+        self.decision, self.marks = decision, marks
+        self.targets: list[Target | None] = []
+
+    def compose(self) -> ComposeResult:
+        """The groups of the way in use, then the other ways."""
+        with Container(id="page", classes="tall"):
+            yield Static(Content.styled("Where to?", "bold $accent"), id="heading")
+            yield Rows(marks=self.marks, id="targets")
+            yield Static(Content.styled("\nEnter or a digit goes there. Every answer stays. esc goes back.", "$muted"), id="foot")
+
+    def on_mount(self) -> None:
+        """Mark where one is."""
+        rows: list[Row] = []
+        here = group_of(self.decision, self.decision.at)
+        for number, (group, mark) in enumerate(zip(groups(self.decision), progress(self.decision), strict=True), 1):
+            target = entry(self.decision, group)
+            if target is not None:
+                rows.append(self._row(number, group, mark, group is here))
+                self.targets.append(target)
+        rows += [Row("", rests=False), Row("The other ways, with the same answers", style="heading", rests=False)]
+        self.targets += [None, None]
+        for way, title in WAY_TITLES.items():
+            if way is not self.decision.way:
+                rows.append(Row(f"    {title}"))
+                self.targets.append(way)
+        places = [place for place, target in enumerate(self.targets) if isinstance(target, str) and target in here.ids]
+        list_ = self.query_one(Rows)
+        list_.fill(tuple(rows), places[0] if places else 0)
+        list_.focus()
+
+    def _row(self, number: int, group: Group, mark: Mark, here: bool) -> Row:
+        sign = {Mark.DONE: self.marks.done, Mark.BEGUN: self.marks.begun, Mark.OPEN: self.marks.open}[mark]
+        return Row(f"{number:>2} {sign} {group.title}", "you are here" if here else "")
+
+    def action_choose(self) -> None:
+        """Go to the marked one."""
+        cursor = self.query_one(Rows).cursor
+        self.dismiss(self.targets[cursor] if cursor < len(self.targets) else None)
+
+    def action_jump(self, digit: int) -> None:
+        """Go to a group by its number."""
+        target = entry(self.decision, groups(self.decision)[digit - 1]) if digit <= len(groups(self.decision)) else None
+        if target is not None:
+            self.dismiss(target)
+
+    def action_close(self) -> None:
+        """Stay."""
+        self.dismiss(None)
+
+
+def entry(decision: Decision, group: Group) -> str | None:
+    """Return where one enters a group: its first open question, else its first; None when nothing in it applies."""
+    asked = [id for id in group.ids if QUESTIONS[id].applies(decision)]
+    return next((id for id in asked if is_open(decision, id)), asked[0] if asked else None)

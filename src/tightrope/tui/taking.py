@@ -1,0 +1,202 @@
+"""Taking the letter along: the clipboard, a file, the mail program, an editor. Nothing is sent, and nothing is claimed that is not known."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import SuspendNotSupported
+
+from tightrope.decision.kinds import Channel
+from tightrope.errors import FileError
+from tightrope.exports import EXPORTS, Outgoing, mailto_of
+from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, write_out
+from tightrope.files.reasons import shown
+from tightrope.files.system import REAL
+from tightrope.tui.screens.pages import Asker, Chooser
+
+if TYPE_CHECKING:
+    from tightrope.tui.app import TightropeApp
+    from tightrope.tui.draft import Draft
+
+CLIPBOARDS = (("WAYLAND_DISPLAY", ("wl-copy",)), ("DISPLAY", ("xclip", "-selection", "clipboard")), ("", ("pbcopy",)), ("", ("clip.exe",)))
+"""The system's clipboard tools, and the variable without which each has nobody to talk to."""
+
+OPENERS = (("DISPLAY", "xdg-open"), ("WAYLAND_DISPLAY", "xdg-open"), ("", "open"))
+"""What opens a mail program, and the variable that it needs."""
+
+EVENING, MORNING = 21, 6
+"""From nine in the evening a letter is better sent in the morning. Our choice."""
+
+
+def copy(app: TightropeApp, draft: Draft | None) -> None:
+    """Send the letter to the clipboard, both ways there are."""
+    if draft is None:
+        return
+    app.copy_to_clipboard(draft.whole)
+    _through_tool(app.options.environment, draft.whole)
+    app.tell(f"The letter was sent to the clipboard. If it does not paste, x saves it as a file.{_late(app)}")
+
+
+def _through_tool(environment: Mapping[str, str], text: str) -> None:
+    for variable, command in CLIPBOARDS:
+        if (not variable or environment.get(variable)) and shutil.which(command[0], path=environment.get("PATH")):
+            try:
+                subprocess.run(command, input=text.encode(), timeout=2, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+            except (OSError, subprocess.SubprocessError):
+                continue
+            return
+
+
+def _late(app: TightropeApp) -> str:
+    """After nine in the evening the morning is better, unless it is due before nine."""
+    from datetime import datetime
+
+    here = app.now().astimezone()
+    due = app.session.decision.offer.answer_by
+    if not (here.hour >= EVENING or here.hour < MORNING):
+        return ""
+    if isinstance(due, datetime) and due.date() <= here.date() and due.hour < EVENING:
+        return ""
+    return " It is late: write now, send in the morning."
+
+
+def outgoing(app: TightropeApp, draft: Draft) -> Outgoing:
+    """Return the letter as the exports take it."""
+    decision = app.session.decision
+    return Outgoing(draft.subject, draft.text, decision.offer.signed, decision.letter.mail_to, app.now())
+
+
+def save_as(app: TightropeApp, draft: Draft | None) -> None:
+    """Ask for the format and the name, and write the file; what is there already is never lost."""
+    if draft is None:
+        return
+    rows = [row for row in EXPORTS if draft.channel is Channel.MAIL or row.ending != "eml"]
+    titles = tuple(f"{row.title} (.{row.ending})" for row in rows)
+
+    def formatted(answer: int | None) -> None:
+        if answer is None:
+            return
+        row = rows[answer]
+        name = export_name(f"{draft.kind.value} {app.session.decision.title()}", row.ending)
+        path = app.store.folder.home / "letters" / name
+        ask_path = Asker("Save as", "The folder and name of the file. Only you will be able to read it.", str(path))
+        app.push_screen(ask_path, lambda typed: _write(app, typed, row.write(outgoing(app, draft))))
+
+    def addressed(address: str | None) -> None:
+        if address is not None:
+            app.answer("letter.mail_to", address.strip())
+            formatted(next(place for place, row in enumerate(rows) if row.ending == "eml"))
+
+    def chosen(answer: int | None) -> None:
+        if answer is not None and rows[answer].ending == "eml" and not app.session.decision.letter.mail_to:
+            app.push_screen(Asker("To which address?", "Their e-mail address. Leave it empty to fill it in later."), addressed)
+        else:
+            formatted(answer)
+
+    app.push_screen(Chooser("Save as", "", titles), chosen)
+
+
+def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere = IfThere.REFUSE) -> None:
+    if not typed or not typed.strip():
+        return
+    path = Path(typed.strip()).expanduser()
+    try:
+        if path.parent == app.store.folder.home / "letters":
+            app.store.folder.make(path.parent)
+        written = write_out(REAL, path, data, if_there)
+    except AlreadyThereError as error:
+        answers = ("Keep both", "Write over it; the one that is there is kept as .bak", "Leave it")
+        choices = (IfThere.KEEP_BOTH, IfThere.OVERWRITE)
+        app.push_screen(Chooser("There is one already", str(error), answers), lambda answer: _again(app, typed, data, choices, answer))
+    except (FileError, OSError) as error:
+        app.tell(str(error), alarm=True)
+    else:
+        app.tell(f"Saved as {shown(written)}. Nothing has been sent.{_late(app)}")
+
+
+def _again(app: TightropeApp, typed: str, data: bytes, choices: tuple[IfThere, ...], answer: int | None) -> None:
+    if answer is not None and answer < len(choices):
+        _write(app, typed, data, choices[answer])
+
+
+def mail(app: TightropeApp, draft: Draft | None) -> None:
+    """Open the letter in the mail program, after asking for the address."""
+    if draft is None:
+        return
+
+    def addressed(address: str | None) -> None:
+        if address is None:
+            return
+        app.answer("letter.mail_to", address.strip())
+        link = mailto_of(draft.subject, draft.text, address.strip())
+        opener = _opener(app.options.environment)
+        if opener is None:
+            app.tell("No mail program can be opened from here. x saves the letter as .eml, which one can open.", alarm=True)
+            return
+        _open(app, opener, link.url)
+        app.tell("Your mail program was asked to open it." + ("" if link.whole else " The letter is too long for that: save it as .eml with x."))
+
+    app.push_screen(Asker("To which address?", "Your mail program opens with the letter; you send it, or not.", app.session.decision.letter.mail_to), addressed)
+
+
+def _opener(environment: Mapping[str, str]) -> str | None:
+    for variable, command in OPENERS:
+        if (not variable or environment.get(variable)) and (found := shutil.which(command, path=environment.get("PATH"))):
+            return found
+    return None
+
+
+def _open(app: TightropeApp, opener: str, url: str) -> None:
+    try:
+        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        subprocess.Popen([opener, url], start_new_session=True, **quiet)  # type: ignore[call-overload] # noqa: S603
+    except OSError:
+        app.tell("The mail program did not start. x saves the letter as .eml.", alarm=True)
+
+
+def edit_elsewhere(app: TightropeApp, text: str) -> str | None:
+    """Let the person's editor change the text; None: nothing came back, and the text before is kept."""
+    named = app.options.environment.get("VISUAL") or app.options.environment.get("EDITOR") or ""
+    try:
+        command = shlex.split(named)
+    except ValueError:
+        command = []
+    if not command or not shutil.which(command[0], path=app.options.environment.get("PATH")):
+        app.tell("No editor is named in $EDITOR that can be found. e edits the letter here.", alarm=True)
+        return None
+    try:
+        with app.suspend():
+            return edited_by(lambda path: subprocess.run([*command, path], check=False).returncode, app.store.folder.drafts, text, app)  # noqa: S603
+    except SuspendNotSupported:
+        app.tell("This terminal cannot be handed to an editor. e edits the letter here.", alarm=True)
+    return None
+
+
+def edited_by(run: Callable[[str], int], drafts: Path, text: str, app: TightropeApp) -> str | None:
+    """Hand a private file to an editor and return what it left; None when it failed, deleted the file or changed nothing."""
+    app.store.folder.make(drafts)
+    handle, name = tempfile.mkstemp(suffix=".txt", dir=drafts)
+    path = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        status = run(name)
+        left = path.read_bytes().decode("utf-8", errors="replace") if path.is_file() else None
+    except OSError:
+        status, left = 1, None
+    finally:
+        path.unlink(missing_ok=True)
+    if status != 0 or left is None:
+        app.tell("The editor did not end well. The letter is as it was before.", alarm=True)
+        return None
+    if left.rstrip("\n") == text.rstrip("\n"):
+        app.tell("Unchanged.")
+        return None
+    return left
