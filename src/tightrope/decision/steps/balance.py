@@ -1,4 +1,4 @@
-"""Step 7, the balance: the last questions before it, and the decision after it. The arithmetic is in `decision.lean`."""
+"""Step 7, the balance: the last questions before it, and the decision after it. The arithmetic is in `decision.balance`."""
 
 from __future__ import annotations
 

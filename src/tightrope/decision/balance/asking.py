@@ -1,0 +1,88 @@
+"""Ask first: whether one change is worth asking for before a no. It is offered with a question, and proposed only after a yes to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from tightrope.decision.balance.headline import heaviest_first
+from tightrope.decision.balance.lean import NOTHING, SAME, becomes
+from tightrope.decision.balance.readings import Readings, is_close, lean_of, list_of, weighed, weight_on
+from tightrope.decision.balance.words import quoted, sides_of
+from tightrope.decision.model import Decision
+from tightrope.decision.steps.lines import Change, Line, Side
+
+HEAVY = 4
+"""From this weight on, the heaviest line against is worth asking about. Our choice."""
+
+CHANGED = {
+    Change.PAY: "the pay",
+    Change.DAYS: "the days",
+    Change.START: "the start",
+    Change.TITLE: "the title",
+    Change.PLACE: "the place",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AskFirst:
+    """One thing that could be asked for before a no."""
+
+    line: int | None
+    """The id of the line against; None: it is the pay as such."""
+    change: Change | None
+    why: str
+    """"settles", "turns", "heaviest" or "pay"."""
+    sentence: str
+    question: str
+    """What is asked before the letter is proposed."""
+
+
+def ask_first_of(decision: Decision, readings: Readings, *, pay_speaks: bool) -> AskFirst | None:
+    """Return what could be asked for; None when nothing is worth it.
+
+    A line that settles it alone comes first, then one whose going would turn the lean, then the heaviest, then the pay.
+    """
+    changeable = heaviest_first(line for line in decision.lines.lines if line.side is Side.AGAINST and line.change)
+    worth_it = (
+        *((line, "settles") for line in changeable if line.settles),
+        *((line, "turns") for line in changeable if _turns(decision, readings, line)),
+        *((line, "heaviest") for line in changeable if _is_heaviest(decision, line)),
+    )
+    for line, why in worth_it[:1]:
+        return AskFirst(line.id, line.change, why, _sentence(line, why), _question(decision))
+    if pay_speaks:
+        return AskFirst(None, Change.PAY, "pay", "The pay is what stands in the way, and pay can be asked about.", _question(decision))
+    return None
+
+
+def _question(decision: Decision) -> str:
+    return f"If they agree, will you {sides_of(decision).do_yes}?"
+
+
+def _turns(decision: Decision, readings: Readings, line: Line) -> bool:
+    lean = lean_of(readings)
+    if line.settles or lean is None or lean > 0 or is_close(lean):
+        return False
+    return becomes(lean, _lean_without(decision, readings, line)) not in (SAME, NOTHING)
+
+
+def _lean_without(decision: Decision, readings: Readings, line: Line) -> Fraction | None:
+    lines = weighed(decision)
+    against = weight_on(lines, Side.AGAINST) - line.weight
+    return lean_of(replace(readings, list=list_of(weight_on(lines, Side.FOR), against, len(lines) - 1)))
+
+
+def _is_heaviest(decision: Decision, line: Line) -> bool:
+    against = (other.weight for other in weighed(decision) if other.side is Side.AGAINST)
+    return not line.settles and line.weight >= HEAVY and line.weight == max(against)
+
+
+def _sentence(line: Line, why: str) -> str:
+    what = f"{quoted(line.text)}"
+    could = f"they could change {CHANGED[line.change]}" if line.change else "they could change it"
+    return {
+        "settles": f"{what} settles it alone, and {could}.",
+        "turns": f"Without {what} it would no longer lean that way, and {could}.",
+        "heaviest": f"{what} is the heaviest line against, and {could}.",
+    }[why]

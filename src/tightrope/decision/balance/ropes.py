@@ -1,0 +1,125 @@
+"""The four ropes as they are drawn: a title, a reading, its word, and where to go when it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from tightrope.decision.balance.readings import DIRECTION, FEELING, NAMES, Readings, answered, heard, weighed
+from tightrope.decision.balance.words import Sides, quoted, several, sides_of
+from tightrope.decision.kinds import Way
+from tightrope.decision.model import Decision
+from tightrope.decision.steps.people import Asked
+from tightrope.decision.ways import places
+
+TITLES = {"feeling": "Your feeling", "list": "For and against", "direction": "Direction", "people": "People you trust"}
+
+LITTLE, PLAIN, STRONG = Fraction(1, 20), Fraction(2, 5), Fraction(7, 10)
+"""From where a reading is "a little", simply, and "strongly" on one side; below the first it is "even". Our choice."""
+
+EVEN, EMPTY = "even", "empty"
+
+THIN_ANSWERS, THIN_LINES, THIN_VOICES = 2, 3, 2
+"""Fewer answers, lines or asked people than this, and a reading is thin. Our choice."""
+
+FILL_AT = {
+    Way.FIVE: {"feeling": "balance.final", "list": "lines.for", "direction": "direction.gives", "people": "people.advisers"},
+    Way.FULL: {"feeling": "balance.final", "list": "lines.lines", "direction": "direction.gives", "people": "people.advisers"},
+}
+"""Where each way asks what would fill an empty rope."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rope:
+    """One reading, to be drawn."""
+
+    name: str
+    """"feeling", "list", "direction" or "people"."""
+    title: str
+    reading: Fraction | None
+    words: str
+    """"strongly down", "even", "a little up"; "empty" without a reading."""
+    thin: str
+    """What little it rests on: "one answer"; "" when it is not thin."""
+    empty_hint: str
+    """What it would take to fill it; "" when there is a reading."""
+    fill_at: str | None
+    """The question to go to for that; None when there is a reading, or when this way asks nothing of the kind."""
+
+
+def ropes_of(decision: Decision, readings: Readings) -> tuple[Rope, ...]:
+    """Return the four ropes in the order in which they are drawn."""
+    return tuple(_rope(decision, name, getattr(readings, name)) for name in NAMES)
+
+
+def _rope(decision: Decision, name: str, reading: Fraction | None) -> Rope:
+    if reading is None:
+        return Rope(name, TITLES[name], None, EMPTY, "", HINTS[name](decision), fill_at(decision, name))
+    return Rope(name, TITLES[name], reading, reading_words(reading, sides_of(decision)), THIN[name](decision), "", None)
+
+
+def fill_at(decision: Decision, name: str) -> str | None:
+    """Return the question that would fill a rope, if the way in use asks it."""
+    id = FILL_AT.get(decision.way, {}).get(name)
+    return id if id in places(decision) else None
+
+
+def reading_words(reading: Fraction, sides: Sides) -> str:
+    """Return a reading in words, the mirror of its mirror; boundaries belong to the stronger word."""
+    if abs(reading) < LITTLE:
+        return EVEN
+    side = sides.right if reading > 0 else sides.left
+    if abs(reading) >= STRONG:
+        return f"strongly {side}"
+    return side if abs(reading) >= PLAIN else f"a little {side}"
+
+
+def _list_hint(decision: Decision) -> str:
+    if decision.lines.lines:
+        return "Every line settles it alone, so none is left to weigh. One more line fills it."
+    return "Nothing here yet. One line for or against fills it."
+
+
+def _people_hint(decision: Decision) -> str:
+    if decision.people.advisers:
+        name = min(adviser.name for adviser in decision.people.advisers)
+        return f"What does {quoted(name, 'the first of them')} lean to? One answer fills it."
+    return "Nobody here yet. One person and what they lean to fills it; a guess will do."
+
+
+HINTS: dict[str, Callable[[Decision], str]] = {
+    "feeling": lambda _: "Nothing asked yet. One answer fills it: what you would say this minute.",
+    "list": _list_hint,
+    "direction": lambda _: "Nothing asked yet. One answer fills it: whether this job gives what you want more of.",
+    "people": _people_hint,
+}
+
+
+def _thin_answers(ids: tuple[str, ...]) -> Callable[[Decision], str]:
+    def thin(decision: Decision) -> str:
+        count = len(answered(decision, ids))
+        return several(count, "answer") if count < THIN_ANSWERS else ""
+
+    return thin
+
+
+def _thin_list(decision: Decision) -> str:
+    count = len(weighed(decision))
+    return several(count, "line") if count < THIN_LINES else ""
+
+
+def _thin_people(decision: Decision) -> str:
+    voices = heard(decision)
+    asked = [adviser for adviser in voices if adviser.asked is not Asked.GUESS]
+    if not asked:
+        return f"{several(len(voices), 'guess', 'guesses')} of yours"
+    return several(len(asked), "person who was asked", "people who were asked") if len(asked) < THIN_VOICES else ""
+
+
+THIN: dict[str, Callable[[Decision], str]] = {
+    "feeling": _thin_answers(FEELING),
+    "list": _thin_list,
+    "direction": _thin_answers(DIRECTION),
+    "people": _thin_people,
+}
