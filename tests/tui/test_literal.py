@@ -21,7 +21,8 @@ WITH_FLAG = {"Static", "Label", "Log", "RichLog", "OptionList", "notify"}
 
 WITHOUT_FLAG = {
     "Button", "Checkbox", "RadioButton", "Option", "SelectionList", "Select", "Collapsible", "Tab", "TabPane", "Tree",
-    "Hit", "DiscoveryHit", "add_option", "add_options", "add_row", "add_column", "add_columns", "set_options", "Link", "Selection", "Tooltip",
+    "Hit", "DiscoveryHit", "add_option", "add_options", "add_row", "add_column", "add_columns", "set_options",
+    "Link", "Selection", "Tooltip",
 }  # fmt: skip
 """What reads every plain string as markup."""
 
@@ -46,8 +47,18 @@ def contents(tree: ast.AST) -> frozenset[str]:
     """The names of arguments that are declared as Content, and of the attributes that hold them."""
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     names = {arg.arg for one in functions for arg in one.args.args if arg.annotation and ast.unparse(arg.annotation) == "Content"}
-    held = [node for node in ast.walk(tree) if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in names]
-    return frozenset(names | {target.attr for one in held for target in one.targets if isinstance(target, ast.Attribute)})
+    held = {target.attr for target, value in assignments(tree) if isinstance(value, ast.Name) and value.id in names}
+    return frozenset(names | held)
+
+
+def assignments(tree: ast.AST) -> Iterator[tuple[ast.Attribute, ast.expr]]:
+    """Each attribute that is assigned, alone or side by side with others, and what to."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Assign(targets=[ast.Attribute() as target], value=value):
+                yield target, value
+            case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
+                yield from ((target, value) for target, value in zip(targets, values, strict=False) if isinstance(target, ast.Attribute))
 
 
 def is_literal(node: ast.expr, known: frozenset[str] = frozenset()) -> bool:
