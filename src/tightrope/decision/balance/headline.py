@@ -82,10 +82,9 @@ def is_torn(decision: Decision, readings: Readings) -> bool:
 
 
 def _must_have(decision: Decision, unmet: tuple[str, ...]) -> str:
-    subject, these = named(unmet, "a must-have without words"), "does not meet it" if len(unmet) == 1 else "meets none of them"
-    if len(unmet) == 2:
-        these = "meets neither"
-    text = f"You wrote that any job you take must have {subject}, and this one {these}."
+    subject = opened(named(unmet, "a must-have without words"))
+    not_met = {1: "it is not", 2: "neither is"}.get(len(unmet), "none of them is")
+    text = f"{subject} must be true of any job you take, and of this one {not_met}."
     if wanted := [line for line in settling_lines(decision) if line.side is Side.FOR]:
         text += f" {opened(_alone(wanted))} for {sides_of(decision).yes}. {DISAGREE}"
     elif refused := [line for line in settling_lines(decision) if line.side is Side.AGAINST]:

@@ -6,10 +6,9 @@ reading by a closed form, and lines of one side and weight are tried once, so fi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any
 
 from tightrope.decision.balance.lean import CLOSE_CALL, NOTHING, SAME, TURNED, becomes
 from tightrope.decision.balance.readings import (
@@ -77,23 +76,12 @@ class Turn:
     to: int | None
     """The points or the weight that it moves to; None: the line is gone."""
     cost: int
+    lean: Fraction
+    """What the lean would be."""
     becomes: str
     """"close" or "turned"."""
     text: str
     """One sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Try:
-    """A change that turns it, before it is put into words."""
-
-    sort: str
-    cost: int
-    lean: Fraction
-    becomes: str
-    name: str
-    """The person's text, to break ties without regard to order."""
-    say: Callable[[], Turn]
 
 
 def turns_of(decision: Decision) -> tuple[Turn, ...]:
@@ -102,15 +90,12 @@ def turns_of(decision: Decision) -> tuple[Turn, ...]:
     lean = lean_of(readings)
     if lean is None or is_close(lean):
         return ()
-    tries = (*_scales(decision, readings, lean), *_lines(decision, readings, lean), *_advisers(decision, readings, lean))
-    nearest = sorted(tries, key=lambda found: (found.cost, SORTS.index(found.sort), -abs(found.lean - lean), found.name))
+    found = (*_scales(decision, readings, lean), *_lines(decision, readings, lean), *_advisers(decision, readings, lean))
+    nearest = sorted(found, key=lambda turn: (turn.cost, SORTS.index(turn.sort), -abs(turn.lean - lean), turn.text))
     told: dict[str, Turn] = {}
-    for found in nearest:
-        turn = found.say()
+    for turn in nearest:
         told.setdefault(turn.text, turn)
-        if len(told) == MOST_TURNS:
-            break
-    return tuple(told.values())
+    return tuple(told.values())[:MOST_TURNS]
 
 
 def turns_it(lean: Fraction, after: Fraction | None) -> bool:
@@ -118,37 +103,55 @@ def turns_it(lean: Fraction, after: Fraction | None) -> bool:
     return becomes(lean, after) not in (SAME, NOTHING)
 
 
-def _nearest(lean: Fraction, options: Iterable[tuple[int, int | None, Fraction | None]]) -> tuple[int, int | None, Fraction] | None:
-    """Return the cheapest of (cost, to, lean after) that turns it; of two that cost the same, the one that turns it further."""
-    turning = [(cost, to, after) for cost, to, after in options if after is not None and turns_it(lean, after)]
-    return min(turning, key=lambda option: (option[0], -abs(option[2] - lean)), default=None)
+Option = tuple[int, int | None, Fraction | None]
+"""What a change costs, what it moves to, and the lean after it."""
 
 
-def _scales(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[_Try]:
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The cheapest change of one thing that turns the lean."""
+
+    cost: int
+    to: int | None
+    lean: Fraction
+    becomes: str
+
+    def turn(self, sort: str, question: str, item: int | None, condition: str) -> Turn:
+        """Return it as a turn, said with its condition."""
+        return Turn(sort, question, item, self.to, self.cost, self.lean, self.becomes, f"{EFFECT[self.becomes]} if {condition}.")
+
+
+def _nearest(lean: Fraction, options: Iterable[Option]) -> _Step | None:
+    """Return the cheapest change that turns it; of two that cost the same, the one that turns it further."""
+    turning = [_Step(cost, to, after, becomes(lean, after)) for cost, to, after in options if after is not None and turns_it(lean, after)]
+    return min(turning, key=lambda step: (step.cost, -abs(step.lean - lean)), default=None)
+
+
+def _scales(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[Turn]:
+    second = decision.second()
     for name, ids in (("feeling", FEELING), ("direction", DIRECTION)):
         given = answered(decision, ids)
         total = sum(given.values())
         for id, value in given.items():
-            moved = ((abs(to - value), to, mean_of(total + to - value, len(given))) for to in POINTS if to != value)
-            options = [(cost, to, lean_of(replace(readings, **{name: reading}))) for cost, to, reading in moved]
-            if found := _nearest(lean, options):
-                cost, to, after = found
-                effect = becomes(lean, after)
-                yield _Try(ANSWER, cost, after, effect, id, _saying(_answer_turn, decision, id, to, cost, effect))
+            moved = ((to, mean_of(total + to - value, len(given))) for to in POINTS if to != value)
+            options = ((abs(to - value), to, lean_of(replace(readings, **{name: reading}))) for to, reading in moved)
+            if step := _nearest(lean, options):
+                words = QUESTIONS[id].question.words
+                change = f"{SUBJECT[id]} were “{words(step.to, second=second)}” instead of “{words(decision.value(id), second=second)}”"
+                yield step.turn(ANSWER, id, None, change)
 
 
-def _lines(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[_Try]:
+def _lines(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[Turn]:
     lines = weighed(decision)
     groups: dict[tuple[Side, int], list[Line]] = {}
     for line in lines:
         groups.setdefault((line.side, line.weight), []).append(line)
     totals = (weight_on(lines, Side.FOR), weight_on(lines, Side.AGAINST), len(lines))
     for (side, weight), members in groups.items():
-        if found := _nearest(lean, _line_options(side, weight, totals, readings)):
-            cost, to, after = found
-            effect, sort = becomes(lean, after), GONE if to is None else WEIGHT
+        if step := _nearest(lean, _line_options(side, weight, totals, readings)):
+            change = "were gone" if step.to is None else f"weighed {counted(step.to)} instead of {counted(weight)}"
             for line in _first_of_each_text(members):
-                yield _Try(sort, cost, after, effect, line.text, _saying(_line_turn, line, to, cost, effect))
+                yield step.turn(GONE if step.to is None else WEIGHT, "lines.lines", line.id, f"{quoted(line.text)} {change}")
 
 
 def _first_of_each_text(members: Iterable[Line]) -> list[Line]:
@@ -157,9 +160,7 @@ def _first_of_each_text(members: Iterable[Line]) -> list[Line]:
     return [by_text[text] for text in sorted(by_text)[:MOST_TURNS]]
 
 
-def _line_options(
-    side: Side, weight: int, totals: tuple[int, int, int], readings: Readings
-) -> Iterator[tuple[int, int | None, Fraction | None]]:
+def _line_options(side: Side, weight: int, totals: tuple[int, int, int], readings: Readings) -> Iterator[Option]:
     weight_for, weight_against, count = totals
     for to in (*WEIGHTS, None):
         if to == weight:
@@ -170,46 +171,20 @@ def _line_options(
         yield abs(step), to, lean_of(replace(readings, list=moved))
 
 
-def _advisers(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[_Try]:
-    advisers = heard(decision)
+def _advisers(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[Turn]:
+    advisers, second = heard(decision), decision.second()
     total, voices = people_total(advisers), voices_of(advisers)
     for adviser in advisers:
         value, voice = points(adviser.lean), voice_of(adviser)
-        moved = ((abs(to - value), to, people_of(total + voice * (to - value) / FULL_SCALE, voices)) for to in POINTS if to != value)
-        options = [(cost, to, lean_of(replace(readings, people=reading))) for cost, to, reading in moved]
-        if found := _nearest(lean, options):
-            cost, to, after = found
-            effect = becomes(lean, after)
-            yield _Try(ADVISER, cost, after, effect, adviser.name, _saying(_adviser_turn, decision, adviser, to, cost, effect))
-
-
-def _saying(make: Callable[..., Turn], *given: Any) -> Callable[[], Turn]:
-    return lambda: make(*given)
+        moved = ((to, people_of(total + voice * Fraction(to - value, FULL_SCALE), voices)) for to in POINTS if to != value)
+        options = ((abs(to - value), to, lean_of(replace(readings, people=reading))) for to, reading in moved)
+        if step := _nearest(lean, options):
+            name = quoted(adviser.name, "one of the people you trust")
+            then, now = ADVISER_LEAN.words(step.to, second=second), ADVISER_LEAN.words(adviser.lean, second=second)
+            yield step.turn(ADVISER, "people.advisers", adviser.id, f"{name} said “{then}” instead of “{now}”")
 
 
 EFFECT = {CLOSE_CALL: "It would be too close to call", TURNED: "It would turn"}
-
-
-def _answer_turn(decision: Decision, id: str, to: int, cost: int, effect: str) -> Turn:
-    scale, second = QUESTIONS[id].question, decision.second()
-    now, then = scale.words(decision.value(id), second=second), scale.words(to, second=second)
-    return Turn(ANSWER, id, None, to, cost, effect, f"{EFFECT[effect]} if {SUBJECT[id]} were “{then}” instead of “{now}”.")
-
-
-def _line_turn(line: Line, to: int | None, cost: int, effect: str) -> Turn:
-    change = "were gone" if to is None else f"weighed {counted(to)} instead of {counted(line.weight)}"
-    return Turn(
-        GONE if to is None else WEIGHT, "lines.lines", line.id, to, cost, effect, f"{EFFECT[effect]} if {quoted(line.text)} {change}."
-    )
-
-
-def _adviser_turn(decision: Decision, adviser: Adviser, to: int, cost: int, effect: str) -> Turn:
-    second = decision.second()
-    now, then = ADVISER_LEAN.words(adviser.lean, second=second), ADVISER_LEAN.words(to, second=second)
-    name = quoted(adviser.name, "one of the people you trust")
-    text = f"{EFFECT[effect]} if {name} said “{then}” instead of “{now}”."
-    return Turn(ADVISER, "people.advisers", adviser.id, to, cost, effect, text)
-
 
 ADVISER_LEAN: Scale = dict(questions_of(Adviser))["lean"]  # type: ignore[assignment]
 """The scale on which advisers answer."""

@@ -52,6 +52,7 @@ def listed(things: Sequence[str], joint: str = "and") -> str:
 def named(texts: Sequence[str], nameless: str = "a line without words", most: int = 3) -> str:
     """Return texts quoted and listed, the ones after `most` as a number."""
     shown = [quoted(text, nameless) for text in texts[:most]]
+    shown = ["another" if name == nameless and name in shown[:place] else name for place, name in enumerate(shown)]
     rest = len(texts) - most
     return listed([*shown, *([f"{counted(rest)} more"] if rest > 0 else [])])
 

@@ -1,0 +1,262 @@
+"""The working: every number behind the balance and each step from the answers to the lean, on one page. Decimals stand only here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from itertools import groupby
+
+from tightrope.decision.balance.lean import TOO_CLOSE, firmness_of, words_of
+from tightrope.decision.balance.readings import (
+    CLEAR,
+    CLOSE,
+    DIRECTION,
+    FEELING,
+    LIST_CALM,
+    NAMES,
+    PEOPLE_CALM,
+    PEOPLE_SHARE,
+    Readings,
+    answered,
+    heard,
+    lean_of,
+    points,
+    readings_of,
+    voice_of,
+    voices_of,
+    weighed,
+    weight_on,
+)
+from tightrope.decision.balance.ropes import TITLES
+from tightrope.decision.balance.turns import SUBJECT, Turn, turns_of
+from tightrope.decision.balance.words import opened, quoted, several, sides_of
+from tightrope.decision.clock import Clock, clock_of, incomes_of
+from tightrope.decision.currency import in_words
+from tightrope.decision.kinds import Way
+from tightrope.decision.model import Decision
+from tightrope.decision.question import day_in_words
+from tightrope.decision.steps.lines import Line, Side
+from tightrope.decision.steps.people import Adviser, Asked
+
+PLACES = 1_000
+"""Decimals are rounded to thousandths."""
+
+
+def working_of(decision: Decision, today: date) -> tuple[str, ...]:
+    """Return the lines of the working; an empty line stands between its parts."""
+    readings = readings_of(decision)
+    parts = (
+        _preface(decision),
+        _mean(decision, "feeling", FEELING, readings.feeling),
+        _list(decision, readings.list),
+        _mean(decision, "direction", DIRECTION, readings.direction),
+        _people(decision, readings.people),
+        _lean(decision, readings),
+        _cuts(decision, readings),
+        _turns(decision, readings),
+        _money(decision, today),
+    )
+    return tuple(line for part in parts for line in (*part, "") if part)[:-1]
+
+
+def number(value: Fraction | int) -> str:
+    """Return a number as it is written here: "-0.75", "+0.5", "0", "0.333..." where it goes on."""
+    value = Fraction(value)
+    thousandths = abs(value) * PLACES
+    whole = thousandths.numerator // thousandths.denominator
+    digits = f"{whole // PLACES}.{whole % PLACES:03d}"
+    goes_on = "..." if thousandths.denominator != 1 else ""
+    sign = "-" if value < 0 else ""
+    return f"{sign}{digits}..." if goes_on else f"{sign}{digits.rstrip('0').rstrip('.')}"
+
+
+def _preface(decision: Decision) -> list[str]:
+    sides = sides_of(decision)
+    return [
+        f"Every reading lies between -1 ({sides.do_no}) and +1 ({sides.do_yes}); 0 is even.",
+        "A scale counts -2, -1, 0, 1 or 2; can't tell yet counts 0; what was not asked is left out.",
+    ]
+
+
+def _sum(values: Iterable[Fraction | int]) -> str:
+    """Write a sum out: "-2 + 1 + 0"; a later negative number is taken away."""
+    written = ""
+    for value in values:
+        joint = "" if not written else " - " if value < 0 else " + "
+        written += f"{joint}{number(abs(value) if written else value)}"
+    return written
+
+
+def _mean(decision: Decision, name: str, ids: tuple[str, ...], reading: Fraction | None) -> list[str]:
+    given = answered(decision, ids)
+    if reading is None:
+        return [f"{TITLES[name]}: nothing answered, so it is left out."]
+    return [
+        f"{TITLES[name]}: {number(reading)}",
+        *(f"  {opened(SUBJECT[id])}: {number(value)}" for id, value in given.items()),
+        f"  Added: {_sum(given.values())} = {sum(given.values())}.",
+        f"  By {several(len(given), 'answer')}, and by 2 for the end of the scale: {sum(given.values())} / {2 * len(given)} = {number(reading)}",
+    ]
+
+
+def _list(decision: Decision, reading: Fraction | None) -> list[str]:
+    lines = weighed(decision)
+    alone = len(decision.lines.lines) - len(lines)
+    apart = [f"  {opened(several(alone, 'line'))} settling it alone: outside the sums, told first."] if alone else []
+    if reading is None:
+        return [f"{TITLES['list']}: no line to weigh, so it is left out.", *apart]
+    weight_for, weight_against = weight_on(lines, Side.FOR), weight_on(lines, Side.AGAINST)
+    above, below = weight_for - weight_against, weight_for + weight_against + LIST_CALM
+    sides = sides_of(decision)
+    return [
+        f"{TITLES['list']}: {number(reading)}",
+        f"  For {sides.yes}: {_weights(lines, Side.FOR)}",
+        f"  For {sides.no}: {_weights(lines, Side.AGAINST)}",
+        f"  The difference: {weight_for} - {weight_against} = {above}.",
+        f"  All weights and {LIST_CALM} to keep it calm: {weight_for} + {weight_against} + {LIST_CALM} = {below}.",
+        f"  {above} / {below} = {number(reading)}",
+        *apart,
+    ]
+
+
+def _weights(lines: Iterable[Line], side: Side) -> str:
+    """Write the weights of a side, equal ones together: "2 lines of weight 5 (10), 1 line of weight 3 (3), together 13"."""
+    weights = sorted((line.weight for line in lines if line.side is side), reverse=True)
+    if not weights:
+        return "no line, 0"
+    groups = [(weight, len(list(group))) for weight, group in groupby(weights)]
+    written = ", ".join(f"{count} {'line' if count == 1 else 'lines'} of weight {weight}" for weight, count in groups)
+    return f"{written}, together {sum(weights)}"
+
+
+def _people(decision: Decision, reading: Fraction | None) -> list[str]:
+    advisers = sorted(heard(decision), key=lambda adviser: (adviser.name, voice_of(adviser), points(adviser.lean)))
+    if reading is None:
+        return [f"{TITLES['people']}: nobody's lean is known, so they are left out."]
+    voices = voices_of(advisers)
+    shares = [voice_of(adviser) * Fraction(points(adviser.lean), 2) for adviser in advisers]
+    return [
+        f"{TITLES['people']}: {number(reading)}",
+        *(_voice(adviser) for adviser in advisers),
+        f"  Added: {_sum(shares)} = {number(sum(shares, Fraction(0)))}.",
+        f"  All voices and {PEOPLE_CALM} to keep it calm: {number(voices)} + {PEOPLE_CALM} = {number(voices + PEOPLE_CALM)}.",
+        f"  {number(sum(shares, Fraction(0)))} / {number(voices + PEOPLE_CALM)} = {number(reading)}",
+    ]
+
+
+def _voice(adviser: Adviser) -> str:
+    knows = {(True, True): "knows the field and you", (False, False): "knows neither the field nor you"}
+    about = knows.get((adviser.knows_field, adviser.knows_me), "knows one of the field and you, or was not asked about")  # type: ignore[call-overload]
+    halves = [*(["an interest"] if adviser.interest else []), *(["a guess"] if adviser.asked is Asked.GUESS else [])]
+    halved = f", halved for {' and again for '.join(halves)}" if halves else ""
+    voice, lean = voice_of(adviser), points(adviser.lean)
+    name = quoted(adviser.name, "Somebody")
+    return f"  {name}: {about}{halved}: voice {number(voice)}; leans {lean}: {number(voice)} x {lean} / 2 = {number(voice * Fraction(lean, 2))}"
+
+
+def _lean(decision: Decision, readings: Readings) -> list[str]:
+    lean = lean_of(readings)
+    if lean is None:
+        return ["The lean: none. It needs the list or Direction; feeling and people alone give no lean."]
+    own = [getattr(readings, name) for name in NAMES if name != "people" and getattr(readings, name) is not None]
+    mean = sum(own, Fraction(0)) / len(own)
+    steps = [f"  Without the people, equally: ({_sum(own)}) / {len(own)} = {number(mean)}"]
+    if readings.people is not None:
+        share, rest = number(PEOPLE_SHARE), number(1 - PEOPLE_SHARE)
+        steps.append(f"  People are a fifth: {share} x {number(readings.people)} + {rest} x {number(mean)} = {number(lean)}")
+    brief = decision.way is Way.FIVE
+    words = words_of(lean, sides_of(decision), brief=brief)
+    steps.append(f"  Below {number(CLOSE)} on both sides it is {TOO_CLOSE}; from there it leans; from {number(CLEAR)} clearly.")
+    if brief:
+        steps.append("  The five-minute way asks too little to say clearly.")
+    return [f"The lean: {number(lean)}, {words}", *steps]
+
+
+def _cuts(decision: Decision, readings: Readings) -> list[str]:
+    """What each cut would make of the lean."""
+    if not firmness_of(readings).text:
+        return []
+    return ["Each rope cut in turn", *(_cut(decision, readings, name) for name in readings.present())]
+
+
+def _cut(decision: Decision, readings: Readings, name: str) -> str:
+    lean = lean_of(replace(readings, **{name: None}))
+    words = words_of(lean, sides_of(decision), brief=decision.way is Way.FIVE)
+    return f"  Without {TITLES[name]}: {f'{number(lean)}, {words}' if lean is not None else words}"
+
+
+def _turns(decision: Decision, readings: Readings) -> list[str]:
+    turns = turns_of(decision)
+    if not turns:
+        return []
+    return ["What would turn it, nearest first", *(line for turn in turns for line in _turn(turn))]
+
+
+def _turn(turn: Turn) -> Iterator[str]:
+    yield f"  {turn.text}"
+    yield f"    {opened(several(turn.cost, 'point'))} away; the lean would be {number(turn.lean)}."
+
+
+def _money(decision: Decision, today: date) -> list[str]:
+    clock = clock_of(decision, today)
+    if clock is None:
+        return []
+    return ["Money (never counted)", *_runway(decision, clock, today), *_search(clock), *_waiting(decision, clock)]
+
+
+def _runway(decision: Decision, clock: Clock, today: date) -> Iterator[str]:
+    money, currency = decision.money, clock.currency
+    if money.spending is not None and (clock.covered or money.savings is not None):
+        incomes = incomes_of(money, today)
+        gap = money.spending - incomes.lasting
+        yield f"  Spending {in_words(money.spending, currency)} - income {in_words(incomes.lasting, currency)} = gap {in_words(gap, currency)} a month."
+        if incomes.ending and incomes.months:
+            less = in_words(gap - incomes.ending, currency)
+            yield f"  Another {in_words(incomes.ending, currency)} comes for {several(incomes.months, 'whole month')}: until then the gap is {less}."
+        if clock.covered:
+            yield "  The gap is not above 0, so the savings do not drain."
+    if clock.runway is None or clock.usable is None:
+        return
+    aside = clock.until_pay + clock.kept_back
+    source = (
+        f"savings {in_words(money.savings, currency)} by the gap"
+        if money.savings is not None and money.spending is not None
+        else "your rough answer"
+    )
+    yield f"  Runway: {source} = {number(clock.runway)} months."
+    yield f"  Usable: {number(clock.runway)} - {number(clock.until_pay)} until the first pay - {number(clock.kept_back)} kept back"
+    yield f"    = {number(clock.usable)} months{' (never below 0)' if clock.runway < aside else ''}."
+
+
+def _search(clock: Clock) -> Iterator[str]:
+    short, typical, long = (number(months) for months in clock.search)
+    source = "your own figure" if clock.own_search else "a planning figure from US sources, our choice"
+    yield f"  Search: {typical} months ({source}); short two thirds, {short}; long five thirds, {long}."
+    if clock.pressure is None or clock.usable is None:
+        return
+    half = number(clock.search[1] / 2)
+    yield f"  Pressure: {clock.pressure}. Low from {long} usable months, some from {typical}, high from {half}, acute below."
+    spare = clock.usable - clock.search[1]
+    day = f": {day_in_words(clock.latest)}" if clock.latest else ", too far for a day"
+    yield f"  Latest start: today and {number(clock.usable)} - {typical} = {number(spare)} months{day}."
+
+
+def _waiting(decision: Decision, clock: Clock) -> Iterator[str]:
+    waiting, pay = clock.waiting, decision.money.pay
+    if waiting is None or pay is None:
+        return
+    forgone = ", ".join(_money_words(amount, clock.currency) for amount in waiting.forgone)
+    yield f"  Waiting: months x {in_words(pay, clock.currency)}, less what comes in meanwhile. Short, typical, long: {forgone}."
+    if waiting.payback:
+        months = ", ".join(number(value) for value in waiting.payback)
+        more = in_words(waiting.more or 0, clock.currency)
+        yield f"  Made up for by {more} more a month in {months} months."
+    elif waiting.more is not None:
+        yield "  The job hoped for pays no more, so that is never made up for."
+
+
+def _money_words(amount: Fraction, currency: str) -> str:
+    """Write an amount in whole minor units, rounded down."""
+    return in_words(amount.numerator // amount.denominator, currency)
