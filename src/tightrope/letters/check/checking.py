@@ -1,0 +1,88 @@
+"""The check itself: read the page, ask every rule, sort what they found. The same text gives the same report everywhere."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from tightrope.decision.kinds import Channel, Kind
+from tightrope.letters.check.catalogue import RULES
+from tightrope.letters.check.model import Credit, Finding, Report
+from tightrope.letters.check.page import Page
+from tightrope.letters.check.recognise import kind_of
+from tightrope.letters.check.warmth import warmth_of
+from tightrope.letters.check.zones import LINE_END
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tightrope.letters.check.model import Rule, Span
+    from tightrope.letters.facts import Facts
+
+MOST = 20
+"""Findings that one rule may make in one letter; more of the same helps nobody."""
+
+
+def check(
+    text: str, kind: Kind | None = None, facts: Facts | None = None, *, channel: Channel = Channel.MAIL, vent: str = ""
+) -> Report:
+    """Return what is wrong and what is right with a letter; `kind` is recognised when it is None.
+
+    `facts` are what names, reason and secrets are compared with; `vent` is the vent pad, which must not show up in the letter.
+    """
+    page = Page(text, facts, vent)
+    page.channel = channel
+    recognised = False
+    if kind is None:
+        kind, recognised = kind_of(page)
+    page.kind = kind
+    credits = tuple(sorted(_credits(page), key=lambda credit: (int(credit.rule[1:]), credit.start)))  # noqa: A001
+    return Report(kind, recognised, warmth_of(page, credits), tuple(_findings(page)), credits)
+
+
+def _applies(rule: Rule, page: Page) -> bool:
+    return page.kind in rule.kinds and not (rule.mail_only and page.channel is not Channel.MAIL)
+
+
+def _credits(page: Page) -> Iterator[Credit]:
+    for rule in RULES:
+        if rule.is_credit and _applies(rule, page):
+            for span in rule.find(page):
+                yield Credit(rule.id, span.start, span.end, page.text[span.start : span.end])
+
+
+def _findings(page: Page) -> list[Finding]:
+    """Return all findings in the order of the text, the gravest first where two begin together."""
+    lines = [0, *(match.end() for match in LINE_END.finditer(page.text))]
+    silenced = frozenset(one.rule for one in page.facts.silenced) if page.facts else frozenset()
+    found = []
+    for rule in RULES:
+        if not rule.is_credit and _applies(rule, page):
+            spans = sorted(set(rule.find(page)), key=lambda span: (span.start, -span.end, -span.severity))
+            found += [_finding(page, rule, span, lines, rule.id in silenced) for span in _apart(spans)[:MOST]]
+    return sorted(found, key=lambda finding: (finding.start, -finding.severity, int(finding.rule[1:]), finding.end))
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """Drop what lies inside a span before it."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end or span.end > kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _finding(page: Page, rule: Rule, span: Span, lines: list[int], silenced: bool) -> Finding:
+    line = bisect_right(lines, span.start)
+    return Finding(
+        rule.id,
+        span.severity or rule.severity,
+        span.start,
+        span.end,
+        line,
+        span.start - lines[line - 1] + 1,
+        page.text[span.start : span.end],
+        rule.why,
+        rule.instead,
+        silenced,
+    )

@@ -1,0 +1,218 @@
+"""A small language of phrases over words, and one pass that finds them all. The one rule: time grows with the text alone.
+
+A phrase is a line of pieces parted by blanks:
+
+    word|other      one of these words        word+    all forms of the verb (waste wastes wasted wasting)
+    @class          one of a class of `words` x?       the piece may be missing
+    ..3             up to three words, no negation among them      ...3     negations, too
+    <  >            begin, end of a sentence  ,        a mark parts the words here
+    @NAME           a person's name           @NUMBER  a number
+    !               in front of the line: stays true under a negation ("I will not take your insulting offer")
+
+Each phrase is looked up by its rarest piece, its key; the pieces on both sides are matched from there, a bounded number of words far.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tightrope.letters.check.words import NEGATIONS, forms, words_of
+
+if TYPE_CHECKING:
+    from tightrope.letters.check.page import Page
+
+WORDS, GAP, LOOSE, MARK, BEGIN, END = range(6)
+SENTENCE = 3
+"""What parts two sentences, as in `page`."""
+
+
+class Hit(NamedTuple):
+    """Where a phrase stands: first word and last word + 1."""
+
+    first: int
+    last: int
+
+
+class Piece(NamedTuple):
+    """One piece of a phrase."""
+
+    sort: int
+    words: frozenset[str] = frozenset()
+    most: int = 0
+    optional: bool = False
+    name: bool = False
+    """A person's name fits, too."""
+    number: bool = False
+    ends: bool = False
+    """The end of the sentence fits, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase cut at its key."""
+
+    name: str
+    before: tuple[Piece, ...]
+    """Right to left."""
+    after: tuple[Piece, ...]
+    key: frozenset[str]
+    presupposed: bool
+
+
+def parse(name: str, line: str) -> Phrase:
+    """Return the phrase written in `line`."""
+    presupposed = line.startswith("! ")
+    pieces = [_piece(part) for part in line.removeprefix("! ").split()]
+    at = min(
+        (place for place, piece in enumerate(pieces) if piece.words and not (piece.optional or piece.name or piece.number)),
+        key=lambda place: (len(pieces[place].words & words_of("@common")) > 0, len(pieces[place].words)),
+    )
+    return Phrase(name, tuple(reversed(pieces[:at])), tuple(pieces[at + 1 :]), pieces[at].words, presupposed)
+
+
+@cache
+def _piece(part: str) -> Piece:
+    if part.startswith(".."):
+        return Piece(LOOSE if part.startswith("...") else GAP, most=int(part.lstrip(".")))
+    if part in SIGNS:
+        return Piece(SIGNS[part])
+    optional = part.endswith("?")
+    part = part.removesuffix("?")
+    choices = part.split("|")
+    words: set[str] = set()
+    for choice in choices:
+        if choice not in SPECIAL:
+            words |= words_of(choice) if choice[0] == "@" else forms(choice)
+    return Piece(WORDS, frozenset(words), optional=optional, name="@NAME" in choices, number="@NUMBER" in choices, ends=">" in choices)
+
+
+SIGNS = {",": MARK, "<": BEGIN, ">": END}
+SPECIAL = ("@NAME", "@NUMBER", ">")
+
+
+@cache
+def index() -> dict[str, tuple[Phrase, ...]]:
+    """Return all phrases by each word of their keys."""
+    from tightrope.letters.check.lexicon import PHRASES  # noqa: PLC0415 - only a check needs them
+
+    table: dict[str, list[Phrase]] = {}
+    for name, lines in PHRASES.items():
+        for line in lines.strip().split("\n"):
+            if line := line.strip():
+                phrase = parse(name, line)
+                for word in phrase.key:
+                    table.setdefault(word, []).append(phrase)
+    return {word: tuple(found) for word, found in table.items()}
+
+
+def scan(page: Page) -> dict[str, list[Hit]]:
+    """Return every hit of every phrase, by name, in the order of the text."""
+    table, found = index(), {}
+    for place, word in enumerate(page.words):
+        for phrase in table.get(word, ()):
+            last = _ahead(page, phrase.after, 0, place + 1)
+            if last < 0:
+                continue
+            first = _behind(page, phrase.before, 0, place - 1)
+            if first < 0 or (not phrase.presupposed and denied(page, first)):
+                continue
+            found.setdefault(phrase.name, set()).add(Hit(first, last))
+    return {name: sorted(hits) for name, hits in found.items()}
+
+
+def _fits(page: Page, piece: Piece, place: int) -> bool:
+    return page.words[place] in piece.words or (piece.name and page.is_name(place)) or (piece.number and _is_number(page, place))
+
+
+def _is_number(page: Page, place: int) -> bool:
+    return page.words[place][:1].isdigit() or page.words[place] in words_of("@numbers")
+
+
+def _ahead(page: Page, pieces: tuple[Piece, ...], at: int, place: int, strict: bool = True) -> int:
+    """Match `pieces` from `at` on to the right; `place` is the next word. Return the last + 1, or -1."""
+    if at == len(pieces):
+        return place
+    piece, brk = pieces[at], page.brk[place]
+    if piece.sort == END:
+        return _ahead(page, pieces, at + 1, place) if brk >= 3 else -1
+    if piece.sort == MARK:
+        return _ahead(page, pieces, at + 1, place, strict=False) if brk in (1, 2) else -1
+    if piece.sort in (GAP, LOOSE):
+        for _ in range(piece.most + 1):
+            found = _ahead(page, pieces, at + 1, place)
+            if found >= 0:
+                return found
+            if page.brk[place] >= 2 or (piece.sort == GAP and page.words[place] in NEGATIONS):
+                return -1
+            place += 1
+        return -1
+    if place < len(page.words) and (brk < 2 or (not strict and brk == 2)) and _fits(page, piece, place):
+        found = _ahead(page, pieces, at + 1, place + 1)
+        if found >= 0:
+            return found
+    if piece.optional or (piece.ends and brk >= SENTENCE):
+        return _ahead(page, pieces, at + 1, place, strict)
+    return -1
+
+
+def _behind(page: Page, pieces: tuple[Piece, ...], at: int, place: int, strict: bool = True) -> int:
+    """Match `pieces` to the left; `place` is the next word to the left. Return the first, or -1."""
+    if at == len(pieces):
+        return place + 1
+    piece, brk = pieces[at], page.brk[place + 1]
+    if piece.sort == BEGIN:
+        return _behind(page, pieces, at + 1, place) if brk >= 3 else -1
+    if piece.sort == MARK:
+        return _behind(page, pieces, at + 1, place, strict=False) if brk in (1, 2) else -1
+    if piece.sort in (GAP, LOOSE):
+        for _ in range(piece.most + 1):
+            found = _behind(page, pieces, at + 1, place)
+            if found >= 0:
+                return found
+            if place < 0 or page.brk[place + 1] >= 2 or (piece.sort == GAP and page.words[place] in NEGATIONS):
+                return -1
+            place -= 1
+        return -1
+    if place >= 0 and (brk < 2 or (not strict and brk == 2)) and _fits(page, piece, place):
+        found = _behind(page, pieces, at + 1, place - 1)
+        if found >= 0:
+            return found
+    return _behind(page, pieces, at + 1, place, strict) if piece.optional else -1
+
+
+def denied(page: Page, first: int) -> bool:
+    """True when the words before `first` deny what begins there: not, nobody on; never thought that."""
+    words, brk, place, steps = page.words, page.brk, first, 0
+    while place > 0 and steps < 7 and brk[place] == 0:
+        place -= 1
+        steps += 1
+        word = words[place]
+        if word in STOPS:
+            return False
+        if word in NEGATIONS and _denies(page, place, first, steps):
+            return True
+        if steps <= 3 and word in FAR and words[place + 1] in ("from", "but", "of"):
+            return True
+    return False
+
+
+def _denies(page: Page, place: int, first: int, steps: int) -> bool:
+    between = page.words[place + 1 : first]
+    if between and between[0] in INTENSE or (page.words[place] == "no" and between[:1] == ["wonder"]):
+        return False
+    if place and page.words[place - 1] in ("can", "could") and "believe" in between:
+        return False
+    return steps <= 2 or (steps <= 4 and page.words[place] in NOBODY) or not SAYING.isdisjoint(between)
+
+
+STOPS = frozenset("but because since although though so while when and as".split())
+INTENSE = frozenset("only just merely simply such so more as lie doubt wonder surprised surprising".split())
+FAR = frozenset("far anything free".split())
+NOBODY = frozenset("nobody none neither nothing no nor without".split())
+SAYING = frozenset(
+    """think thought thinking find found finding feel felt say said saying mean meant call calling called describe consider suggest
+    suggesting imply implying claim claiming believe wish want hope intend seem seemed sound sounding appear regard dare unfair wrong
+    experience experienced encounter see saw seen notice noticed pretend""".split()
+)

@@ -1,0 +1,413 @@
+"""Contempt for the chance: H09 to H14."""
+
+from __future__ import annotations
+
+from tightrope.letters.check.finds import said, together
+from tightrope.letters.check.model import Rule
+
+PHRASES = {
+    "H09": """
+        ! not|never ..4 interested|serious|keen|enthusiastic ..3 begin|start|anyway|seriously|first|to|all
+        ! never ..2 really|seriously|truly|actually|intended|meant|planned|wanted|had|going|expected|interested ..1 interested|wanted|want|intended|\
+to|any|planned|meant|considered|serious|in|intention|going|expected
+        ! i ..1 never ..1 wanted|want ..3 job|role|position|it|work|this
+        ! no intention|plan|plans|desire|wish|interest|thought of|in|to ..2 accept|taking|accepting|joining|working|take|join|work
+        ! just|only|merely|mostly|really|simply ..2 practicing|practice|practise|curious|curiosity|browsing|testing|killing|passing|bored|\
+seeing|rehearsing|playing
+        ! for|as|good|useful|nice|interview|some|getting|get|great|a ..1 practice
+        ! practice ..1 run|interview|round|for
+        ! good practice|rehearsal|warmup|dry
+        ! warm up
+        ! dry run
+        ! out of ..1 curiosity|boredom|pity|politeness|courtesy
+        ! test+|testing the ..1 market|water|waters
+        ! see ..1 what ..3 worth|out|get|market
+        ! to pass the time
+        ! kill+|killing time
+        ! did not ..2 really? want ..3 job|role|position|it|anyway
+        ! applied|interviewed|came ..5 joke|fun|bet|laugh|bored|boredom|whim|dare|benefit|benefits|jobcentre|unemployment
+        ! never ..3 serious|real contender|option|candidate|consideration|choice
+        ! by|in accident|mistake applied
+        ! applied ..2 by mistake|accident
+    """,
+    "H09 not": """
+        good|best|medical|legal|general|family|private|dental|veterinary|your|our|common|clinical|nursing|architectural|group|law|gp|teaching|\
+design|architecture|surgery practice
+        practice ..1 manager|nurse|lead|of|group|partner|in|area|head|director
+        practice|practicing law|medicine|nursing|the|as
+        never ..2 wanted|intended|meant|expected to|my|a|you ..2 hurt|leave|disappoint|waste|let|be|make|such|so|have|move
+        never ..1 been ..1 interested
+        good practice in|and|guide|sharing
+        see what ..1 you|your|the
+        never ..2 expected ..1 to|such|so|this|an
+        never ..1 had
+    """,
+    "H10": """
+        ! use+|using|used ..2 your|the|this|that|it ..2 offer|it|number|figure|letter|process|interview ..4 to|as|for|get|leverage|negotiate
+        ! as|for|of|gave|my|some|good|useful|great|with|had ..2 leverage
+        ! bargaining|negotiating chip|tool|lever|position
+        ! leverage+|leveraging|leveraged your|the|it|this|my
+        ! your|the|this offer ..4 helped|got|enabled|allowed|let|made|persuaded|convinced|secured|won ..4 raise|counter|counteroffer|more|boss|\
+employer|manager|promotion|negotiate|better|rise|match|increase
+        ! thanks|because|due|after|when|once|with ..4 offer ..5 boss|employer|manager|company|they|firm ..2 gave|matched|raised|match|raise|\
+offered|doubled|countered|promoted|increased|beat|topped
+        ! needed|wanted|needing ..2 your|an|a|the ..1 offer ..5 to|for|so|as ..3 show|raise|boss|leverage|negotiate|compare|get|use|wave|push
+        ! show+|showed|showing|wave+|waved|took ..3 offer ..3 to ..1 my ..1 boss|employer|manager|company
+        ! play+|playing ..3 off ..2 against|each|one|you
+        ! benchmark my|against
+        ! raise|rise|counteroffer|promotion ..3 thanks|because|off ..1 to|of ..2 your|you|it
+    """,
+    "H10 not": """
+        used|use|using the|it ..1 offer ..1 to buy|consider
+        @be grateful
+    """,
+    "H11": """
+        ! overqualified|menial|monotonous|grunt
+        ! beneath|below me|my
+        ! too ..1 junior|basic|simple|easy|small|trivial|lowly|boring
+        ! boring|tedious|dull|mindless|mind
+        ! step|steps back|backwards|backward|down ..2 for|in ..1 me|my
+        ! demotion
+        ! anyone|monkey|child|intern|anybody|teenager ..1 could|can do
+        ! waste of my ..1 degree|education|training
+        ! unchallenging|unskilled
+    """,
+    "H11 not": """
+        too ..1 small|basic|easy ..2 for|to ..2 our|a|us|family|say|find|keep|apologize
+        two step|steps down
+        boring machine|machines|mill|holes|tunnel|engineer|operator|technician|survey
+        dull moment
+        never|not ..2 dull|boring
+        below|beneath me|my ..1 name|signature|number|details|phone|address|current|present
+        in my|mind
+        mind map|maps|you
+        i @be ..2 too ..1 junior
+        anyone|anybody could|can do ..1 to|for|more
+        not|too small a ..1 part
+    """,
+    "H11 routine": """
+        ! routine|repetitive
+    """,
+    "H12": """
+        ! waste|wasted|wasting of|my|our|everyone|everybody|so|a|weeks|hours|days|months|two|three|an|this|that|enough|half|all|both|people|another ..2 \
+time|my|afternoon|day|hours|weeks|week|months|morning|energy|effort|breath|everyone|money|petrol|holiday|hour|evening|weekend|days|year
+        ! waste|wasted|wasting|waster|wasters time|everyone|everybody|weeks|hours|months
+        ! time|hours|days|weeks ..3 wasted|waste|wasters|wasting
+        ! drag+|dragged|dragging on|out|for|it|this|things|the|my|along
+        ! take+|took|taking|taken forever|ages|eternity|an ..1 eternity|age|century
+        ! endless|interminable|countless|pointless|needless|neverending|unending ..1 rounds|interviews|round|process|tests|emails|forms|meetings|\
+questions|calls|waiting|paperwork|steps|assessments|delays
+        ! after ..3 rounds|interviews|weeks|months|hours|calls ..2 of ..2 nothing|silence|waiting|nonsense|this|runaround|chasing|games|excuses|dithering
+        ! rounds|interviews|weeks|months|calls|hours ..3 for|only|just ..2 this|nothing|to ..2 be|find|learn|hear
+        ! hours|weeks|days|months|time|afternoon|morning ..3 of my life
+        ! never get|getting ..2 back
+        ! keep+|kept|keeping me|us|candidates|people ..2 waiting|hanging|guessing|dangling|dark|in
+        ! left|leaving|leave me|us ..1 hanging|waiting|dangling|in|standing|sitting ..1 the? ..1 dark|limbo|cold|on|for|in
+        ! kept in the dark
+        ! chase+|chasing ..2 you|your|up|for|down ..4 reply|answer|response|update|feedback|weeks|times|times|decision|you
+        ! had to chase
+        ! runaround
+        ! run around given|gave|me
+        ! jump+|jumping through ..3 hoops
+        ! too|so|far little too late
+        ! too many ..1 rounds|interviews|hoops|meetings|delays|tests
+        ! silence|nothing ..1 for ..2 weeks|months|days
+        ! weeks|months|days of ..1 silence|nothing|waiting|radio
+        ! not|never|nobody ..1 one? ..1 call+|phone|ring|reply|replied|answer+|respond+|return+|contact+|called|get|got|write|wrote ..2 back|me|my
+        ! took ..3 @NUMBER ..1 weeks|months|days|interviews|rounds|emails|calls to ..3 answer|reply|decide|respond|get|offer|say|call|make|send|come
+        ! sick|tired|fed|weary of|up ..3 waiting|with|this|your|chasing|being|the|games|it
+        ! ghost+|ghosting|ghosted me|for|us|after|by|candidates
+        ! could not care less
+        ! hurry up and
+        ! at ..1 long last
+    """,
+    "H12 not": """
+        not|never|so|rather|without|avoid|hate|want|wish|instead|before|than|prevent|stop ..6 waste|wasting|wasted ..3 your|anyone|more|any|\
+another|further|the|time|everyone|everybody|anybody
+        waste|wasting|wasted ..3 your ..2 time|afternoon|energy|effort|money
+        waste|wasting|take ..2 anyone|any|more|further ..1 time
+        waste|wasting everyone|everybody ..1 time ..1 by|if|with ..1 continuing|coming|going|i
+        toxic|food|household|hazardous|nuclear|clinical|zero|industrial|medical|water|solid|radioactive|electronic waste
+        waste ..1 management|collection|treatment|water|disposal|engineer|engineering|reduction|team|plant|audit|sector|company|stream|streams|sorting|recycling
+        not ..2 a ..1 waste
+        not ..2 wasted
+        no time ..2 wasted
+        i ..1 would|am ..3 wasting|waste
+        i ..1 have|am|was|for ..3 keep+|kept|keeping you ..1 waiting
+        kept|keep|keeping|left you ..2 waiting|hanging
+        sorry ..2 i|for ..3 keeping|waiting
+        drag|dragging on|out ..1 any|this|my|it ..2 longer|further|decision
+        not|rather ..4 drag+|dragging
+        take|took|taking me ..1 forever|ages
+        did|have|do i|not ..1 reply|answer|respond|replied|written|called|write|come|respond+ ..3 sooner|earlier|before|yet|until
+        i ..2 not ..2 reply|replied|answer|answered|respond|responded|call|called|get|got|write|return|returned
+        do|need|please ..1 not ..2 reply|call|respond|answer|phone|contact|get
+        no need to
+        not ..1 reply|answer|respond ..1 today|to|at
+        keep|kept me ..1 in ..2 mind|touch|loop|informed
+        left me in|with ..1 no ..1 doubt
+        kept|keep me waiting ..1 long >
+        sick|tired of|leave|pay|child
+        time|days|hours|week not wasted
+        you|not ..2 keep|kept|leave|left me waiting
+    """,
+    "H13": """
+        ! not|never|hardly|neither|nor|nobody|barely ..4 excited|thrilled|enthusiastic|impressed|inspired|enthused|sold|enamored|keen|fan|wowed|\
+overwhelmed|tempted|bothered|fussed|interested|attracted|drawn|passionate ..3 your|you|the|what|with|this|here|firm|of
+        ! not|never ..2 excite|thrill|interest|inspire|impress|appeal|attract|grab|tempt|enthuse|move|motivate ..2 me
+        ! not|nothing ..2 exciting|thrilling|inspiring|impressive|appealing|attractive|interesting|tempting
+        ! nothing ..2 about|in|at ..3 company|offer|role|job|position|place|team|you|it|this|firm ..2 interests|appeals|excites|attracts|\
+appealed|excited|me|made|makes|special|new
+        ! no interest|desire|wish|enthusiasm|appetite|intention in|to|for|of ..2 work|working|your|joining|join|what|you|being|becoming|spend|spending
+        ! left|leaves|leave me ..1 cold|flat|underwhelmed|uninspired|bored|indifferent
+        ! your|the|this|that ..2 @offer|role|job|position|company ..2 is|was|were|are|being ..3 no|not ..2 good|use|interest|better|attractive|\
+competitive|worth|acceptable|serious|enough|adequate|special|reasonable|great|much|fair|generous|decent|impressive
+        ! not ..2 good enough
+        ! not ..1 worth ..1 it|my|the|considering|moving|getting|leaving|your|discussing|a|commuting|anyone
+        ! not up to scratch|standard|par|it|much|my
+        ! nothing special|to write|impressive|exciting|new
+        ! do|did|does|could|can|would|never ..1 not|never ..3 like|love|enjoy|trust|respect|believe|stand|bear|care|rate|want|fancy|think ..2 \
+your|you|the|in|for|much|highly ..3 company|culture|team|offer|manager|boss|people|office|atmosphere|place|product|products|firm|you|way|job|\
+role|vibe|feel|interview|values|industry|of|work|direction|leadership|tone|style|interviewer|building|town|business|organization|environment
+        ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 work|working|join|joining|be|spend ..2 for|with|at|your|there|part|\
+you|somewhere|company|place|people|in
+        ! not|never ..3 work|working|join|joining|consider ..3 for|at|with|your|you ..3 if|ever|you|again|firm|company|place|people|like|someone
+        ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|that|every|everything|what|it|working|how
+        ! would|will rather ..1 not|die|starve|eat|quit|be|stay|sweep|stick|chew|walk|drive|work|sell|clean|live|remain|go|have|watch ..5 \
+than|unemployed|home|die|anywhere|unemployment|again|death
+        ! over my dead
+        ! not ..1 in|for a|all|any|the ..1 million|money|thousand|amount|tea
+        ! no way
+        ! no chance
+        ! not ..1 chance
+        ! hell would|will
+        ! hard pass|no
+        ! if you paid|doubled|begged|were|was
+        ! even if ..3 paid|doubled|begged|last|tripled|free
+        ! last ..1 place|company|job|thing|firm|people ..1 on|i|anyone
+        ! disappoint+|disappointed|disappointing|disappointment|underwhelmed|unimpressed|frustrated|annoyed|irritated|baffled|dismayed|angry|\
+furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how|you|what|that|be|see|find|this|learn|such|nobody|lack|him|her|@NAME
+        ! find+|found ..3 @theirs ..3 disappointing|underwhelming|uninspiring|unimpressive|boring|dull|lacking|wanting|mediocre|depressing|poor|weak
+        ! expected|expect|hoped|deserve ..1 for? ..2 more|better ..2 from|of|than
+        ! had ..1 higher expectations|hopes
+        ! fell|fall|falls|falling ..2 short
+        ! far|way|well|nowhere ..1 below|beneath|short|near ..3 expect|expectations|expected|acceptable|market|standards|industry|reasonable|mark|worth
+        ! could|can not ..2 care less
+        ! not ..1 care ..1 for|about ..1 your|the|this|you
+        ! not ..1 bother|bothered
+        ! not interested >
+        ! not interested in your|you|this|anything|what|the|working|any|a ..3 company|firm|offer|business|product|work|job|at|for|you|>|kind
+        ! never|not ..2 set ..1 foot
+        ! sounds|sounded|seems|seemed|looks|looked ..2 @nasty
+        ! whatever >
+        ! meh
+        ! yawn
+        ! could not see the point
+        ! no point|use|sense in
+        ! what is the point
+        ! why would anyone|anybody|i|somebody
+        ! who would|in ..1 want|right|their|accept
+        ! relieved ..4 not
+        ! be done|finished|through with you|your|this
+        ! done|finished|through with you|your
+        ! want nothing ..1 more|to
+        ! nothing to do with you|your
+    """,
+    "H13 not": """
+        not|never ..1 only|just|because
+        not ..3 because|that ..2 i|the|your|you
+        not say|mean|pretend ..2 that|i
+        could not ..4 more|better|happier
+        not ..4 more excited|impressed|inspired|grateful|attractive
+        no way of|to|to|reflects|reflection|a|about|around|easy|be|diminishes|changes|criticism
+        in no way
+        nothing special about|to ..1 me|offer|report
+        i|me ..2 not ..1 good enough
+        not disappointed|unhappy
+        disappoint you|your|him|her|them
+        disappointing ..1 news|for|to|you
+        be|this|it|may|will disappointing ..1 for|to|news
+        disappointed|sad|sorry ..2 that|to ..2 not|it|i|miss|have|turn|say|let|write|decline
+        disappointed in myself|me
+        fell|fall|falls ..2 short ..2 time|notice|list
+        short of time|breath|staff|list
+        do not ..1 like|want|wish|care ..2 to ..1 keep|leave|let|hold|waste|take|disappoint|give|string|mislead|turn|make|drag|lose|say|the|to|disappear
+        not like|love ..2 to|the|idea ..1 leave|commute|drive|flying|travel|thought
+        not like|want|wish ..2 to ..1 be|work ..4 from|without|away|in ..2 my|family|home|nights|shifts|sales|management|large|full
+        do|did not ..1 think|like ..1 the distance|commute|drive|travel|idea
+        not ..2 want|wish|like ..2 to ..1 work|be|join ..2 in|at ..1 nights|weekends|a|an|office|cities|the|another|half
+        not interested >
+        not ..2 interested in|> ..1 moving|leaving|relocating|leave
+        will|would rather ..2 stay|remain|be|not ..4 honest|with|in|my|near|present|current|here|tell|keep|take|you|stand|waste|open|say
+        would|will rather be|tell|say|not|have|stay|go|remain|work ..2 honest|now|today|you|open|straight|clear|early|hurt
+        would|will rather ..5 than ..2 keep|hold|waste|take|let|string|you|later|start|give|leave|accept|do
+        i ..2 dread+|hate+ ..2 flying|commuting|to|driving|mornings|writing|having|letting|saying|heights|disappointing|turning|being
+        hate+ ..2 it|the ..1 thought|when|if|idea|that
+        hate|hated to|having|writing|saying
+        who|anyone would be
+        not ..2 fault|lack ..2 of ..2 interest|enthusiasm
+        not ..1 lack|lacking
+        frustrated|disappointed with|in|by myself
+        no interest to|rate|in|on ..1 leaving|moving|rate
+        not ..2 attracted|drawn to ..1 management|sales|leading|the ..1 idea|city|management
+        nothing to write|do ..1 home
+        nothing to do with you|your|the ..3 @theirs|team|you|offer|>
+        nothing to do with you|your
+        @be|has|had nothing to do with
+        not ..2 done with you
+        not passionate|excited|enthusiastic|keen ..2 enough
+    """,
+    "H14": """
+        ! you|your|this|it|company|offer|job|role|position|firm ..4 @be ..3 second|third|last|backup|fallback ..1 choice|best|preference|option|resort|plan
+        ! my second|third|fourth|last|backup|fallback|reserve ..1 choice|option|preference|best|plan|pick
+        ! a|the|my|as|only|just|your|been|good|was|my backup|fallback|standby|stopgap
+        ! backup|fallback ..1 plan|option|choice|job|offer|company
+        ! back|fall up|back ..1 plan|option|choice|job|offer
+        ! as|my|a|only|just ..2 back up
+        ! plan b|c
+        ! b plan
+        ! safety net|option|school|job
+        ! last resort
+        ! not ..2 first|top|preferred ..1 choice|preference|pick|option
+        ! bottom of ..1 my|the
+        ! my|the first|preferred|top|favorite|dream|number|real ..1 one? ..1 choice|option|company|job|employer|offer|preference ..4 came|come|has|\
+have|accepted|said|finally|called|offered|made|got|through|replied|wanted|wants|is|was
+        ! got|accepted|offer|heard|have|from|with ..3 my ..1 first|preferred|top|favorite|dream|number|actual ..1 choice|option|company|job|\
+employer|firm|preference|pick|one
+        ! company|job|one|firm|place|role|offer ..1 i ..1 really|actually|truly|genuinely|wanted ..1 wanted|want|preferred|all
+        ! keep+|kept|keeping|had|held|holding ..2 you|your|this ..2 reserve|hand|standby|warm|waiting|as|in ..1 case|backup|reserve|a|standby
+        ! in case ..1 nothing ..1 better
+        ! nothing better came|come|comes|turned|turns|to
+        ! something better came|come|comes|turned|has|to|along|showed
+        ! settle+|settling|settled for ..1 you|your|less|this|second
+        ! only applied|interviewed|came ..2 because|in|as|since|until|while
+        ! consolation prize
+        ! making do with
+    """,
+    "H14 not": """
+        you|your|it|this|role|company ..3 my first|top|dream ..1 choice|company|job
+        you ..3 @be ..3 not ..1 second
+        your second|third|backup|next ..2 choice|candidate|preference
+        second choice ..1 of ..1 date|time|slot|day
+        backup engineer|system|systems|generator|generators|singer|dancer|server|servers|software|data|copy|copies|power|strategy|and|administrator|team
+        back up plans|copies|power|your|my|the|with|to|this
+        plan b|c trials|trial|study|pension|members
+        safety net charity|program|work|policy|benefits|team|project
+        never|not ..3 second|backup|fallback|plan|last
+        last resort loan|loans|lender|service|housing
+        if i @be ..2 second
+        @be|as not|never your
+    """,
+}
+
+RULES = (
+    Rule(
+        "H09", 3, "Never wanted it",
+        "It tells them that the hours they gave were given to a rehearsal.",
+        "Say only what you decided: I have decided not to go on.",
+        said("H09"),
+        (
+            "I was never really interested in the job.",
+            "To be fair, I was just practising my interview skills.",
+            "I had no intention of accepting.",
+            "I only applied out of curiosity.",
+        ),
+        (
+            "I have joined the family practice in Leeds as practice nurse.",
+            "I never expected to receive such a generous offer.",
+            "Out of respect for your time I am telling you today.",
+            "I am interested in your work and still have to decline.",
+        ),
+    ),
+    Rule(
+        "H10", 3, "Used as a lever",
+        "Nobody likes to learn that they bid on somebody else's behalf.",
+        "Leave it out: I have decided to stay where I am.",
+        said("H10"),
+        (
+            "I used your offer to get a raise.",
+            "It gave me good leverage with my boss.",
+            "Thanks to your offer, my employer has matched the salary.",
+            "You were a useful bargaining chip.",
+        ),
+        (
+            "My employer has asked me to stay, and I have agreed.",
+            "I used the week to think about your offer.",
+            "The leveraged finance team at my firm has asked me to stay.",
+        ),
+    ),
+    Rule(
+        "H11", 2, "The work called beneath you",
+        "Somebody there does this work every day and may read the letter.",
+        "Say what you want more of: I want my next job to hold more field work.",
+        together(said("H11"), said("H11 routine", 1)),
+        (
+            "I am overqualified for this.",
+            "The work seems menial.",
+            "The tasks are too junior for me.",
+            "It is mostly routine.",
+        ),
+        (
+            "I will go on with the boring machine crew on the tunnel.",
+            "There was never a dull moment.",
+            "Please find my number below my name.",
+        ),
+    ),
+    Rule(
+        "H12", 3, "Their time called wasted",
+        "They gave the same hours as you did.",
+        "Thank them for one of the hours instead, or leave it out.",
+        said("H12"),
+        (
+            "The process was a waste of time.",
+            "You wasted my afternoon.",
+            "It dragged on for weeks.",
+            "After six rounds of nothing I am done.",
+            "You kept me waiting without a word.",
+        ),
+        (
+            "Thank you for six rounds of good conversation.",
+            "I do not want to waste your time, so I am telling you now.",
+            "I have accepted a job in waste management.",
+            "I am sorry to have kept you waiting.",
+        ),
+    ),
+    Rule(
+        "H13", 3, "No good, no interest",
+        "They offered you a place in what they have built.",
+        "Turn it round: say what draws you elsewhere.",
+        said("H13"),
+        (
+            "I am just not excited about your company.",
+            "Your offer was no good.",
+            "I did not like the atmosphere in your office.",
+            "I have no interest in working for you.",
+            "I expected better from you.",
+        ),
+        (
+            "My answer has nothing to do with you or your team.",
+            "I know that this is disappointing news.",
+            "I would rather be honest now than keep you waiting.",
+            "I could not be more impressed by your team.",
+            "I do not want to leave you without an answer.",
+        ),
+    ),
+    Rule(
+        "H14", 3, "Called second choice",
+        "Being second is nobody's fault and nobody's comfort.",
+        "Leave the order out: I have accepted another position.",
+        said("H14"),
+        (
+            "You were my second choice.",
+            "It was only a backup.",
+            "My first choice came through yesterday.",
+            "To me this was always plan B.",
+        ),
+        (
+            "You were my first choice for a long time.",
+            "I will stay in my job as a backup engineer.",
+            "If I was your second choice, I could not tell from your kindness.",
+            "Thursday is my second choice of date for the call.",
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,621 @@
+"""Insult and blame: H01 to H08."""
+
+from __future__ import annotations
+
+from tightrope.letters.check.finds import said
+from tightrope.letters.check.model import Rule
+from tightrope.letters.check.rules.swearing import swearing
+
+PHRASES = {
+    "H01": """
+        your|this|that|the ..2 @offer ..3 @cop ..4 @nasty
+        your|this|that|the ..2 @offer ..4 nothing short of ..1 @nasty
+        ! @their ..1 @nasty ..1 @offer
+        ! a|an|some|any|what|with|for ..1 @insult ..1 @offer
+        ! @nasty of|for an|a ..1 @offer
+        ! what a|an ..2 @insult
+        ! what an|a insult|joke|waste|farce|mockery|disgrace|mess|circus|shambles|nightmare|disaster
+        < ..2 @insult >
+        find+|found|consider+|call+|think+|took|regard+|felt your|the|this|that|it|its ..3 @offer? ..2 @insult
+        i ..2 insulted|offended|disgusted|appalled|humiliated|outraged by|at|with|that|when|to
+        ! @offer ..4 slap in|face
+        an|a|such|as insult|joke|slap to|in|and|i|not|at
+        insult+ me|my|us|everyone|anyone|our
+        it|this|that|which @be|felt|seems|seemed|feels ..2 a|an|frankly|simply|quite|rather|so|just ..1 @insult
+        it|this|that|which @be|felt|seems|seemed|feels @insult
+        added insult to injury
+        ! lowball+|lowballing|low ball|balled|balling
+        ! @offer ..2 add|adds|bordering|borders|bordered|verges|verging on|insult|insulting
+        @offer that|which ..2 @insult
+        you|they insult+
+        ! slave|starvation|poverty wages|wage|labor
+        ! peanuts|pittance|chickenfeed|breadcrumbs|crumbs
+        ! chicken feed
+        nowhere|not ..1 near|close ..2 to what|enough
+        ! barely|hardly covers|cover|pay|pays|buys|buy my|the|a
+        ! do not make|making me laugh
+        ! made|makes me laugh|cringe|cry|sick
+        ! laugh+|laughing out loud|at your|at the
+        ! thought it|this|that was a joke|prank|typo|mistake
+        ! is this|that a joke|prank
+        are you ..1 serious|kidding|joking|insane|mad
+        you have|has|must be ..1 to|got|be|kidding|joking kidding|joking|be
+        you|they must be|have joking|kidding|dreaming|insane
+        waste|wasted ..1 on your|this offer
+        so|too cheap|stingy|tight|mean
+        for that|this kind|sort of money|pay|salary
+        on that|this kind|sort of money|pay|salary
+        your so called ..1 @theirs
+        ! shove|stick|stuff it|your|that|this ..2 up|where|offer|job
+        where the sun
+    """,
+    "H01 not": """
+        toxic waste|assets|tort|substances|shock
+        of|from me
+        on my part|side
+        terrible|awful|bad|horrible|poor timing|time
+        joke|joked|jokes about|with|when|and|together
+        no joke
+        for|to my|me family|children
+        terms ..3 poor|weak|dull
+        not|nowhere near|close ..1 enough time|experience|to my|to home|to ready
+        not close enough to
+        near|close|nearer|closer to home|family|my|school|retirement
+        would|could|might|should be ..2 @nasty
+        sorry|sad
+        crazy|mad|insane about|week|month|weeks|months|time|day|days|busy|year
+        generous|kind
+        sad|tragic|poor|weak
+    """,
+    "H02": """
+        i am|was ..1 =worth
+        what|than ..2 i ..3 am|are|is|was worth
+        my ..2 worth
+        worth far|much? more|better than
+        know|knew|knows my worth|value
+        someone|somebody|people|person|candidate|candidates|professional|man|woman|one|engineer|expert|specialist|those ..1 of|with my ..1 \
+caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level|seniority|brilliance|skill|class|rank|reputation|ilk
+        my caliber|stature|pedigree|brilliance
+        people|someone|somebody|candidates|talent|professionals like me|myself
+        i ..1 deserve|merit ..2 better|more|someone|somewhere|an|a|something|respect|higher
+        too|far good|talented|qualified|smart|skilled for you|your|this|that|the|them
+        my ..1 market value|worth|rate
+        undervalue+|undervaluing|underestimate+|underestimating|undersell+|underselling ..1 me|my|what|people|myself
+        your loss
+        you|your|they ..4 lose|lost|losing|missing ..1 out|talent|me
+        you will ..1 regret
+        you|your ..2 can not|never ..1 afford|match|keep me|someone|people|up
+        out|outside of|your your ..1 league|budget
+        out of your league
+        i ..1 can|could|will ..1 do|find|get ..1 far|much|so|way better
+        i can do better
+        i have|am ..1 better things|offers to|than
+        better things to do
+        my ..1 skills|experience|talent|talents|time|expertise|qualifications ..1 is|are ..2 worth|wasted|valuable|beyond
+        my time is ..2 valuable|precious
+        waste|wasted|wasting of? my ..1 talent|talents|skills|experience|abilities|expertise|degree|potential
+        i ..1 outclass|outperform|outgrew|outshine
+        unlike most|other|your candidates|applicants|people|staff
+        i am|was ..2 best|strongest|finest ..1 candidate|applicant|person|engineer ..1 you|by
+        you will not|never find ..2 anyone|someone|another|somebody ..2 better|like|good|qualified|as
+        in|such high|great demand
+        lucky|fortunate to have|get|hire me
+    """,
+    "H02 not": """
+        i ..1 am|was|is|be not|hardly worth
+        worth|worthy it|saying|noting|the|mentioning|considering|of|my|a|your|waiting|while|sharing|knowing|adding
+        your loss of|adjuster|prevention|assessor|assessment|control
+        loss adjuster|prevention|assessor|assessment
+        i|would|am|was|feel|felt|be|been lucky|fortunate to
+        people|someone|candidates like me to|feel|at
+        not in|such high demand
+        losing|lose|lost|missing you|your|touch|contact|out on
+        market rate|value for|of|data|research
+        net worth
+        give|giving|gave people|someone like me
+        takes|take|took|taking a|chance|time on|for ..1 someone|people like me
+    """,
+    "H03": """
+        you|they|everyone|everybody|he|she ..2 @cop ..4 @rude
+        your|the|that|this|one|both|all|some|most|several|every|each ..3 @people ..4 @cop ..4 @rude
+        your|the ..1 @people|you|he|she|they|@NAME came|come|comes across|over|off ..3 as? ..2 @rude
+        @NAME @cop ..4 @rude
+        @NAME @NAME @cop ..4 @rude
+        your|his|her|their|the ..2 attitude|behavior|manner|tone|conduct|manners|treatment|questions|question|questioning|email|emails|reply|\
+comments|comment|remarks|remark|jokes|approach|demeanor ..3 @cop ..4 @nasty
+        ! your|his|her|their|such|the|that|this|some|these|those ..1 @rude ..1 @people
+        ! a|an ..1 arrogant|rude|incompetent|clueless|unprofessional|ignorant|condescending|patronizing|lazy|abusive|bullying|unprepared|\
+disinterested|bored|hostile|sexist|racist|dishonest|useless|inept|amateurish ..1 @people
+        ! bunch|pack|gang|load|collection|parade|room|group|team|bully|lot of ..2 @rude
+        ! your|their|his|her|the|such|sheer|complete|utter|total ..2 arrogance|incompetence|rudeness|ignorance|stupidity|unprofessionalism|\
+disrespect|laziness|dishonesty|condescension|indifference|contempt|hypocrisy|greed|ineptitude|vanity|pettiness|negligence|carelessness
+        ! how|so|more|such ..2 arrogant|rude|incompetent|clueless|unprofessional|ignorant|condescending|disrespectful|disorganized|careless \
+you|your|the|people|they|he|she|is|are|was|were|of|this
+        ! so|that|as|such|too|how ..1 @rude a|an ..1 @people
+        find|found|consider+|call+|think+|thought you|him|her|them|your|the|@NAME ..3 @people? ..3 @rude
+        treat+|treating|talk+|talked|spoke ..1 me|us|candidates|people|applicants|everyone ..1 like|as|with|so|in ..2 dirt|criminal|child|idiot|\
+badly|poorly|contempt|disdain|number|rubbish|garbage|nobody|nothing|shit|fool|disrespect|beggar|servant|cattle|commodity|suspect|stupid|\
+inconvenience|afterthought|dog|animal|rude|rudely
+        the way|how ..1 i ..1 @be ..1 treated|spoken|addressed|handled|interviewed|received
+        you|they|@NAME|he|she|your|interviewer|manager|panel|recruiter|boss ..3 lied|lie|lying|ghosted|disrespected|belittled|mocked|\
+humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned|laughed ..1 to|me|my|at|about|us|all|through|in|candidates|by
+        i @be|felt|feel ..3 belittled|patronized|humiliated|disrespected|ghosted|bullied|mocked|ignored|interrogated|ambushed|degraded|demeaned
+        ! you ..1 people|lot ..1 are|need|have|should|must|really|clearly|do|can|think
+        ! you lot
+        you|they|he|she|@people|@NAME ..1 clearly|obviously|evidently|apparently|plainly ..3 not|never|no|nothing|little
+        you|they|he|she|@people|@NAME ..1 clearly|obviously|evidently|apparently|plainly ..2 @nasty
+        you|they|he|she|@people|@NAME|nobody|one ..3 do|does|did|had|have|has ..1 not|no|nobody ..1 clue|idea|care|respect|manners|shame
+        you|they|he|she|@people|nobody ..2 not ..1 know|understand ..1 what|how|first|the ..2 you|to|thing|they|he|she|anyone
+        no|nobody|nor ..1 one ..1 seems|seemed|appears|appeared to ..1 know|care|have|understand
+        ! could|did|would|can|do|does|has|had|have not ..1 even|bother
+        ! not ..1 bother|bothered to|reading|with|replying|turning|even|preparing|calling
+        ! not|nobody|no ..2 have|had|show|the ..1 courtesy|decency|manners|guts|courage|basic|common|grace|respect
+        ! lack|absence|want of ..2 @virtue
+        ! your|their|his|her ..1 lack of
+        you|they|he|she|@people|@NAME|who ..2 lack|lacks|lacked|lacking ..2 @virtue
+        no|zero|little ..1 respect|regard|consideration for me|my|people|candidates|applicants|your|others|other|anyone|the
+        you ..1 should ..1 be ashamed
+        shame on
+        ashamed of yourself|yourselves|yourself|how
+        who do you ..1 think
+        what @be wrong with you|your|him|her|them
+        wrong with you people
+        get a grip|life
+        ! get your act together
+        grow up >
+        ! full of himself|herself|themselves|yourself|yourselves|it|hot
+        power trip
+        ! jumped up|little ..1 tyrant|manager|dictator|hitler
+        ! nerve|audacity|gall|cheek to|of
+        ! @people|@NAME|he|she ..2 was|were|turned|arrived|showed|came|sat ..1 up? ..4 unprepared|distracted|late|drunk|asleep|disinterested|\
+uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
+        ! on ..1 phone the|throughout|during|for|half|all|while|most
+        ! interrupted|interrupting me
+        ! talked|talking|spoke over|down to? me|to
+        creep+|creeped me out
+        ! not|never|nobody|no ..3 read my|the cv|resume|application|letter
+        ! monkeys|monkey ..2 could|run|with
+    """,
+    "H03 not": """
+        rude|arrogant|unprofessional|ungrateful|dishonest|careless|wrong|unfair|disrespectful|insensitive|dismissive|inconsiderate|unkind|mean \
+of me|to|if|for|not
+        of me
+        my own|part
+        if i @seem ..2 @rude
+        i|me|my|myself @cop ..3 @rude
+        you|they @be ..2 not ..3 @rude
+        my|own ..2 lack of
+        lack of ..3 my|on|experience|familiarity|a|it|sleep|time|daylight|parking|car|childcare|space|transport
+        @be ..1 kind|fair|open|honest|patient|lovely|generous
+        fair|fake news
+        cold weather|storage|chain|calls|call|room|brew
+        two ..1 of|people|weeks|days|other|colleagues|rounds|hours|years|interviews|months|interviewers
+        @cop two
+        mean to|that|a|so
+        you mean
+        not ..1 ignored
+        ignored by|the advice
+        you have no idea how|what ..2 much|grateful|it|pleased|happy|touched|this|glad
+        you|they|do|did not ..1 know|understand ..1 how|what ..1 much|it|this|grateful|your
+        do not bother replying|answering|to reply
+        i ..1 could|can|would|did|do|have|had not ..1 even|bother
+        not even know|once think|had|want
+        how i was ..2 received|treated|welcomed ..1 with|by|so|kindly|warmly|and
+        i ..1 was ..1 treated|received ..1 with|so|kindly|well|fairly|like ..3 kindness|warmth|respect|courtesy|colleague|family|guest|well
+        respect+ you|your
+        for interrupting|being|my
+        audacity|nerve|nerves|cheek test|wracking|of steel|damage|cell|block
+        the nerve|nerves system|centre|agents
+        mean ..3 lot|world|great|much|deal|so|every|everything
+        cold call|calling|case
+        dinosaur museum|gallery|exhibit|bones|park
+        amateur theater|theatre|dramatics|orchestra|choir|radio|club|football|sport|sports
+        bored of|with my|in
+        i ..2 bored|distracted|unprepared|late|lazy|unreliable|careless|unqualified
+        late shift|shifts|summer|autumn|night|hours|in|on|last
+        late ..1 friday|monday|tuesday|wednesday|thursday|yesterday|reply|to
+        how|so|more|too ..2 careful|kind|clear
+        unkind|cheap to|for
+        everyone|they|all ..2 was|were ..1 anything|far
+        not read the
+        toxic waste
+        fraud|frauds team|department|analyst|prevention|detection|investigation|investigator|risk|squad|unit|examiner|cases|claims
+        cheap hours|flights|rent
+        not|have|did ..1 read my cv yet|so
+        you|they would|could|might be|think|find ..3 @rude
+    """,
+    "H04": """
+        your|this|that|the ..3 @firm ..3 @cop ..4 @nasty
+        your|this|that|the|whole|entire ..2 thing|place|show ..1 @cop ..4 @nasty
+        your|this|that|the ..3 @firm ..3 is|was|feels|seems|looked|seemed like ..4 @nasty
+        ! your|this|such|that|the ..1 @nasty ..1 @firm
+        ! a|an|such ..1 toxic|dysfunctional|chaotic|shambolic|disorganized|miserable|terrible|awful|horrible|poisonous|failing|backward|\
+unprofessional|soulless|exploitative|abusive|dying|doomed|bankrupt ..1 @firm
+        ! @nasty|circus|mess|shambles|joke|disgrace|excuse of|for a|an ..1 @firm
+        ! sinking|leaking ship
+        ! rats|rat leaving|leave
+        ! train|car wreck|crash
+        ! dumpster|tire fire
+        ! clown show|car|college|world
+        ! circus|zoo|madhouse|sweatshop|shitshow|clusterfuck|snakepit|hellhole|cesspit|cesspool|shambles|trainwreck|clownshow|asylum|dump|pigsty|\
+slum|bearpit|quagmire
+        ! snake pit
+        ! house of cards
+        ! red flag|flags
+        ! alarm bells
+        ! warning signs|bells
+        ! a cult
+        ! boys|boy|old club|network
+        ! high|staff|constant|huge|your|insane|crazy turnover
+        ! revolving door
+        ! dead end ..1 job|role|company|place|position
+        ! going nowhere|under|bust|bankrupt|down
+        ! race to the bottom
+        ! dodge+|dodging|dodged a|the ..1 bullet
+        ! lucky|narrow escape
+        ! bullet dodged
+        ! glad|relieved|thankful|lucky|happy|pleased ..2 found|learned|saw|find|see|discovered ..1 out|this|what ..3 before|early|in|now|how
+        ! run|running|ran ..1 away|mile|miles|hills|fast ..2 from|as|in|away|possible
+        ! run for the hills
+        ! run away screaming
+        ! stay|keep|steer ..1 well? away|clear ..1 from|of ..1 you|your|this
+        ! i ..2 appalled|disgusted|horrified|dismayed|shocked|astonished|alarmed|stunned|repelled ..1 by|at|with|how|to|that
+        put|turned me ..1 off
+        ! walking into|through a ..2 @nasty|morgue|funeral|museum|time
+        ! bad|terrible|awful|dreadful|poor|shocking|lousy|atrocious|dubious ..1 reputation|reviews|vibe|vibes|smell|management|leadership|\
+communication|organization|culture|manners|planning
+        your ..1 reputation|reviews ..1 @be|precede|precedes ..1 as|not|you|bad|poor|terrible|awful|dreadful
+        ! left|leaves a ..1 bad|bitter|sour|nasty taste
+        ! your|the ..3 @firm ..3 left|leaves|leave a ..2 lot|much to be|desired
+        ! much|lot ..1 to be desired
+        ! the way|how you|your ..3 run|operate|treat|handle|do ..1 things|business|people|staff|candidates|your|this|it|the ..4 @nasty
+        ! falling|fell|falls apart
+        ! all over the place
+        ! left|right hand ..3 left|right|hand
+        ! not ..2 know what ..1 the ..1 other
+        ! could not organize|run ..1 a
+        ! you could not run|organize
+        ! out of touch
+        ! stuck in the ..1 past|seventies|eighties|nineties|dark|stone|last|1990s|1980s|1970s
+        ! stone age|ages
+        ! dark ages
+        ! living in ..3 past|century
+        ! mess of a
+        ! in a ..1 mess
+        ! hot mess
+        ! a|such|one|total|complete|absolute|utter|real|bit mess
+        ! total|complete|absolute|utter|pure|sheer chaos|mess|disaster|shambles|joke|farce|disgrace|madness|nonsense|rubbish
+        ! it|this|that|there|everything @be|seemed|felt|looked ..1 chaos|chaotic|dysfunctional|toxic|shambolic
+        ! nepotism|favouritism|favoritism|sweatshop|cronyism
+    """,
+    "H04 not": """
+        toxic waste|assets|substances|tort|chemicals|materials|gas|gases|spill
+        chaos engineering|engineer|testing|monkey|theory|day
+        red flag|flags ..1 review|reviews|alert|alerts|rule|rules|report|reports|reporting|act|indicator|indicators|committee|checks|check|\
+training|warning|register|symptoms|laws|law|monitoring|analysis|screening|procedure|team|triage
+        warning signs|bells on|for|of ..1 patients|road|sepsis|stroke|fatigue|sites|site|machines|abuse|neglect|deterioration
+        alarm bells system|installation
+        circus|zoo school|skills|arts|director|performers|vet|keeper|keepers|trainer|company|act|acts|tent|animals|team|education|visit|director
+        the|your|a circus|zoo|asylum >
+        asylum seekers|law|cases|claims|team|seeker|applications|applicants|support
+        dump truck|trucks|site
+        high|staff|annual|your turnover of ..1 @NUMBER|pounds|euros|dollars|million
+        turnover ..2 grew|grown|doubled|tax|million|certificate
+        boys|boy club at|where|volunteers|leader
+        training|sinking fund|funds|ship simulator
+        house of cards ..1 season
+        run|running away with|from home
+        going|go nowhere without|else
+        going|go down|under the|a|different|to|another|well
+        i ..1 shocked|astonished|stunned ..3 kind|generous|delighted|pleased|honored|happy|flattered|and
+        shocked|astonished|stunned|surprised and|but|by|to|in ..2 delighted|pleased|honored|flattered|kindness|generosity|warmth|receive|be|\
+kind|generous|good|offered
+        would|could|might|should be ..2 @nasty
+        @firm ..2 @cop ..2 sad|tragic|weird
+        a|such sad|tragic|weak|poor ..1 @firm
+        my|i ..3 mess|chaos|disaster
+        dull|boring for|of me
+        my|last|previous|former|current|present|old|first|another ..3 @firm
+        left|leaving|leave|escape|escaped|after a|an ..1 toxic|dysfunctional|chaotic|abusive|soulless ..1 @firm
+        miserable|terrible|awful|horrible|painful|weak|sad|hard|cheap|poor for me|my
+        put|turned off by distance|the commute|the distance
+        crazy|mad|insane|painful|tedious week|month|commute|journey|drive|time|about|schedule
+    """,
+    "H06": """
+        ! because|account|result|due|owing|thanks of|to ..1 @NAME ..1 @NAME? >
+        ! because|account|result|due|owing of|to ..1 @NAME ..1 @NAME? ..1 i ..4 not|never|no|would|decline
+        ! because|account|result of|to ..1 @NAME 's? ..1 attitude|behavior|manner|questions|comments|remarks|style|tone|conduct|approach|temper|\
+management|leadership|treatment
+        ! because|due|account|result of|to|the|your ..3 manager|boss|interviewer|recruiter|supervisor|ceo|founder|director|team|people|staff|\
+colleagues ..6 not|no|nobody|never|put|uncomfortable|rude|attitude|behavior|treated
+        ! after|since|having meet+|meeting|talk+|talking|speak+|speaking|interview+|interviewing|see+|seeing|spend+|dealing|sitting ..4 \
+@NAME|manager|boss|interviewer|recruiter|team|panel|director|founder|ceo|head|people|supervisor|lead ..3 i ..4 not|never|no|doubt|doubts|against|\
+uncomfortable|ruled|lost|dread|flee
+        ! not|never|nobody|nor ..4 work|working|report|reporting|worked|spend|deal|dealing|tolerate ..2 for|to|with|under|alongside|beside \
+..1 @NAME
+        ! not|never|nobody|nor ..4 work|working|report|reporting|tolerate ..1 for|to|with|under|alongside someone|somebody|people|a|that ..3 \
+like|who|such|manager|boss|person
+        ! not|never|nor ..4 work|working|report|reporting ..1 for|to|with|under|alongside that|your|this|him|her|them|you ..2 \
+manager|boss|man|woman|person|people|founder|director|recruiter|>
+        ! not ..1 want|wish|like|care|able|willing|possibly|going|prepared|ready to ..1 work|deal|report|be|work|spend ..3 with|for|under|to|around \
+@NAME|him|her|them
+        ! if it @be not for @NAME
+        ! @NAME 's? ..1 attitude|behavior|manner|remarks|temper|moods|tone|conduct|treatment|ego
+        ! @NAME|manager|boss|interviewer|recruiter|he|she|director|founder made|makes|make it|me|my|this|that ..3 uncomfortable|impossible|clear|\
+small|stupid|unwelcome|uneasy|nervous|skin|cry|worse|worthless|like
+        ! @NAME|manager|boss|interviewer|recruiter ..1 put|turned|scared me off|away
+        ! @NAME|he|she|manager|boss|him|her ..3 is|was|to|as blame
+        ! blame+ @NAME|your|the|him|her|them|you
+        ! your|the|his|her|@NAME ..1 @people|fault|doing @be|to ..2 fault|blame|reason
+        ! is|was|are your|his|her|their fault
+        ! you have @NAME|only|yourself|yourselves|him|her to ..1 thank|blame|yourself|yourselves
+        ! not|never ..1 trust|respect|like|warm|click|gel|stand|bear ..1 to|with ..1 @NAME|your|the|him|her|that ..2 @NAME|manager|boss|interviewer|\
+recruiter|director|team|founder|people|>
+        ! @NAME and i|me ..2 clash|clashed|would|not
+        ! clash|clashed with @NAME|your|the|him|her
+        ! personality clash
+    """,
+    "H06 not": """
+        because|due|thanks|owing|account|result of|to ..1 @NAME ..1 i ..2 would|will|can|could ..1 recommend|apply|know|see|understand|learned|\
+always
+        grateful|wonderful|pleasure|kind|helpful|enjoyed|inspiring|encouraging
+        makes|made|make|making it|me|this|that ..3 clear ..1 how|what|that|from|to
+        made|makes|make me|it ..2 like|feel ..2 welcome|home|part|i|at|family|easy|comfortable|valued|proud|wanted|good
+        it not @be for you
+        in|on|at|from|by|after|until|before|since|of|between @days|@months|@NUMBER
+        not|longer be|ever working|able with|to ..3 work|working with|alongside ..3 team|you|him|her|them|people|colleagues
+        not ..4 work|working with|alongside|under|for you|him|her|them|@NAME
+        sorry|regret|sad|shame|wish|disappointed|chance|pleasure|love|like ..4 not ..4 work|working|report
+        not ..1 blame
+        do not blame you|him|her|them|anyone|anybody
+        you @be not ..1 blame
+    """,
+    "H06 never": """
+        sorry|regret|regrettably|sad|sadly|shame|miss|missing|disappointed|unfortunately ..9 not ..5 work|working|join
+        would|will have|miss ..3 enjoyed|loved|liked|working
+    """,
+    "H07": """
+        mislead+|misrepresent+|deceive+|deceiving|hoodwink+|duped
+        ! bait and switch
+        ! false|under pretences|pretenses|advertising|promises|pretence|impression
+        ! not|nothing|different|differs|differently|bears|unlike|bore ..4 what ..2 @be|i|you|had|been ..3 promised|advertised|described|told|agreed|\
+discussed|said|sold|led
+        ! is|was|are|were nothing like ..1 what|the
+        ! you ..1 promised|assured|told|said|claimed|swore me? ..6 but|yet|then|however|only
+        ! broke|broken|break|breaking|empty ..2 promise|promises|word
+        ! the goalposts|goal
+        ! move+|moving|changed|changing|shift+|shifting the ..1 goalposts|goal|terms|rules
+        ! led me|us ..1 to believe|on
+        ! strung|stringing|string me|us along
+        ! hid|hide|hiding|concealed|kept ..2 the|this|that|from ..2 truth|fact|me|salary
+        ! dishonest|dishonestly|untrue|untruthful|disingenuous
+        not ..1 honest|truthful|straight|transparent|upfront|open|frank ..1 with me|us|about|when
+    """,
+    "H07 not": """
+        you ..1 promised|assured|told|said me? ..6 but|then i
+        i ..2 mislead|misled|misleading|deceive|dishonest
+        mislead|mislead+|misleading|dishonest you|your|of|to|if|for|claims|advertising
+        would|be dishonest of|for|to|if
+        i ..3 led|broke|break|changed|honest
+        my ..2 word|promise|promises
+        not|be less than honest
+        change+|changing the ..1 terms of|which
+    """,
+    "H08": """
+        ! a|an ..1 real|proper|serious|actual|legitimate|grownup|competent|respectable|decent|reputable|sane|normal|civilized|functioning|\
+functional|self company|employer|firm|offer|salary|job|organization|business|workplace|outfit|shop|school|hospital|wage|manager|boss
+        ! grown up company|firm|employer|organization|business|shop
+        ! your|the ..1 competitor|competitors|rival|rivals|competition ..4 better|more|ahead|superior|smarter|well|knows|know|treats|pays|pay|\
+actually|values|faster|nicer|leads|outperform
+        ! unlike you|your|yours|here|at
+        ! compared to|with you|your|yours
+        ! in|by contrast to|with you|your|yours
+        ! better|smarter|nicer|superior|professional|serious|competent|decent|respectful|kinder|generous|interesting|organized|honest|faster ..4 \
+than you|your|yours|anything|what|this
+        ! superior to you|your|yours|anything
+        ! a|to|with|somewhere|someone|somebody|people|employers|company|firm|employer|team|organization|place|manager|boss|others|those ..5 \
+that|who|which|where ..2 actually ..2 value+|respect+|care+|know+|understand+|appreciate+|pay+|treat+|listen+|want+|take+|invest+|deliver+|work+|\
+recognize+|is|are|has|have|do|does|keep+|read+|matter+
+        ! somewhere|someone|somebody|company|firm|employer|team|organization|place ..2 actually|genuinely|truly ..1 value+|respect+|care+|\
+appreciate+|treat+|valued|respected
+        ! join+|joining|accept+|choose+|chosen|going|go|prefer+|need|want|looking|found|work|working|with|signed ..7 that|who|which|where ..1 \
+really|truly|genuinely|properly ..1 value+|respect+|care+|know+|appreciate+|pay+|treat+|listen+|recognize+
+        ! company|firm|employer|team|organization|place|people|somewhere|someone|manager|boss|management|leadership ..2 that|who|which|where \
+..1 know|knows what|how ..1 they|it|to|he|she|is ..1 doing|treat|run|do
+        ! who|that|which ..1 know|knows|understand|understands how ..1 to treat|run|pay|value|respect
+        ! everyone|everybody|anyone|anybody|others|other ..4 better|more than you|your|yours
+        ! leagues|miles|streets|light ahead|better|above|years
+        ! not|hardly|nowhere ..2 in the same league|class|ballpark
+        ! something|somewhere|someone|job|role|place|company|offer ..2 way|much|far|infinitely|miles|so|vastly|clearly|obviously|significantly \
+better|nicer|superior|more
+        ! way|miles|infinitely|vastly|worlds better|superior|nicer
+        ! bigger|better and better|bigger things|company|offers|opportunities|fish
+        ! bigger|better fish
+        ! moving|onto|on to ..1 bigger|better things
+    """,
+    "H08 not": """
+        not|never|nobody|no|none|could|without|hardly|one ..8 better|nicer|kinder|more|faster ..4 than you|your|yours
+        better|more|faster|kinder|nicer ..2 than you ..1 know|asked|hoped|expected|think|thought|planned|wanted|imagine|need|might|may
+        better|more ..2 than what i ..1 have|can|know|do
+        better|more|nicer|kinder than|what anything i ..1 have|could|ever
+        better than this|anything i
+        a|an serious|real|decent|proper|actual job|offer ..1 of|to|title|description
+        is|are|be|run|runs|have|built|have|has|such|as a|an ..1 real|proper|serious|decent|respectable|reputable ..1 company|employer|firm|\
+organization|business|workplace
+        you|your ..5 is|are ..4 team|company|employer|people|place|firm|someone ..2 who|that|which|where
+        refreshing|rare|pleasure|lovely|nice|delight|impressed|impressive|wonderful|good|great|joy|glad|clear|felt ..8 team|company|employer|\
+people|place|firm|someone|somewhere ..2 who|that|which|where ..2 actually|really|truly|genuinely|properly|know|knows
+        my first ..1 real|proper ..1 job|offer
+        job|role|place|something ..3 much|far|more|so ..1 nearer|closer|senior|junior
+        something|somewhere|role|job|someone|place ..2 much|far|so|significantly more ..1 suited|suitable|in|than|like|of|local|technical|\
+creative|clinical|to|hands|senior|qualified|experienced
+        someone|somebody|candidate|person ..2 much|far|so better ..1 suited|qualified|fit|placed|match
+        much|far|so|significantly better ..1 fit|match|suited|suits
+        somewhere|something much|far|so better for|suited
+        in|by contrast with|to your own
+        unlike you ..1 i
+        compared to your ..1 other
+        rivals|competitors ..3 more than|time
+        serious|real|proper job|offer interview|hunting|search
+    """,
+}
+
+RULES = (
+    Rule(
+        "H01", 3, "The offer called an insult",
+        "They made this offer in earnest, and a colleague will read the line aloud.",
+        "Leave the judgement out: I have decided not to accept.",
+        said("H01"),
+        (
+            "Frankly, your offer was insulting.",
+            "The salary you propose is a joke.",
+            "Thank you, but such a ridiculous package is a slap in the face.",
+            "I found your lowball offer laughable.",
+            "I am insulted by the figure you named.",
+            "What a joke.",
+        ),
+        (
+            "Your offer was not insulting in the least; it was generous.",
+            "I enjoyed the joke about the printer, and I decline the offer.",
+            "I do not want to insult anyone by haggling over pay.",
+            "I would never call your offer insulting.",
+            "I know this comes at a terrible time for you.",
+        ),
+    ),
+    Rule(
+        "H02", 3, "Your own worth claimed",
+        "A claim to be worth more tells them that they are worth less.",
+        "Say what you look for: I am looking for a more senior role.",
+        said("H02"),
+        (
+            "That is far below what I am worth.",
+            "Someone of my calibre does not start at that grade.",
+            "I know my worth, and this is not it.",
+            "It is your loss.",
+            "I deserve better than this.",
+        ),
+        (
+            "It was worth the trip to see your workshop.",
+            "I was lucky to have met you all.",
+            "Thank you for taking a chance on someone like me.",
+            "I have loss adjuster training and will stay in that field.",
+        ),
+    ),
+    Rule(
+        "H03", 3, "People called rude or incapable",
+        "They are judged in writing, cannot answer, and will remember the name below it.",
+        "Leave the person out and name what you look for yourself.",
+        said("H03"),
+        (
+            "Your recruiter was rude from start to finish.",
+            "Tom came across as arrogant.",
+            "The panel clearly had not read my application.",
+            "You people have no idea what you are doing.",
+            "Nobody could even be bothered to call me back.",
+            "Your staff were incompetant.",
+        ),
+        (
+            "Nobody on your team was rude; on the contrary.",
+            "I hope this does not seem rude of me.",
+            "I apologise for my lack of experience with your tools.",
+            "You have no idea how much your call meant to me.",
+            "Two of your interviewers were on the night shift, and both made time for me.",
+        ),
+    ),
+    Rule(
+        "H04", 3, "The firm called a mess",
+        "It is a verdict on their house, and mail gets forwarded.",
+        "Say what you want rather than what they lack.",
+        said("H04"),
+        (
+            "Your company is a mess.",
+            "There were red flags everywhere.",
+            "It felt like a sinking ship.",
+            "The whole process was a shambles.",
+            "I have no wish to enter such a toxic culture.",
+            "I dodged a bullet.",
+        ),
+        (
+            "I have accepted a post as a toxic waste engineer elsewhere.",
+            "I want to go on with chaos engineering, so I decline.",
+            "The red flag reviews in your compliance team sounded worthwhile.",
+            "Your culture is not toxic at all, as I had been warned it might be.",
+            "I was shocked and delighted to receive your offer.",
+        ),
+    ),
+    Rule(
+        "H05", 3, "Swearing",
+        "Swearing is what gets quoted from a letter, whatever else it says.",
+        "Cut the word; the sentence stands without it.",
+        swearing,
+        (
+            "That is bullshit.",
+            "The pay is cr*p and the hours are worse.",
+            "I will not take your f**king job.",
+            "What a sh1t show.",
+            "THIS IS BULLSH!T.",
+            "Go to hell.",
+        ),
+        (
+            "My colleague Dick Turner sends his regards.",
+            "I would have to assess the whole site.",
+            "Working in Scunthorpe would mean a long commute.",
+            "What the hell of a commute means for a family was never in doubt with the shuttle.",
+            "Pay grade C* is not my concern.",
+        ),
+    ),
+    Rule(
+        "H06", 3, "A named person blamed",
+        "The person named will see it, and nothing that follows will reach them.",
+        "Leave the name out and say which way of working suits you.",
+        said("H06"),
+        (
+            "Because of Tom I cannot see myself there.",
+            "After meeting Ms Keller I decided against it.",
+            "I could never work under Brian.",
+            "Your manager made me feel small.",
+        ),
+        (
+            "After meeting Tom I realised how much I would learn.",
+            "Because of Priya I would recommend you to anyone.",
+            "I am sorry that I will not be working with Tom.",
+            "Tom made me feel welcome, and I decline with regret.",
+        ),
+    ),
+    Rule(
+        "H07", 2, "Accused of lying",
+        "An accusation calls for a defence, and a letter of refusal is no place for it.",
+        "State the difference once, as a fact: the role has changed since we first spoke.",
+        said("H07"),
+        (
+            "I was misled about the hours.",
+            "This was a classic bait and switch.",
+            "The job is not what was promised.",
+        ),
+        (
+            "I do not want to mislead you, so I am telling you today.",
+            "You promised me an answer by Friday and gave it on Thursday.",
+            "I gave my word to my present employer.",
+        ),
+    ),
+    Rule(
+        "H08", 3, "A belittling comparison",
+        "It says that they are the lesser house, and they know the other one.",
+        "Name your direction instead: I have accepted another position.",
+        said("H08"),
+        (
+            "I have chosen to work for a real company.",
+            "Your competitors are simply better at this.",
+            "I accepted a job with people who actually value their staff.",
+            "Their team is so much better than yours.",
+            "I got something way better.",
+        ),
+        (
+            "Nobody explained the work better than you did.",
+            "It was a pleasure to meet a team that actually listens.",
+            "The other role is a better fit.",
+            "You will find somebody much better suited.",
+            "You know the market better than I do.",
+        ),
+    ),
+)  # fmt: skip

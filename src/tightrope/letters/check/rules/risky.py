@@ -1,0 +1,386 @@
+"""Untrue or risky: H45 to H50, H58 and H62. What is compared with a decision's names and secrets stands in `compared`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tightrope.decision.kinds import Kind
+from tightrope.letters.check.finds import clear, said
+from tightrope.letters.check.model import REFUSALS, Rule
+from tightrope.letters.check.rules.unclear import refusals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tightrope.letters.check.model import Span
+    from tightrope.letters.check.page import Page
+
+PHRASES = {
+    "H47": """
+        ! my|our|a|with|the|an|to|see|consult|speaking ..1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel
+        ! legal|court action|steps|advice|proceedings|consequences|remedies|recourse|case|claim|rights|matter
+        ! sue|suing|sued|lawsuit|lawsuits|litigation|litigate
+        ! illegal|unlawful|illegally|unlawfully|discriminatory|criminal
+        ! discrimination|discriminate|discriminated|discriminating|discriminates
+        ! against|violates|breaks|violating|breaking|breach|violation|breached|violated ..4 law|laws|act|legislation|regulations|regulation|gdpr|rights|code
+        ! tribunal|ombudsman|eeoc|acas
+        ! labor|employment board|tribunal|authority|inspectorate|law|standards|office
+        ! harass+|harassment|harassing
+        ! report you|your|this|the ..5 to
+        ! age|gender|sex|race|racial|disability ..1 bias|discrimination|prejudice|ism
+        ! sexism|racism|ageism|ageist|sexist|racist|misogyny|misogynist|misogynistic|homophobic|homophobia|bigotry
+        ! breach of contract|promise|law|duty|confidence
+        ! hear|hearing from my lawyer|lawyers|attorney|solicitor|solicitors|union
+        ! hold ..2 liable|accountable|responsible
+        ! damages ..1 for|from|and
+        ! hostile work
+    """,
+    "H47 not": """
+        legal|employment|immigration|family|commercial|discrimination|criminal|labor|tax|patent|trial|litigation|staff|junior|senior|in|house ..2 \
+lawyer|attorney|solicitor|counsel|barrister|lawyers|attorneys ..1 role|position|job|post|at|in|with
+        lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|barrister|litigation|discrimination|tribunal|legal|ombudsman|criminal|law|\
+harassment ..2 role|position|job|post|team|practice|vacancy|department|group|firm|offer|specialist|work|defense|justice|courts|court|law|officer|\
+investigator|helpline|charity|service|unit|cases|clerk|associate|partner|training|prevention|opportunity|internship|secretary|assistant|paralegal
+        role|position|job|post|offer|work|working|career|trained|qualified|train|practice|place|as|of ..3 lawyer|attorney|solicitor|counsel|barrister|litigator|\
+ombudsman|litigation|law
+        general|in|legal counsel|house
+        employment|labor law
+        the|your|a|our employment tribunal|law ..1 team|clerk|role
+        discrimination|litigation|harassment|employment|labor law|cases|training|team|work|practice|policy
+        move ..2 into|from|to litigation|discrimination|law
+        in|of|into litigation
+        harassment|discrimination policy|prevention|training|officer
+        labor market|office|ward|board|relations
+        legal matter|rights ..1 team|charity
+        report you|the|this ..3 to ..2 tom|you
+        report the ..1 progress|results|findings
+        storm|flood|water|repair damages
+    """,
+    "H48": """
+        ! off the record
+        ! in ..1 confidence|private
+        ! confidentially|privately
+        ! between us|you|ourselves|the|me
+        ! over ..2 drink|drinks|beer|beers|pint|cigarette
+        ! let|lets slip
+        ! @NAME|he|she|they|interviewer|interviewers|manager|recruiter|boss|panel|director|colleague|someone|somebody|one|employee|staff|engineer|member|\
+lead|head|founder ..4 admitted|admits|confided|confesses|confessed|whispered|hinted
+        ! @NAME|he|she|interviewer|manager|recruiter|boss|director|colleague|someone|employee|staff|engineer|lead|head|founder|you|people ..4 \
+told|said|mentioned|warned|says|tells|told ..1 me|us|to? ..1 me? ..6 hate|hates|hated|leaving|unhappy|miserable|toxic|nightmare|awful|mess|overworked|\
+underpaid|quit|quitting|resigning|tyrant|terrible|difficult|chaos|stressed|burnt|burned|incompetent|sacked|fired|useless|idiot|micromanages|micromanager|bully
+        ! told|warned me ..2 not to ..1 take|join|accept|come|work|touch
+        ! told|warned|tipped me ..1 to ..1 stay|run|keep|look|go|steer|avoid
+        ! own words
+        ! @NAME|he|she ..2 told me ..2 , ..1 in
+    """,
+    "H48 not": """
+        in confidence ..1 building|that|and|to
+        vote|great|every|full|growing in|of ..1 confidence
+        admitted to|patients|into ..3 hospital|bar|ward|university|practice|course
+        between you|us|me ..2 and ..1 me|you|the|my|another|@NAME ..2 and
+        between you ..1 and ..2 another|the
+        difference|agreement|rapport|conversation|connection|distance|choice|chemistry|choose|choosing|chose|decide|understanding|talk|talks ..2 between us|you|the
+        told|talk|talked|speak|spoke|say|ask|asked|call|tell|rather ..3 privately|confidentially
+        between us|you|the ..1 two|three|offers|team|teams
+        private practice|sector|school|clinic|hospital|firm|equity|client|clients|clinic
+        in|into private ..1 practice|sector
+        i|we ..3 admitted|confessed|confess|admit|hinted|let
+        in|my|your own words
+        not between
+    """,
+    "H48 secret": """
+        ! off the record
+        ! told ..1 me|us ..1 in ..1 confidence
+        ! in ..1 strict|strictest? confidence
+        ! confidentially|privately ..3 told|admitted|said|shared|mentioned
+        ! told|admitted|said|shared|mentioned ..3 confidentially|privately
+    """,
+    "H49": """
+        ! @NAME|manager|boss|director|ceo|founder|colleague|head|lead|interviewer|recruiter|half|people|team ..1 @be ..3 leaving|resigning|quitting|\
+retiring|pregnant|divorcing|fired|sacked|dismissed|replaced|looking|interviewing|ill|sick|drinking|suspended|investigated|applying
+        ! @NAME|manager|boss|director|colleague|head|lead|half|team|people ..1 has|have|is|was|will|plans|wants|intends|going|about ..3 \
+leave|resign|quit|resigned|fired|sacked
+        ! hear|heard|know|learned|learnt|told|rumor|rumors|aware|understand|gather|says|saw|seen|grapevine ..5 you|your|the|company|firm|there|team|that|of|about ..5 \
+layoffs|layoff|redundancies|bankrupt|bankruptcy|insolvent|insolvency|losing|lost|cuts|cut|sold|takeover|acquisition|merger|restructuring|restructure|\
+frozen|freeze|closing|trouble|lawsuit|investigation|debts|leaving|resigned|sacked|fired|runway
+        ! your|their|department|team ..2 budget|budgets|funding|runway ..2 @be|has ..3 cut|frozen|gone|slashed|running|reduced|halved|ends|spent|dry
+        ! budget|funding|hiring|headcount cuts|freeze|crisis|problems
+        ! layoffs|layoff|redundancies @be|coming|ahead|planned|next|in|at
+        ! losing|lost ..2 money|contract|client|clients|customers|funding|investors
+        ! @NAME 's ..2 salary|pay|health|divorce|illness|drinking|pregnancy|resignation|replacement|leaving|departure|notice|sacking
+        ! what ..2 you|they|@NAME ..1 pay|paid|pays|earn|earns|earned @NAME|others|your|him|her|them|the
+        ! @NAME|others|colleague|predecessor|he|she ..2 earns|earned|makes|gets|paid ..3 @NUMBER|less|more|only
+    """,
+    "H49 not": """
+        i|we|me|my|employer|present|current ..5 leaving|resigning|fired|losing|lost|retiring|pregnant|ill|sick
+        @NAME|manager ..1 @be ..2 looking ..1 for|forward|after|at|into
+        lost|losing contact|touch|time|sleep|my|a|the
+        @NAME|team|people ..1 @be ..2 applying ..1 the|their|machine|new|it
+        my|present|current|former|last|old|own ..2 @people
+        lead ..1 is|was
+        paid ..1 you|your|me ..2 compliment
+        left the ..1 door
+        not|never ..2 leaving
+        wish|congratulations|best|happy ..6 retiring|retirement
+        know|hear|understand ..4 lost ..1 time|a
+        looking ..1 forward|for|after
+    """,
+    "H50": """
+        ! glassdoor|trustpilot|kununu|indeed ..1 review|reviews|post|about|page|rating
+        ! on|to|leave|leaving|write|writing|post|posting|your|with ..3 glassdoor|trustpilot|kununu|reddit|twitter|tiktok|facebook|blind
+        ! review|reviews ..2 on|online|glassdoor|of|about ..2 you|your|this|google
+        ! leave|leaving|write|writing|post|posting|publish|publishing|submit ..3 review|reviews|online
+        ! post|posting|posted|share|sharing|publish|publishing|write|writing|tell|telling ..5 online|social|publicly|everywhere|press|journalist|\
+journalists|newspaper|newspapers|blog|internet|linkedin|twitter|network|facebook|forum|forums|media
+        ! tell|telling|warn|warning|let|advise ..2 everyone|everybody|anyone|anybody|others|people|friends|network|colleagues|classmates|students|peers|\
+contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay|to|steer|think
+        ! everyone|everybody|people|others|industry|town|market ..1 i|know? ..2 will|is|are|going|shall ..1 going|to? ..2 hear|know|learn|find|read
+        ! word|news ..1 gets|travels|will|spreads|get ..2 around|fast|spread|out|quickly
+        ! small world
+        ! you|your ..1 company|will|are|would|firm|team? ..2 regret ..1 this|it|that|losing|not|letting|your|the|how|treating|missing|having
+        ! regret the day
+        ! name and shame|shaming
+        ! go+|going public
+        ! see you in court|hell
+        ! consequences
+        ! watch your back|step
+        ! last ..2 hear ..1 of|from
+        ! not ..2 last ..2 heard|hear
+        ! i ..1 will|am|shall|have|be|to|would|am|join ..3 join|joining|joined|work|working|signed|going|start|starting|gone|take|taking ..5 \
+your|you ..3 competitor|competitors|rival|rivals|competition
+        ! take|taking|took|bring|bringing ..3 clients|customers|team|people|business|list ..1 with|to ..1 me|them|your|competitor|rival
+        ! poach+|poaching
+        ! against|crush|beat|beating|destroy|bury|overtake|outsell ..1 you|your ..4 market|there|soon|next|business|company|industry|>
+        ! never|not ..2 recommend ..2 you|your|this|it|anyone|company
+        ! make ..1 sure|certain ..1 that? ..2 everyone|everybody|people|others|nobody|no|word|candidates|students|you|they ..3 know|knows|hear|hears|\
+learn|applies|apply|regret|pay|joins|works
+        ! screenshot|screenshots|recorded|recording|recordings ..3 you|your|of|the|call|interview|emails|conversation|everything|this
+        ! blacklist+|blacklisted|blacklisting|boycott+
+        ! spread ..1 the word
+        ! you|they will ..2 pay for|this
+        ! come|comes|coming back to haunt|bite
+        ! mark my words
+        ! just ..1 you wait
+        ! reputation ..2 will|suffer|suffers|damage|damaged|ruin|ruined|harm
+    """,
+    "H50 not": """
+        tell|telling|let ..2 everyone|everybody|anyone|others|people|friends|network|colleagues|contacts|class ..4 know? ..2 how ..2 \
+kind|good|well|great|warm|kindly|fairly|friendly|lovely|much|wonderful|welcoming|generous|fair|nice|impressed
+        tell|telling|let ..2 others|friends|people|colleagues|network|anyone|everyone ..4 know? ..2 about|of ..2 role|vacancy|opening|position|job|it|your ..2 \
+openings|vacancies|role|team|work|company|vacancy|opening
+        tell|let|advise ..1 the ..1 others|people|team|colleagues|panel
+        tell|let|give ..1 others|people|everyone|colleagues ..1 my|know ..1 on|at|in|my|that|for|i
+        glassdoor|indeed ..2 @be|were|was ..1 right|kind|good|glowing|positive|true
+        good|kind|positive|glowing|five|great ..2 review|reviews
+        code|literature|performance|design|peer|book|clinical|case|annual|systematic|restaurant|theater|film|salary|legal|document ..1 review|reviews
+        indeed review|about
+        post|share|sharing|recommend|tell|spread ..4 vacancy|opening|role|position|job|ad|advertisement|opportunity ..4 network|linkedin|online|contacts
+        share|sharing|send|sending|post|posting ..3 vacancy|opening|role|position|job|advertisement|it ..3 with|in|on|to ..2 network|linkedin|contacts
+        if ..3 network|contacts
+        happy|glad|gladly|pleased|help ..3 share|tell|spread|post ..9 network|linkedin|people|friends|others|online|contacts|colleagues|word
+        i ..2 will|may|might ..2 regret
+        you will ..1 not ..1 regret
+        the|small world ..1 of|and|so
+        it is a small world
+        a small world
+        write|writing|wrote|write ..2 on linkedin
+        write|writing ..4 on|for|via ..2 linkedin|blog
+        write|writing|post ..2 for ..3 newspaper|blog|newspapers|press|forum
+        message|connect|contact|find|reach|write|link|keep|stay ..5 linkedin
+        in|the|through|with|your|my|to ..1 network
+        social media ..1 role|manager|team|job|position|post|editor|lead|officer|work|content|assistant
+        media ..1 role|manager|team|group|company|studies
+        transparent|upfront|open|honest|disclose|declare|conflict|confidential|confidence|sensitive ..9 competitor|rival|competition|competitors
+        consequences|recording|recordings of|studio|engineer|for ..1 my|our
+        recorded music|delivery
+        with|all|the consequences of my
+        recommend ..1 you|your more|highly|enough|warmly
+        not ..1 recommend ..2 enough|highly|more
+        write|writing ..1 online ..1 help|content|courses
+        know|hear|hear ..2 if
+        not|never poach
+        press ..1 office|officer
+        poaching patrol|unit
+    """,
+    "H58 yes": """
+        ! i|we ..2 accept|accepting ..3 your|the|this|with ..2 offer|position|role|job|post|pleasure|contract
+        ! happy|pleased|delighted|glad|thrilled|excited|gladly|hereby|honored to ..1 accept|join
+        ! gladly|hereby|happily|formally accept
+        ! look+|looking forward to ..1 joining|starting ..4 you|your|with|on|role|position|team|job|monday|company|soon|work|new|in
+        ! see you on ..1 @days ..4 first|morning|work|nine
+        ! look+|looking forward ..1 to ..2 working ..1 with|for you|your ..1 team|from|on|in|starting|as
+        ! i ..1 will|shall ..2 start ..2 work? ..1 on|in ..2 @days|@months|@NUMBER
+    """,
+    "H58 yes not": """
+        accept ..3 another|elsewhere|different|apologies|apology|thanks|other|that|my|a|an|regret
+        not|never|unable|nor|neither|cannot|hardly ..8 accept|join|starting|joining|start
+        would|could|might|had|have|was|were|can|if|when|to ..4 @be? ..3 accept|join
+        look|looking|looked ..3 forward ..4 in ..2 future
+        delighted|happy|glad|pleased|excited|thrilled ..2 to ..1 accept|join ..5 another|elsewhere|different|other|position|role|company|with|at|offer ..1 \
+from|with|at|closer|elsewhere
+        delighted|happy|glad|pleased|excited|thrilled ..1 to ..1 accept|join ..1 a|an|another|my|elsewhere
+        accept|join ..2 a|an
+        before|until|was|were|had|been|wanted|hoped|hoping ..4 happy|looking|pleased|delighted|glad|excited|forward
+    """,
+    "pay": """
+        ! salary|pay|compensation|remuneration|package|wage|wages|money|financial|financially|bonus|paid|rate
+        ! start|starting|joining ..1 date
+        ! notice period
+        ! start so|that|this|as ..1 soon|early|late
+    """,
+    "other reason": """
+        ! accept+|accepted|taken|chosen|took|signed ..4 another|different|other|position|role|offer|job
+        ! stay+|staying|remain+|remaining ..3 where|my|with|current|present|here|put|at
+        ! direction|want|wish|prefer|focus|rather|closer|nearer|commute|distance|family|work|growth|move|relocate|travel|hours|team|career|study|studies|\
+degree|instead|elsewhere|fit|different|field|project|learn|interest|interests|goals|personal|circumstances|step|path
+    """,
+}
+
+
+def _wrong_way(page: Page) -> Iterator[Span]:
+    """A yes inside a no, or a no inside a yes."""
+    if page.kind in (*REFUSALS, Kind.TAKE_BACK):
+        for hit in clear(page, "H58 yes"):
+            if page.zone[hit.first] in "bc":
+                yield page.span(hit)
+    elif page.kind is Kind.ACCEPT:
+        for hit in clear(page, "H58 no"):
+            yield page.span(hit)
+
+
+PHRASES["H58 no"] = """
+        ! decline+|declining ..3 offer|role|position|job|your|it
+        ! turn+|turning ..2 down ..2 offer|role|position|job|>
+        ! not ..3 accept|take ..3 offer|role|position|job|your|it
+        ! withdraw+|withdrawing ..2 application|candidacy
+        ! unable|impossible to ..1 accept|join|take
+        ! with ..1 regret ..2 decline
+"""
+PHRASES["H58 no not"] = """
+        decline|declined|declining|turn|turned|turning|withdraw|withdrawn|withdrawing|withdrew ..3 other|another|others|elsewhere
+        have|withdrawn|withdrawing|withdrew|will|am ..1 withdrawn|withdrawing|withdraw ..3 applications|other|elsewhere
+        could|would not ..2 turn|decline|refuse
+        not ..2 decline|turn|refuse
+"""
+
+
+def _only_pay(page: Page) -> Iterator[Span]:
+    """Pay or a date is named near the no, and nothing else is."""
+    if refusals(page) and not page.has("other reason"):
+        for hit in page.hits("pay"):
+            if page.zone[hit.first] == "b" and page.near(hit, "because"):
+                yield page.span(hit)
+                return
+
+
+PHRASES["because"] = """
+    ! because|since|as|due|reason|reasons|owing|given|too|does|do|below|lower|less|not|grounds|account|only
+"""
+
+RULES = (
+    Rule(
+        "H47", 3, "Words of law against them",
+        "An accusation of that kind belongs in a dated, factual note of its own, after advice, and never in a refusal.",
+        "Take it out here; if it matters, write down separately what happened, when, and who was there.",
+        said("H47"),
+        (
+            "My lawyer will be in touch.",
+            "Your questions about children were illegal.",
+            "This was age discrimination.",
+            "I will take legal action.",
+        ),
+        (
+            "I have accepted a role in an employment law team.",
+            "I will go on as a litigation associate.",
+            "The discrimination law practice is where I want to grow.",
+            "Thank you for the offer of the in-house counsel role.",
+        ),
+    ),
+    Rule(
+        "H48", 3, "Private words quoted",
+        "Somebody trusted you with a sentence, and this hands it to their boss.",
+        "Leave out what was said and who said it.",
+        said("H48"),
+        (
+            "Tom admitted that nobody stays for long.",
+            "Off the record, your engineer warned me.",
+            "One of your staff told me that everyone is miserable.",
+            "She confided that the project will be stopped.",
+        ),
+        (
+            "Tom told me about the new lab with such joy.",
+            "There was a good rapport between us.",
+            "I admitted early on that I know little about wood.",
+            "The patients admitted to the ward are in good hands.",
+        ),
+    ),
+    Rule(
+        "H49", 3, "A third person's confidence",
+        "Who leaves and what is cut is not yours to tell.",
+        "Leave it out.",
+        said("H49"),
+        (
+            "Since Tom is leaving, I would rather not come.",
+            "I heard that there will be layoffs.",
+            "Your budget has been cut, I understand.",
+        ),
+        (
+            "I am leaving my job in May all the same.",
+            "Tom is looking forward to the spring, and so am I.",
+            "Best wishes to Anna for her retirement, which you announced.",
+        ),
+    ),
+    Rule(
+        "H50", 3, "A threat",
+        "It turns a refusal into a quarrel, and it is evidence.",
+        "Leave it out. What you think of them needs no announcement.",
+        said("H50"),
+        (
+            "I will leave a review on Glassdoor.",
+            "Everyone will hear about this.",
+            "You will regret this.",
+            "I will join your rival and see you in the market.",
+            "I am going to warn my network about you.",
+        ),
+        (
+            "I will tell everyone how kind you were.",
+            "I would gladly share the vacancy with my network.",
+            "I stay in my role as social media manager.",
+            "You will not regret choosing the other candidate.",
+        ),
+    ),
+    Rule(
+        "H58", 3, "A yes in a no, or a no in a yes",
+        "They will act on the sentence that they like better.",
+        "Strike the sentence that is left over from the other letter.",
+        _wrong_way,
+        (
+            "I decline the offer. I look forward to joining the team.",
+            "I am pleased to accept your offer. I must withdraw my application, however.",
+            "I decline. I am happy to accept the position.",
+        ),
+        (
+            "I decline, since I have accepted another position.",
+            "I am happy to have accepted a job elsewhere and must decline yours.",
+            "I cannot accept the offer.",
+            "I accept, and I have declined the other offers.",
+        ),
+    ),
+    Rule(
+        "H62", 1, "Pay or start date as the only reason",
+        "It reads as an opening bid: they will come back with a number.",
+        "If another number would make it a yes, ask first. Otherwise name what you look for.",
+        _only_pay,
+        (
+            "I decline because of the salary.",
+            "I have to decline: the pay is too low.",
+            "The start date is too early, so I must decline.",
+        ),
+        (
+            "I decline because I want more field work.",
+            "I decline; the salary was not the reason, the commute was.",
+            "I decline, with thanks.",
+        ),
+        frozenset({Kind.DECLINE}),
+    ),
+)  # fmt: skip

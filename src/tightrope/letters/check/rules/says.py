@@ -1,0 +1,332 @@
+"""What a letter does: refuses, hedges, thanks, asks, accepts. Phrases that several rules read."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "refusal": """
+        ! decline+|declination
+        ! refuse+|refusing|reject+
+        ! withdraw+|withdrawal
+        ! forgo+|forego|foregoing|relinquish+
+        ! i|must|will|to|would|going|politely|respectfully|decided|have|prefer|rather ..2 pass|passing ..1 on|this|at|>|up|i|for|and|as|today
+        ! turn+ ..4 down
+        ! say|saying|said ..2 no
+        ! answer|reply|response|decision is|has|must|remains ..5 no|negative
+        ! it|this|that is|has|will|must ..2 no ..1 from|for|on|>
+        ! < no , ..1 thank|thanks
+        ! < no >
+        ! no thank|thanks|thankyou
+        ! thanks but no
+        ! not|never|neither|nor|without|cannot ..5 @join
+        ! not|never|nor ..4 offer|candidate|candidacy|role|position|job|application|process|opportunity|invitation|interview|team|company
+        ! not ..2 for me
+        ! not the ..2 right|best|ideal|one|job|role|thing|place|step|direction|path|move|fit|match|time
+        ! not ..3 what|where|how ..2 i ..2 looking|want|seeking|need|hoping|after|see|wish|going|picture|imagine|hoped
+        ! not ..2 interested|available|feasible|viable|an|in ..1 in|to|for|option|position|>
+        ! no longer ..5 @join
+        ! no longer ..3 looking|seeking|searching|candidate|pursuing|considered|free|on|hold|wish|want|need|like|possible|stand|in|taking
+        ! unable|impossible|unavailable ..1 to|for|on
+        ! decide+|decision|chosen|choose|opt+|opting|elect+|resolved|determined|concluded ..2 against
+        ! decide+|decision|chosen|choose|chose|opt+|opting|elect+|prefer+|resolved|inclined ..3 not|stay|remain|keep|continue|stick|other|another|\
+elsewhere|different
+        ! accept+|acceptance|taken|take|taking|took|sign+|chose|chosen|choose|gone|going|go|secured|received|found|commit+|join+|start+|pick+|picked|\
+prefer+|got|say|said|settled|began|opted|start|move|moving|decided|hired|have|engaged|agreed|selected|to ..4 another|other|elsewhere|different|\
+somewhere|someone
+        ! accept+|accepting|taken|take|took|sign+|chosen|chose|secured|got|start|starting|started ..4 position|role|job|post|offer|contract|placement ..1 \
+with|at|in|closer|nearer|elsewhere|that|which|from|as|for
+        ! stay+|staying|remain+|remaining|stick|sticking|continuing|continue ..1 put|where|with|in|at|on|here|to
+        ! another|different|other|new|opposite direction|path|route|way|course|road|option
+        ! take|taking|taken|remove|removing|strike|pull|pulling|scratch|withdraw|drop|dropping|cross|delete|leave|exclude ..2 my|me|myself ..2 \
+name|out|from|candidacy|application|hat|off|file|down
+        ! step+|stepping|bow+|bowing|back+|backing|pull+|pulling|drop+|dropping|opt+|opting|duck+ ..1 back|aside|away|out|down
+        ! end|ending|close|closing|conclude|stop|discontinue|cease|cancel+|cancelling|terminate|finish ..4 candidacy|application|process|here|\
+interview|conversation|appointment|talks|discussions|journey|things
+        ! release|releasing|free|freeing|give|giving|free|offer ..5 slot|place|position|post|job|chance ..3 to|for|someone|somebody|another|up|else|next|>
+        ! release|releasing|free|give|giving ..4 slot|place|appointment
+        ! let|letting ..3 go|pass|down
+        ! regret+ ..2 that|to|i|but|not
+        ! regretfully|regretably|regrettably|regret
+        ! with ..2 regret
+        ! count me out
+        ! must|have|need|obliged to ..1 disappoint
+        ! must|have to ..1 disappoint
+        ! disappoint you
+        ! look|looking|search|searching|find|finding ..1 elsewhere
+        ! i am|be|was ..1 out
+        ! thanks|thank|you ..4 but ..1 no|not
+        ! back|go down|out ..1 of|from
+        ! change+|changing my mind
+        ! wo|would|do|does|will|can|am|is|could not work ..1 out|for
+        ! be not ..3 @join
+        ! must|have|need|obliged|forced|compelled to ..2 disappoint|demur|abstain
+        ! spoken for
+        ! already ..2 committed|engaged|accepted|employed|signed|taken|promised
+        ! feel|felt|think|believe|realize+|find|see ..3 not ..4 right|fit|match|suited|suitable|able|best|role|job
+        ! best ..1 to|if|that|for ..2 i|me|step|withdraw|stop|part|leave|look|not|us|we ..4 stop|part|leave|not|ways|elsewhere|step|seek
+        ! part ways
+        ! give+|giving|gave up ..1 on|this|my|the
+        ! cancel+|cancelling ..3 interview|appointment|meeting|slot|application|talk|call|visit|thursday|monday|tuesday|wednesday|friday
+        ! not ..3 come|coming|attend|there|show|turn|be|seeing|sitting
+        ! quit|quitting the|this
+        ! rescind+|retract+|revoke+|reverse+
+        ! take back my|the
+        ! i ..1 shall|will|must ..1 stay|remain|go
+        ! do|does|did not want|need ..4 job|role|position|it|work|post|offer
+        ! keep|keeping ..1 my ..2 job|role|position|post
+        ! leave|leaving|let it at that|there
+        ! shove|stick ..1 it|your
+        ! close|closing|shut the|this door|chapter
+        ! miss|missing this|out
+        ! too far|late|early|much|soon|big for me|us
+        ! better|best ..1 off|suited|for ..2 someone|somebody|another|elsewhere|else
+        ! made|make|making|reached|taken ..3 decision|choice ..4 not|other|another|stay|against|elsewhere|decline
+        ! not ..1 be ..4 you|joining|your|part|among
+        ! beyond|outside me|my|reach
+    """,
+    "refusal not": """
+        do not hesitate|worry|mind|need|take|let|forget|get
+        please do|could ..1 not
+        if|whether|should ..2 not|no
+        if|whether|should ..4 decline|withdraw|turn|refuse|reject
+        not only|just|least|yet
+        could|can|would|will|do|did not ..1 agree|ask|wish|have|be|thank|help|wait|imagine ..1 more|better|to|for|happier|how
+        not ..1 wait to
+        can not ..1 wait
+        can not ..1 thank
+        why not
+        no later|doubt|matter|problem|hurry|rush|pressure|trouble|wonder|need
+        not|no ..2 refuse|refused|rejected|decline|declined|declining|turning|withdraw|withdrawing
+        would be ..1 sorry|foolish|silly|mad ..2 to
+        accept|accepted another ..1 interview|call|meeting|round|invitation
+        another|other ..1 question|questions|week|day|days|time|call|interview|round|look|point|thing|person
+        decline in|of the
+    """,
+    "hedge": """
+        ! might|maybe|perhaps|probably|possibly|presumably
+        ! may ..1 have|not|need|be|decline|turn|pass|withdraw|step|take|want
+        ! leaning|lean ..2 towards|toward|to|against
+        ! tending|inclined|tempted ..1 to|towards|not
+        ! not ..3 sure|certain|decided|convinced
+        ! unsure|undecided|uncertain
+        ! for now ..2 i|my
+        ! i|my ..5 for|right now >
+        ! i guess|suppose|reckon|assume
+        ! sort|kind of ..1 want|feel|think|decided|no|not
+        ! most|more|quite|very likely
+        ! chances are
+        ! could ..1 be that
+        ! tentatively|provisionally
+        ! more ..1 or less
+        ! half ..1 mind
+        ! not ..2 made|make ..1 up|my
+        ! thinking ..1 about|of ..1 declining|withdrawing|passing|turning|not
+        ! considering ..1 declining|withdrawing|passing|not
+        ! on the fence
+        ! i think i|it ..1 will|may|might|would|should ..1 have|probably|decline|pass|not|say
+        ! i think , ..3 i ..3 may|might|will|should
+        ! unless
+        ! think|feel like i ..3 not|decline|pass
+        ! seem|seems ..2 to|that|like
+    """,
+    "hedge not": """
+        may|might be able|interested|of|help|useful|in|a|possible|good|right|free
+        might|may|maybe|perhaps|possibly ..6 future|cross|again|another|meet|one|day|later|touch|someone|coffee|help|time|talk|speak
+        perhaps|maybe|possibly ..2 you|we|our|there|some|one|someday|next|another|in|at
+        as you|we might|may
+        you|we|there|somebody|someone|they|paths might|may|will
+        more than likely
+        @be ..1 grateful|happy|pleased
+        may i|we|you
+        seem|seems ..2 wonderful|great|lovely|kind|nice|good
+        not ..1 sure|certain how|where|whether|if|when|what ..3 thank|express|say|you|reaches|your
+    """,
+    "thanks": """
+        ! thank|thanks|thankyou|thankful|grateful|gratitude|gratefully|gratefulness|thankfulness
+        ! appreciate+|appreciation|appreciative
+        ! obliged|indebted|beholden ..2 to|for|by|you
+        ! much|greatly|very obliged
+        ! kind|good|generous|gracious|thoughtful|lovely|nice|decent|sweet|considerate|helpful of you|your|the|him|her|them|@NAME
+        ! your ..2 kindness|generosity|patience|hospitality|warmth|trust|confidence|help|openness|honesty|interest|consideration|welcome|faith|\
+support|candor|flexibility|courtesy|thoughtfulness|guidance|encouragement
+        ! you|@NAME|everyone|they|team|all|panel ..2 were|was|have|has ..2 been? ..2 kind|generous|welcoming|patient|helpful|warm|gracious|lovely|\
+thoughtful|open|wonderful|friendly|honest|frank|courteous|great
+        ! enjoy+|enjoying ..6 talk|talking|conversation|conversations|meeting|speaking|visit|time|interview|interviews|hearing|learning|discussion|\
+discussions|day|getting|chat|chatting|seeing|meet|walk|call|process|exchange|hour|tour|afternoon|morning|it|lunch|you|our|every|being
+        ! pleasure|joy|delight|privilege|honor|treat
+        ! honored|flattered|touched|humbled|moved
+        ! i|we ..2 delighted|glad|pleased|happy|thrilled ..2 to|that|by|at|with|when ..3 receive|meet|met|hear|have|invited|offered|offer|you|your|\
+see|read|get|learn|asked|chosen|considered|spoken|talk
+        ! mean+|meant|means ..2 lot|much|great
+        ! value+|valued|valuing ..2 time|your|the|our|hour|conversation|conversations|chance
+        ! cheers ..1 for
+        ! ta for
+        ! bless you
+        ! kudos|hat|hats
+        ! impressed|inspired ..1 by|with
+        ! credit to you|your|the
+        ! loved ..5 talk|talking|conversation|meeting|visit|time|hearing|learning|day|chat|seeing|tour|it|that|how
+        ! good|great|lovely|nice|wonderful|fun|fascinating|interesting to ..2 meet|talk|see|speak|hear|get|learn|chat|visit
+        ! good|great|lovely|nice|wonderful|excellent ..1 meeting|talking|speaking|chatting|visit
+        ! remember ..6 kindness|fondly|warmly|pleasure
+        ! merci|danke|gracias|grazie|arigato|obrigado|dank|dankeschön|thx|tysm|tnx
+        ! compliment|compliments
+    """,
+    "thanks not": """
+        no thank|thanks
+        thanks|thank ..1 but no ..1 thanks|thank
+        thanks|thank ..1 for ..1 nothing
+        thanks|thank you? anyway|anyways
+        thank|thanks ..1 god|goodness|heavens|heaven|christ|lord|you|to ..1 god|goodness|heavens|god
+        thankful|grateful ..2 i|that ..3 not|found|dodged|escaped|before|never
+        not|hardly|never ..3 thank|thanks|appreciate|enjoy|kind|pleasure|grateful|good|nice
+        would|will|should ..3 appreciate|thank ..4 if|not|reply|it|you|never
+        i|we|do ..2 not|never ..2 appreciate|enjoy|thank|value
+        not ..2 impressed|inspired|kind|flattered|pleased
+        under|un appreciated
+        you|people|someone|who ..3 appreciate|appreciates|value|values my|me|talent|people|their|talents|experts
+        have only yourself|yourselves to thank
+        you can thank
+        thank|thanks ..1 in advance
+        a joy|treat for|to someone|somebody
+        with all due appreciation
+        treat+ ..2 me|people|candidates|staff|like
+        your ..3 interest|consideration in|of ..1 my own
+        pleasure to decline|refuse|tell|inform|reject|turn
+        great|good|enjoyed|loved ..1 wasting
+        thanks|thank ..1 for ..2 wasting|waste|ghosting|ignoring|insulting|keeping ..1 me|my|waiting|insult|time
+        be|been|was ..1 good|great|nice|kind if
+        nice|good|kind|generous ..1 try
+        thanks ..1 a lot for
+    """,
+    "thanks hard": """
+        ! thank|thanks|thankful|grateful|gratitude|appreciate+|appreciation|obliged|thankyou
+    """,
+    "took it": """
+        ! i|we ..4 accepted|agreed|signed ..4 your|the|this|to ..3 offer|role|position|contract|job|post|start|join|it|terms
+        ! accepted|signed|accept|agreed ..1 your|the ..2 offer|role|position|contract|job|post ..4 last|on|yesterday|week|days|earlier|ago|monday|friday
+        ! my acceptance
+        ! said|saying|say|gave|given|given ..3 yes
+        ! having accepted|agreed|signed|said
+        ! after|since|despite|although ..2 accepting|accepted|agreeing|signing|saying
+        ! i accepted|signed
+        ! gave|given|break|breaking|go|going ..2 my ..1 word
+        ! back on my
+    """,
+    "took it not": """
+        i|we|have|had ..3 accepted|signed|agreed ..3 another|other|elsewhere|different|position|role|job|with|a|an|at
+        not ..2 accept|accepted|signed
+        yes|no to|from ..2 another
+        said|saying|say yes to ..2 another|other|different
+    """,
+    "back out": """
+        ! withdraw+|rescind+|retract+|revoke+|reverse+|renege+|reneging ..4 acceptance|yes|decision|agreement|word|signature|consent
+        ! take|taking|took|taken ..1 back ..3 yes|acceptance|word|agreement
+        ! take|taking|took|taken ..3 acceptance|yes|word ..1 back
+        ! go|going|went|gone back on
+        ! back|backing out ..1 of
+        ! change+|changing|changed my mind
+        ! pull|pulling out
+        ! no longer ..3 join|start|take|accept|come|honor|able
+        ! not ..3 join|joining|start|starting|coming|come|take|taking|honor|able|after
+        ! step+|stepping back|away|aside
+        ! withdraw+|decline+|declining|resign+|cancel+|cancelling|release me
+        ! longer ..1 be ..1 able
+        ! undo|unsay
+    """,
+    "asks time": """
+        ! more|additional|extra|further|little|bit|some|enough ..1 time ..2 to|before|for|with|until|so|>
+        ! extend+|extension|extending|postpone+|postponing|defer ..5 deadline|date|offer|decision|time|answer|reply|until|response|of
+        ! an extension
+        ! until|till|by ..4 @days|@months|@NUMBER|week|weekend|then|tomorrow|end ..5 decide|answer|consider|think|reply|respond|decision|let
+        ! answer|decide|decision|reply|respond|response|consider|know|think ..5 until|till|by|before ..4 @days|@months|@NUMBER|week|weekend|end|then
+        ! have|take|give|allow|need|want|grant|ask|request|like ..4 until|till ..3 @days|@months|@NUMBER|week|end|the
+        ! few|couple|two|three|another|extra|more|one|a|five|ten ..2 days|day|week|weeks|hours ..5 decide|consider|think|answer|reply|discuss|\
+decision|over|reflect|talk|before|to
+        ! need|take|have|give|allow|like|appreciate|grant|request ..5 time|days|week|weeks ..2 to ..2 decide|consider|think|answer|reply|discuss|\
+reflect|weigh|read|review|make|talk|give
+        ! longer ..2 to ..1 decide|consider|think|answer|reply|weigh
+        ! when|by when ..2 do|would|must|latest ..2 you|i ..4 need|answer|decision|know
+        ! think ..2 over
+        ! later date|answer|reply|deadline
+        ! deadline ..6 moved|extended|later|until|possible|flexible|flexibility
+        ! sleep on it
+    """,
+    "asks first": """
+        ! would|could|can|might|may|will|is|if|whether|should ..3 you|we|i|it|there|be ..5 possible|flexibility|flexible|room|consider|able|\
+willing|open|possibility|scope|negotiable|start|raise|increase|adjust|match|agree|meet|move|change|offer|work|discuss|revisit|improve
+        ! would|could|can|might|may you|we|i|it ..6 salary|pay|start|title|days|home|remote|remotely|hours|date|bonus|holiday|leave|grade|office
+        ! if ..6 i ..2 will|would|can|shall ..3 accept|sign|say|join|gladly|happily|be|start|take
+        ! i ..2 will|would|can|shall ..4 accept|sign|say|join|take|start ..6 if|once|as|on|provided
+        ! one|single|only point|thing|question|matter|detail|condition|obstacle|concern|wish|request|sticking|hurdle|open
+        ! between me and
+        ! in|to return|make ..2 yes
+        ! before i ..3 accept|say|sign|commit|answer|give
+        ! negotiate|negotiable|negotiation|counter|counteroffer|room|wiggle
+    """,
+    "accepts": """
+        ! i|we ..4 accept|accepting ..3 your|the|this|with|offer|it|position|role
+        ! happy|pleased|delighted|glad|thrilled|excited|proud|honored|gladly|happily|formally|hereby|like|writing ..3 accept|say|confirm|take|join
+        ! accept+ ..3 with ..2 pleasure|gratitude|thanks|enthusiasm|joy
+        ! yes , ..4 accept|happy|glad|gladly|love|pleased|please|delighted|join|will
+        ! my|an|formal|this|a ..2 acceptance
+        ! say|saying yes
+        ! look+|looking forward to ..3 joining|starting|working|start|beginning|becoming|being
+        ! answer is ..1 yes
+        ! i ..1 will|shall ..2 start|join|begin|be ..4 on|in|your|you|the|with
+        ! count me in
+        ! it is a yes
+        ! signed|sign ..2 contract|copy|letter|offer|agreement ..3 attached|enclosed|return|returned|back
+        ! confirm+|confirming ..3 acceptance|that|my ..3 accept|acceptance|start|join
+        ! see you on ..1 @days|@months|@NUMBER
+        < yes >
+    """,
+    "accepts not": """
+        not|never|unable|nor|neither ..5 accept|join|take|accepting|joining|starting
+        accept+ ..3 another|elsewhere|apologies|apology|thanks|regrets|that|other|different
+        accept+ ..2 a ..2 position|role|job|post|offer ..1 with|at|elsewhere|closer|nearer|in|from
+        would|might|could ..5 accept|join|say|take
+        before|if|whether|unless|until|by|when ..4 accept|accepting|accepted|say|join|take|commit
+        decide|decision|deciding|choose ..2 whether|to|if ..1 accept
+        hope|hoped|wanted|intended|wish|love|planned|able|easy|difficult|hard|decided ..4 accept|join|say|take
+        please accept
+        to|for ..1 accept ..2 my
+        i accepted
+        have|had ..2 accepted
+        say|saying yes to|when|and
+        forward to ..2 working|joining ..2 together|again|with ..2 future|another
+    """,
+    "withdraws": """
+        ! withdraw+|withdrawal ..3 application|candidacy|candidature|myself|name|from|process|consideration|interest|me
+        ! application|candidacy ..3 withdrawn|withdraw|closed
+        ! take|remove|pull|strike|drop|scratch ..2 my|me ..2 name|out|from|candidacy|application|hat
+        ! no longer ..3 considered|candidate|consider|in|pursue|pursuing|proceed
+        ! cancel+|cancelling|release|releasing|free|freeing ..4 interview|slot|appointment|meeting|call|time|place|talk
+        ! second|next|further|final|third|another|upcoming|follow ..1 interview|round|stage|conversation|talk|interviews|step|steps|appointment
+        ! interview|interviewing|selection|hiring|recruitment|application process
+        ! step+|stepping|bow+|bowing|drop+|dropping|pull+|pulling|opt+|back+ ..1 back|aside|away|out
+        ! invitation|invite|inviting|invited ..3 interview|second|meet|next|back|come|final
+        ! not ..3 move|moving|proceed|continue|go|going|attend|attending|take|come|coming ..3 forward|further|ahead|with|interview|on|second|\
+next|process|thursday|monday|tuesday|wednesday|friday|tomorrow
+        ! my|the|your ..1 application|candidacy|shortlist|shortlisted|shortlisting
+    """,
+    "declines": """
+        ! your|the|this|an|job|generous|kind|employment|of|formal|written|verbal|with offer
+        ! offer|offered|offering ..3 me ..4 job|position|role|post|place|chance
+        ! offer|offering|offered me|of|to|for|letter|from
+        ! decline+|declining ..4 offer|position|role|job|it|post|place
+        ! accept+|accept ..4 offer|position|role|job|post|it|place
+        ! take up|on ..3 offer|position|role|job|post|it|place
+        ! package|contract|salary|pay
+    """,
+}
+
+PHRASES["requests"] = """
+    ! would|could|can|may|might ..2 i|you|we|it|there ..6 possible|have|extend|give|grant|allow|start|consider
+    ! ask|asking|request|requesting|hoping|wondering|wonder|hope|grateful|appreciate|like ..3 for|if|whether|to|you|that|could|until|a|more
+    ! need|require ..3 more|until|time|days|few|week
+    ! if ..3 possible
+    ! please ..2 let|allow|give|grant|tell
+"""
+PHRASES["terms"] = """
+    ! salary|pay|title|remote|remotely|home|holiday|leave|grade|bonus|start|days|hours
+"""

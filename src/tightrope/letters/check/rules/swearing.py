@@ -1,0 +1,105 @@
+"""Profanity: plain, masked and misspelt. Words that are harmless in a phrase stand here with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tightrope.letters.check.model import Span
+from tightrope.letters.check.tokens import LEET, PROFANE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tightrope.letters.check.page import Page
+
+MASKS = frozenset("*#@$%!€•")
+CHUNK = re.compile(r"\S+")
+INSIDE = re.compile(r"[^\W\d_]")
+LONGEST = 24
+"""Characters after which a run without blanks is an address or a rule, not a masked word."""
+
+MASKABLE = tuple(sorted(word for word in PROFANE if len(word) > 2 and word not in ("bloody", "hell", "screwed", "sod")))
+
+ALONE = frozenset("sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split())
+"""Words that need a look at their neighbours."""
+
+SWEARS = {
+    "hell": ("go to", "what the", "who the", "why the", "how the", "where the", "bloody", "the"),
+    "damn": (),
+}
+FINE_AFTER = {
+    "hell": frozenset("of kitchen gate".split()),
+    "bloody": frozenset("mary sunday".split()),
+    "prick": frozenset("test tests testing".split()),
+    "retarded": frozenset("flame growth".split()),
+    "bs": frozenset("degree in en iso".split()),
+    "suck": frozenset("in up".split()),
+    "ass": frozenset(),
+}
+
+
+def swearing(page: Page) -> Iterator[Span]:
+    """Point at every swear word, whatever stands in for its letters."""
+    for place, word in enumerate(page.words):
+        if word in PROFANE and page.head[place] and _is_swearing(page, place, word):
+            yield Span(page.start[place], page.end[place])
+    if not MASKS.isdisjoint(page.text):
+        for stretch in page.stretches:
+            yield from _masked(page, stretch.start, stretch.end)
+
+
+def _is_swearing(page: Page, place: int, word: str) -> bool:
+    raw = page.text[page.start[place] : page.end[place]]
+    if word in ALONE:
+        after = page.words[place + 1] if place + 1 < len(page.words) else ""
+        before = page.words[place - 1] if place else ""
+        if after in FINE_AFTER.get(word, ()):
+            return False
+        if word == "hell":
+            return before in ("the", "to", "bloody", "like") and not (before == "the" and page.words[place - 2 : place - 1] == ["from"])
+        if word == "bs":
+            return raw == "BS" and before in ("is", "total", "this", "such", "the", "of", "complete", "pure", "corporate", "was", "your")
+        if word in ("dick", "dicks", "prick", "sod") and raw[:1].isupper() and not raw.isupper():
+            return False
+    return not (word in ("wtf", "ffs") and raw.isupper() is False and raw.islower() is False)
+
+
+def _masked(page: Page, start: int, end: int) -> Iterator[Span]:
+    for match in CHUNK.finditer(page.text, start, end):
+        chunk = match.group()
+        if MASKS.isdisjoint(chunk) or len(chunk) > 200:
+            continue
+        offset = match.start()
+        for piece in re.split(r"[-/]", chunk):
+            bare = piece.strip(".,;:?()[]\"'“”’_~")
+            if bare and len(bare) <= LONGEST and is_masked(bare):
+                place = page.text.index(bare, offset)
+                yield Span(place, place + len(bare))
+            offset += len(piece) + 1
+
+
+def is_masked(bare: str) -> bool:
+    """True when signs stand in for letters of a swear word: f**k, sh!t, @ss, f***; or for a whole one: @#$%!"""
+    if MASKS.isdisjoint(bare):
+        return False
+    if not INSIDE.search(bare):
+        return len(bare) >= 4 and len(set(bare) & set("@#$%&*")) >= 3 and not bare.isalnum() and "0" not in bare and bare[-1] != "%"
+    word = bare.lower().rstrip("!").removeprefix("**").removesuffix("**")
+    plain = bare.lower().rstrip("!*").lstrip("*").translate(LEET)
+    if plain in MASKABLE and plain != bare.lower().strip("!*"):
+        return True
+    first = next((place for place, sign in enumerate(word) if sign in MASKS), -1)
+    if first < 1:
+        return False
+    last = max(place for place, sign in enumerate(word) if sign in MASKS)
+    head, tail, gap = word[:first], word[last + 1 :], last + 1 - first
+    middle = word[first : last + 1]
+    if not head.isalpha() or (tail and not tail.isalpha()) or (not tail and (gap < 2 or len(head) > 4)):
+        return False
+    if any(sign.isalpha() for sign in middle):
+        head, tail = word[:first], word[last + 1 :]
+    return any(
+        swear.startswith(head) and swear.endswith(tail) and len(swear) > len(head) + len(tail) and abs(len(swear) - len(word)) <= 2
+        for swear in MASKABLE
+    )

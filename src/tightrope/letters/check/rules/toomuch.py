@@ -1,0 +1,441 @@
+"""Too much: H25 to H32."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tightrope.decision.kinds import Kind
+from tightrope.letters.check.finds import clear, elsewhere, said
+from tightrope.letters.check.model import ALL, REFUSALS, Rule, Span
+from tightrope.letters.check.zones import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tightrope.letters.check.page import Page
+    from tightrope.letters.check.phrases import Hit
+
+LONG, TOO_LONG = 180, 250
+"""Body words."""
+
+PHRASES = {
+    "H26": """
+        ! because|since|as ..1 i|the|my|your|it|there|we
+        ! due|owing to
+        ! first|firstly|secondly|thirdly|lastly|moreover|furthermore|additionally|besides
+        ! another|second|third|other reason|thing|point|issue
+        ! reason|reasons is|are|was|for|being|why
+        ! in addition|also ..2 the|my|i|because
+        ! on top of
+        ! the|your|my ..2 commute|salary|pay|hours|location|distance|title|travel|office|schedule|shift|shifts|holiday|rent ..2 is|was|are|were|would|does ..2 \
+too|long|far|low|not|lower|less|difficult|hard|short|late|early|unsuitable|impossible
+        ! also ..3 prefer|want|need|worry|worried|feel|found
+    """,
+    "H26 not": """
+        first|second|third|other interview|round|talk|conversation|meeting|call|stage|week|day|of|time|choice|name|year|and|floor|job|role|person
+        at first|last
+        second|third|first ..1 interview
+        because|since i ..3 promised|wanted|want|thought|think|know|respect|value|owe
+        as i ..1 said|mentioned|told|understand|know|do|can|could|am|have
+        as the ..1 team|manager|first
+        as|since|because my|your|it ..2 said
+        as ..1 we discussed|agreed|spoke
+        since we ..1 spoke|talked|met
+        the first
+        due to ..1 start|begin|give|join|meet|hear
+        due to @days|@months
+    """,
+    "H27": """
+        ! diagnosed|diagnosis|chemotherapy|chemo|tumor|tumour|cancer|surgery|operation|biopsy|miscarriage|pregnant|pregnancy|ivf|depression|\
+depressed|anxiety|burnout|therapy|therapist|medication|antidepressants|divorce|divorcing|custody|affair|rehab|hospital|hospitalized|stroke|\
+dementia|alzheimer|alzheimers|epilepsy|migraines|bipolar|adhd|seizure|seizures|infection|blood|scan|insomnia|panic|relapse|hernia|fibroids|kidney
+        ! panic attacks|attack
+        ! heart attack|condition|surgery|operation
+        ! passed away
+        ! died|dying|funeral
+        ! doctor|doctors|physician|specialist ..2 said|told|says|found|thinks|thinks|advised|put
+        ! my|our mother|father|wife|husband|son|daughter|mum|mom|dad|sister|brother|partner|grandmother|grandfather|child|baby
+    """,
+    "H27 not": """
+        @be|in|for|at|as|the|a ..1 hospital|surgery|therapy ..1 role|job|position|team|group|trust|pharmacist|department|ward|nurse|manager|\
+director|practice|center|theatre|theater|reception|in|at|on|where|unit
+        blood pressure test|service|bank|donation
+        love affair
+        your|the|a|at|general|city|children|teaching|community hospital|surgery|operation|clinic
+        hospital|surgery|therapy|cancer|dementia|anxiety|stroke|blood|infection|medication ..1 role|job|position|team|group|trust|department|ward|\
+nurse|manager|director|practice|center|care|charity|research|control|unit|services|service|work|hospital|post|center|trials|safety
+    """,
+    "H28": """
+        ! you|your ..3 should|ought|must|need|needs ..2 to|@improve|really|at|seriously|be|have
+        ! the|your ..2 @people|@firm|@offer|job ..1 should|ought|needs|must ..2 to|be|@improve|really|at|have|a
+        ! suggest|recommend|advise|urge|encourage|propose|suggestion|recommendation|advice ..2 that|is|to|would|for ..2 you|your|they|company
+        ! suggest|recommend|advise|urge|encourage ..1 you ..2 @improve
+        ! suggest|recommend|advise you|your ..2 @improve|@firm|@people|@offer|to
+        ! suggest|recommend ..3 hiring|training|paying|improving|reviewing|rethinking|changing|updating|investing|fixing|reading|raising|\
+reconsidering|treating|looking|shortening|revising|working|being|spending|preparing
+        ! you|they ..1 may|might|could|would|should ..3 want|wish|like|do|well|consider|benefit|better|think|try ..4 @improve|@improve|off
+        ! it ..1 would|might|may be|help|pay ..3 if you|your
+        ! it @be ..1 time you|your|to
+        ! would do well to
+        ! had|have better ..2 @improve
+        ! next time ..1 , ..2 you|try|maybe|perhaps|do|make|read|please|at|think|it|call|have|be|offer|pay|interview|someone|your
+        ! next time you ..2 hire|interview|make|invite|recruit|ask|want|offer|call|try
+        ! for ..1 future|next reference|time
+        ! in ..1 future , ..3 you|try|maybe|perhaps|do|make|read|please|your
+        ! in ..1 future you|your ..2 should|might|may|could|need|must
+        ! when you ..2 next ..2 hire|interview|make|invite|recruit|advertise|offer
+        ! word|piece|bit|words|friendly|free|unsolicited of? ..1 advice
+        ! my advice|tip|suggestion|feedback|recommendation ..2 to|is|for|would|your
+        ! some|free|constructive|honest|candid|little|unsolicited|offer|following|give|giving|have|leave|share|sharing|my|this|few|parting feedback|\
+advice|tip|tips|criticism|pointers|observations ..3 to|for|you|on|about|your|that|:|which|regarding|with
+        ! constructive criticism|feedback
+        ! work|working on your
+        ! if i|you may|might|could ..2 suggest|advise|offer|criticize|recommend|comment|point
+        ! if you ..2 want|wanted|hope|wish|expect|like|plan|intend ..2 to|people|candidates|talent|keep|attract|good|me ..3 attract|keep|retain|hire|\
+get|fill|win|be|find|to|stay|recruit|talent
+        ! perhaps|maybe|if|had ..2 you|your ..3 had|paid|offered|listened|treated|read|bothered|spent|respected|valued|would ..4 \
+would|might|could|people|not|have|better
+        ! hope ..3 you|your|they|company|firm|team|next|this ..4 @improve|lesson|better|grow|realize|realise|seriously|wake
+        ! take ..2 this|it as ..2 lesson|wakeup|feedback|warning|constructive
+        ! food for thought
+        ! wake up call
+        ! do better
+        ! do|did yourself|yourselves a
+        ! please ..1 learn|train|fix|improve|rethink|reconsider|update|invest|stop|respect|treat|pay|hire|teach|read|modernize
+        < learn|train|fix|improve|rethink|invest|treat|pay|hire|teach ..2 your|to|people|staff|candidates|how
+        ! try ..1 paying|reading|treating|listening|hiring|being|answering|replying|training|valuing|to
+        ! learn ..2 how ..1 to
+        ! a good|basic|proper|decent ..1 company|employer|manager|interviewer|recruiter|interview|firm|leader|boss ..1 should|would|does|is|has|knows
+        ! i|we|one|anyone|would ..1 would have|expect|expected|thought|think ..2 expected|thought|hoped|you|that|a|an ..5 least|better|more|\
+basic|company|know|firm|employer|courtesy|minimum|serious|size|prepare|prepared
+        ! @firm|@offer|@people|questions|description|ad|advert|posting|website|test|task|office ..2 could|should|would|needs|need ..2 be|do|use|\
+benefit|have ..1 improved|better|improvement|more|clearer|work|shorter|updated|with|from|been|faster|overhaul|some|a|serious
+        ! room for improvement
+        ! surprised|astonished|amazed|baffled|puzzled|struck|dismayed|concerned|bothered|shame|pity|odd|strange|curious|unfortunate|worrying|telling|\
+troubling|alarming ..2 that|how|by|to|at|when ..4 nobody|no|not|little|poor|few|lack|unprepared|late|badly|poorly|unclear|vague|confused|\
+different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|none|never|nothing|hardly
+        ! please ..1 find ..2 link|article|links|attached ..4 on|about|how|hiring|interviewing|recruiting|managing|leadership
+        ! link|article|book|guide|course|video ..3 on|about|to ..2 how|hiring|interviewing|recruiting|managing|leadership|pay|good|better|basic
+        ! not ..1 how ..1 you ..1 treat|run|win|hire|keep|attract|get
+        ! that|this is|was not|no ..1 how|way ..1 you|to|a|one ..2 treat|run|hire|interview|behave|attract|keep|do|win
+        ! you ..2 will not|never|struggle|hardly|fail ..3 find|attract|keep|get|hire|retain|fill|anyone
+        ! no wonder
+        ! not surprising|surprised ..2 that|you|your|people|to
+        ! explains|explain ..1 why ..2 you|your|people|everyone|the|nobody
+        ! mistakes|typos|errors in|throughout|all your|the|over
+    """,
+    "H28 not": """
+        you|your|the ..3 should|must|need|needs not
+        you should ..1 have|be|hear|receive|find|see|get|know|feel|proud|need|wish|want|ever
+        should you|your
+        you|your ..2 must be|have|get|feel ..2 busy|many|proud|disappointed|annoyed|a|had|other|plenty|seen|strong|received
+        you|your|the|company|firm|role|team|job|position ..2 needs|need|must|deserves|deserve|should|ought ..1 to|be|have|hire|get|someone|somebody|a|an|\
+find|fill|plan|know|hear|move|go|make|start|choose|offer|look|give|ask ..6 certainty|someone|somebody|person|who|soon|quickly|time|can|answer|clear|\
+another|next|candidate|else|now|today|from|sooner|plan|full|me|at|first|elsewhere
+        if ..3 you|your ..1 need|must|want|like
+        you need ..1 anything|me|my|a|any|someone|somebody|more|further|from|it|them|help|to
+        need|needs someone|somebody|a|an|people|to
+        recommend|suggest ..1 you ..2 to ..3 friend|friends|anyone|others|colleagues|everyone|my|people|other
+        suggest|recommend ..2 colleague|friend|someone|somebody|candidate|former|name|name
+        may|might|could|would|should ..3 want|wish|like|consider ..3 speak|talk|contact|call|meet|know|hear|interview|@NAME
+        your ..1 advice|feedback|tips|observations
+        advice|feedback|tips ..1 you ..1 gave|offered|shared|sent
+        thank|thanks|grateful|appreciate|appreciated|welcome|valuable|kind ..6 feedback|advice|tips|observations|criticism|suggestion|recommendation
+        some|the|any feedback i ..2 received
+        feedback i|you
+        keep|stay|contact|consider|bear|do ..2 me|in ..2 future|mind
+        in|the ..1 future , ..2 please|do keep|consider|bear|feel|think|contact|let|get|reach
+        in|the future ..1 you ..2 should ..2 have|be|need
+        next time ..2 you ..3 town|area|are|around|visit|come|in|call|meet|have
+        next time ..2 we|i|our
+        hope ..3 you|your|they|team ..4 get|find|grow|understand|have|work|hire|fill|start|change ..4 someone|somebody|well|right|soon|candidate|person|\
+success|success|good|great|together|better|quickly|out|me|my|that|this
+        hope ..2 you|your ..3 understand|find|have|keep|stay|fill|get|enjoy|will|and
+        hope ..2 your|the ..3 search|next|business|project|plans|year|work
+        read ..1 this|my
+        be more than|happy
+        to learn ..2 how|about
+        learn|learned|learning ..3 from|about|more|so
+        it would be ..3 if you
+        it ..1 would ..1 help ..1 me
+        it @be ..1 time to|for|i
+        it is time ..2 move|go|stay|settle|return|i
+        surprised|struck|amazed ..1 by|at|how ..4 kind|warm|generous|friendly|well|pleased|delighted|good|warmth|kindness
+        no|not ..1 surprised|wonder ..2 to ..1 hear|see|that ..4 people|team|so|your|proud|clients|stay|well|love|good
+        no wonder ..6 love|proud|stay|stays|good|praise|praises|like|speak|happy|well|enjoy|admire
+        not|no ..2 advice|criticism|feedback
+        you will ..3 not|no|hardly ..1 have ..2 trouble|difficulty|problem|problems
+        you will not ..2 find|get|have|struggle|fail ..1 it|any|this
+        pity|shame|unfortunate ..3 i|that ..2 not|can|could ..2 not|join|come|take|accept|stay|me
+        pity|shame|unfortunate ..3 i
+        concerned|worried ..3 i|my
+        try ..1 to ..1 do|be|come|help|make|keep|stay|get|answer
+        i ..2 try
+        to|let|help|can|will try
+        my suggestion|recommendation is ..1 @NAME
+        if i ..2 may|might|could ..2 suggest|recommend ..2 a|someone|somebody|my|one|former|@NAME
+        if|would|grateful|appreciate ..2 you ..1 could|would
+    """,
+    "H28 unless": """
+        i ..1 should
+    """,
+    "H29": """
+        ! not|barely|hardly|cannot ..2 sleep|slept|sleeping|eat|eaten
+        ! sleepless night|nights
+        ! lost|losing ..1 sleep
+        ! feel|felt|feeling|i ..3 terrible|awful|horrible|guilty|dreadful|wretched|sick|ashamed|mortified|miserable|rotten|bad ..1 about|that|for|to|\
+doing|writing|letting|of|>|and|because
+        ! guilt|guilty
+        ! tears|crying|cried|wept|sobbing|heartbroken|heartbreaking|devastated|agonized|agonizing|agony|torn|anguish|gutted|tormented
+        ! forgive me
+        ! never forgive myself
+        ! hate myself|to
+        ! keep+|kept me awake|up
+        ! awake ..2 night|nights
+    """,
+    "H29 not": """
+        torn between|ligament|muscle|down
+        tears of joy|of
+        not guilty
+    """,
+    "H31": """
+        ! dream|dreams company|job|employer|role|team|of|position
+        ! most|best|greatest|finest|kindest|nicest|loveliest|warmest|smartest ..4 ever|world|life|met|seen|known|imaginable|planet|career
+        ! beyond words|measure|grateful|honored|thrilled
+        ! words can not|never
+        ! deepest|humblest|greatest|eternal|eternally|undying|endless|infinite|infinitely
+        ! incredible|incredibly|amazing|amazingly|phenomenal|extraordinary|extraordinarily|outstanding|fantastic|wonderful|brilliant|exceptional|\
+truly|immensely|tremendously|enormously|hugely|absolutely|profoundly|sincerely|deeply|perfect|inspiring|awesome|unbelievable|magnificent|superb
+        ! honor of my life
+        ! not worthy
+        ! unworthy|undeserving
+    """,
+    "H31 dream": """
+        ! dream|dreams company|employer|team|job
+        ! not worthy
+        ! unworthy|undeserving
+        ! beg|begging ..1 you|for|your
+        ! eternally|forever grateful|indebted|in
+    """,
+    "H32": """
+        ! my|our|the|pay|paying|outstanding|student|credit ..1 bills|debt|debts|rent|mortgage|overdraft|loan|loans|card|savings|alimony
+        ! bankrupt|bankruptcy|overdrawn|indebted|repossessed|overdraft
+        ! broke >
+        ! struggling|struggle ..2 financially|money|ends
+        ! make|making ends meet
+        ! can not ..1 afford
+        ! afford to|my|the|our ..2 rent|live|mortgage|eat|feed|bills|school
+        ! in debt
+        ! pay off my|our
+        ! child support|maintenance
+        ! feed my|our|the family|children|kids
+    """,
+    "H32 not": """
+        rent ..1 role|review|collection|office|officer|team|arrears
+        debt|mortgage|loan|loans|credit ..1 advice|adviser|advisor|advisers|team|collection|finance|markets|capital|desk|role|underwriter|officer|broker|\
+advisers|fund|position|analyst|products|book|restructuring|card|recovery
+        technical|the ..1 debt ..2 code|sprint|backlog|in|role|market|team|desk|capital|side
+        indebted to|for
+        i can not afford to ..1 waste
+        owe|debt of ..1 gratitude|thanks
+        in|your debt|debts ..1 for
+        in your debt
+        the savings ..1 bank|plan|team|product|products
+    """,
+}
+
+
+def _long(page: Page) -> Iterator[Span]:
+    size = len(page.body)
+    if size > LONG:
+        place = page.body[LONG]
+        yield Span(page.start[place], page.end[page.body[min(size, LONG + 6) - 1]], 2 if size > TOO_LONG else 1)
+
+
+def _reasons(page: Page) -> Iterator[Span]:
+    """Three or more openings of a reason near one another, or a list of three or more lines."""
+    found = list(clear(page, "H26"))
+    if len(found) >= 3:
+        yield page.span(found[2])
+        return
+    marks = [line for line in lines_of(page.text) if _is_item(line.text)]
+    body = [line for line in marks if any(part.zone == "b" and part.start <= line.start < part.end for part in page.stretches)]
+    if len(body) >= 3:
+        yield Span(body[2].start, body[2].end)
+
+
+def _is_item(text: str) -> bool:
+    bare = text.strip()[:6]
+    return bare[:2] in ("- ", "* ", "• ", "– ", "+ ") or (bare[:1].isdigit() and bare.lstrip("0123456789")[:2] in (". ", ") "))
+
+
+def _medical(page: Page) -> Iterator[Span]:
+    found = [hit for hit in clear(page, "H27") if page.zone[hit.first] == "b"]
+    kin = [hit for hit in found if page.words[hit.first] in ("my", "our")]
+    ill = [hit for hit in found if hit not in kin]
+    if len(ill) >= 2 or (ill and len(kin) >= 2):
+        yield page.span(ill[0])
+
+
+def _advice(page: Page) -> Iterator[Span]:
+    for hit in clear(page, "H28"):
+        before = page.words[hit.first - 1] if hit.first and page.brk[hit.first] == 0 else ""
+        if before in ("i", "we", "grateful", "hope") and page.words[hit.first] not in ("hope",):
+            if page.words[hit.first] not in ("suggest", "recommend", "advise", "urge", "encourage", "would", "expected"):
+                continue
+        if not elsewhere(page, hit):
+            yield page.span(hit)
+
+
+def _apologies(page: Page) -> Iterator[Span]:
+    found = apologies(page)
+    if len(found) >= 2:
+        yield page.span(found[1])
+
+
+def apologies(page: Page) -> list[Hit]:
+    """Return the places where the letter says sorry."""
+    return [hit for hit in clear(page, "sorry") if page.zone[hit.first] in "bc"]
+
+
+def _grovels(page: Page) -> Iterator[Span]:
+    found = list(clear(page, "H31"))
+    if len(found) >= 4:
+        yield page.span(found[3])
+    else:
+        yield from said("H31 dream")(page)
+
+
+FILLER = "We talked about the plans for the year and about the people in the team. "
+
+RULES = (
+    Rule(
+        "H25", 1, "A long letter",
+        "A refusal is read for its answer; what comes beside it is weighed for hidden meanings.",
+        "Keep thanks, the no, one reason and a good wish.",
+        _long,
+        tuple(f"Dear Priya,\nI decline the offer. {FILLER * count}\nBest wishes,\nSam" for count in (13, 15, 25)),
+        tuple(f"Dear Priya,\nI decline the offer. {FILLER * count}\nBest wishes,\nSam" for count in (1, 5, 11)),
+        mail_only=True,
+    ),
+    Rule(
+        "H26", 2, "Three or more reasons",
+        "Each reason can be argued with, and three sound like a complaint.",
+        "Keep the one that decides.",
+        _reasons,
+        (
+            "I decline because I have another offer. Also, the commute is too long. In addition, the salary is lower than I hoped.",
+            "I decline for these reasons:\n- the commute\n- the hours\n- the pay\n",
+            "Firstly, the pay is too low. Secondly, the office is too far. Thirdly, I prefer small teams.",
+        ),
+        (
+            "I decline because I want more field work.",
+            "At first I was unsure; after the second interview I knew. I decline because I want more field work.",
+            "I enjoyed three things: the tour, the talk and the lunch.",
+        ),
+        REFUSALS,
+    ),
+    Rule(
+        "H27", 2, "Medical or family detail",
+        "Details make the reader feel they should comfort you, or check.",
+        "One phrase is enough: for family reasons.",
+        _medical,
+        (
+            "My wife was diagnosed with cancer and starts chemotherapy on Monday, so I must decline.",
+            "After my surgery the doctor said that I need a second operation.",
+            "I have had panic attacks, and my therapist put me on medication.",
+        ),
+        (
+            "For family reasons I must decline.",
+            "I will stay in my role at the children's hospital.",
+            "The cancer research team has asked me to stay.",
+        ),
+    ),
+    Rule(
+        "H28", 3, "Advice nobody asked for",
+        "From somebody who is leaving, advice is heard as a parting shot.",
+        "Keep it for the day they ask; leave the sentence out.",
+        _advice,
+        (
+            "You should train your interviewers.",
+            "I suggest you improve your hiring process.",
+            "Next time, read the application first.",
+            "Your process could be improved.",
+            "Perhaps if you paid properly, people would stay.",
+            "A word of advice: answer your mail.",
+        ),
+        (
+            "Should you need anything from me, please ask.",
+            "You should hear from the agency by Friday.",
+            "I would recommend you to any of my friends.",
+            "Thank you for your advice and feedback.",
+            "In the future, please do keep me in mind.",
+            "Here is my LinkedIn page, should you like to keep in touch.",
+        ),
+    ),
+    Rule(
+        "H29", 1, "Guilt told at length",
+        "It asks the reader to comfort the one who says no.",
+        "Say once that it was hard, or leave it out.",
+        said("H29"),
+        (
+            "I could not sleep over this.",
+            "I feel terrible about it.",
+            "I had many sleepless nights.",
+        ),
+        (
+            "It was not an easy decision.",
+            "I was torn between two good offers.",
+            "I am sorry to disappoint you.",
+        ),
+    ),
+    Rule(
+        "H30", 1, "More than one apology",
+        "One sorry is kind; the second makes it sound like a wrong.",
+        "Keep the first.",
+        _apologies,
+        (
+            "I am sorry to decline. I apologise for the trouble.",
+            "Sorry about this. Please accept my apologies. I decline.",
+            "I am so sorry. I am sorry that you went to such lengths.",
+        ),
+        (
+            "I am sorry to decline.",
+            "I regret that I cannot accept, and I am sorry.",
+            "There is no need to feel sorry for me.",
+        ),
+        frozenset(ALL - {Kind.TAKE_BACK}),
+    ),
+    Rule(
+        "H31", 1, "Grovelling",
+        "Praise laid on thick makes the no beside it sound untrue.",
+        "Keep one true compliment.",
+        _grovels,
+        (
+            "You are my dream company and I am not worthy.",
+            "It was an incredible, amazing, outstanding and truly wonderful day.",
+            "I am eternally grateful.",
+        ),
+        (
+            "It was a wonderful day.",
+            "I am truly grateful for the offer.",
+            "I never dreamt of a warmer welcome.",
+        ),
+    ),
+    Rule(
+        "H32", 2, "Private finances",
+        "Your bills are not theirs to carry, and the line reads as a bid.",
+        "Leave it out, or say: the pay does not fit what I need.",
+        said("H32"),
+        (
+            "I have bills to pay.",
+            "I am still in debt from my studies.",
+            "With your salary I could not afford my rent.",
+        ),
+        (
+            "I have accepted a role in the debt capital markets team.",
+            "I am indebted to you for your patience.",
+            "I will go on working on our technical debt backlog.",
+        ),
+    ),
+)  # fmt: skip
