@@ -108,7 +108,7 @@ class TightropeApp(CrashGuard, App[int]):
     def go_home(self) -> None:
         """Put the decision away and show them all."""
         self._close()
-        self._show("home", _home)
+        self._show("home", SCREENS["home"])
 
     def open_decision(self, which: Any, *, taking_over: bool = False) -> None:
         """Go on with a decision where it was left."""
@@ -209,15 +209,12 @@ class TightropeApp(CrashGuard, App[int]):
 
     def show_place(self) -> None:
         """Show the screen of the question where the decision stands."""
-        id = self.session.decision.at
-        if id == "balance.outcome":
-            self._show("balance", _balance)
-        elif id == "letter.text":
-            self._show("letter", _letter)
-        elif isinstance(QUESTIONS[id].question, Items):
-            self._show("items", _items)
-        else:
-            self._show("step", _step)
+        place = place_of(self.session.decision.at)
+        self._show(place, SCREENS[place])
+
+    def shows_here(self, screen: Frame) -> bool:
+        """Whether a screen is the one for where the decision stands, and may show it."""
+        return screen.place == (place_of(self.opened.decision.at) if self.opened else "home")
 
     def _show(self, name: str, make: Callable[[], Frame]) -> None:
         """Show a screen; each is made once, when it is first needed."""
@@ -367,6 +364,13 @@ def _collect_garbage_again() -> None:
     gc.enable()
 
 
+def place_of(id: str) -> str:
+    """Return which screen shows a question."""
+    if id in ("balance.outcome", "letter.text"):
+        return id.partition(".")[0]
+    return "items" if isinstance(QUESTIONS[id].question, Items) else "step"
+
+
 def _home() -> Frame:
     from tightrope.tui.screens.home import HomeScreen
 
@@ -395,3 +399,7 @@ def _letter() -> Frame:
     from tightrope.tui.screens.letter import LetterScreen
 
     return LetterScreen()
+
+
+SCREENS = {"home": _home, "step": _step, "items": _items, "balance": _balance, "letter": _letter}
+"""How each screen is made, when it is first needed."""

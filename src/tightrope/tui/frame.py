@@ -28,6 +28,8 @@ class Frame(Screen[None]):
     """A screen with the common lines around its body."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
+    place = ""
+    """Which sort of place it shows; see `TightropeApp.place_of`."""
     scopes: tuple[str, ...] = ()
     """The rows of the keyboard map that hold on this screen, beside those of what has the focus."""
 
@@ -68,8 +70,9 @@ class Frame(Screen[None]):
         self.query_one(Hint).text = self.hint()
 
     def on_screen_resume(self) -> None:
-        """The screen is shown again."""
-        self.arrive()
+        """The screen is shown again, unless another one is about to take its place."""
+        if self.tightrope.shows_here(self):
+            self.arrive()
 
     def arrive(self) -> None:
         """Show the place where the decision stands now, and focus what is asked."""

@@ -56,6 +56,13 @@ MARKS = tuple(f.name for f in fields(Spark))[:5]
 """The names of the marks, in order of time."""
 
 
+MARK_NAMES = {"advert": "the advert", "first": "the first talk", "last": "the last talk", "offer": "the offer", "today": "today"}
+"""What each mark is called in a sentence."""
+
+MARK_NAMES_SECOND = MARK_NAMES | {"first": "the invitation", "last": "the first talk", "offer": "the second invitation"}
+"""The same, at a second interview."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SparkLine(Record):
     """The five marks of the spark, typed as five numbers ("5 8 9 3 2", - for one that is not known)."""
@@ -111,7 +118,7 @@ class Gut:
     spark: Spark | None = ask(
         SparkLine(
             "How alive did you feel, 0 to 10?",
-            why="When a spark goes out says more than whether it did. It is memory, and the line is only ours.",
+            why="When it went out says more than whether it did. Memory only.",
         )
     )
     tuesday: int | CantTell | None = ask(

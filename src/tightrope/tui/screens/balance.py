@@ -30,6 +30,7 @@ OUTCOMES = (Outcome.NO, Outcome.ASK_TIME, Outcome.ASK_FIRST, Outcome.YES, Outcom
 class BalanceScreen(Frame):
     """The reveal."""
 
+    place = "balance"
     CSS_PATH = style_path("screens/balance.tcss")
     BINDINGS: ClassVar[list[BindingType]] = bindings("question")
     scopes = ("question",)

@@ -50,6 +50,7 @@ OUTCOMES = {"turn it down": "turned down", "take it": "taken", "ask for time": "
 class HomeScreen(Frame):
     """All decisions."""
 
+    place = "home"
     BINDINGS: ClassVar[list[BindingType]] = bindings("home")
     scopes = ("home",)
 

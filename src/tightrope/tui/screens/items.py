@@ -36,6 +36,7 @@ PASTED_AT_ONCE = 50
 class ItemsScreen(Frame):
     """One list at a time; for and against stand side by side."""
 
+    place = "items"
     CSS_PATH = style_path("screens/items.tcss")
     BINDINGS: ClassVar[list[BindingType]] = bindings("question")
     scopes = ("question",)
@@ -105,7 +106,7 @@ class ItemsScreen(Frame):
         self._focus_first()
 
     def _focus_first(self) -> None:
-        if self.kind.adds and not any(list_.rows for list_ in self.lists):
+        if self.kind.adds and not any(list_.shown for list_ in self.lists):
             self.query_one("#add").focus()
         else:
             self.here.focus()

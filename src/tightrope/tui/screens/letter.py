@@ -46,6 +46,7 @@ class Paper(VerticalScroll, can_focus=True):
 class LetterScreen(Frame):
     """One letter."""
 
+    place = "letter"
     CSS_PATH = style_path("screens/letter.tcss")
     BINDINGS: ClassVar[list[BindingType]] = bindings("question")
     scopes = ("question",)

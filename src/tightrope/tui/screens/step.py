@@ -45,6 +45,7 @@ FIVE_MINUTE_MARKS = ("offer", "today")
 class StepScreen(Frame):
     """One question at a time."""
 
+    place = "step"
     CSS_PATH = style_path("screens/step.tcss")
     BINDINGS: ClassVar[list[BindingType]] = bindings("question")
     scopes = ("question",)
@@ -120,6 +121,7 @@ class StepScreen(Frame):
                 other.display = False
         is_spark = isinstance(field, SparkField)
         self.query_one("#note").display = self.query_one("#note-prompt").display = is_spark
+        self.query_one(Proceed).display = not is_spark
         if is_spark:
             self._show_note()
 
@@ -192,6 +194,9 @@ class StepScreen(Frame):
     def key_items(self) -> list[Part]:
         """Enter is what continues from a line."""
         items = super().key_items()
+        if isinstance(self.focused, Options):
+            digits = sum(key.isdigit() for key, _ in self.focused.choices)
+            items = [(f"1-{digits}" if key == "1-9" else key, label) for key, label in items]
         if isinstance(self.focused, LineField | Proceed):
             items = [("enter" if label == "Continue" else key, label) for key, label in items]
         return items
@@ -334,7 +339,7 @@ class StepScreen(Frame):
         note.display = prompt.display = not first
         if not first:
             earlier = field.names[field.cursor - 1]
-            prompt.update(f"What happened between {_bare(field.label(earlier))} and {_bare(field.label(name))}?  (optional, n)")
+            prompt.update(f"What happened between {field.label(earlier)} and {field.label(name)}?  (optional, n)")
             note.show(getattr(field.spark, f"before_{name}"), "")
 
     def _keep_note(self, field: SparkField) -> None:
@@ -346,13 +351,6 @@ class StepScreen(Frame):
         if kept != field.spark:
             field.spark = kept
             self.tightrope.answer(self.id_here, kept)
-
-
-def _bare(label: str) -> str:
-    """Take the preposition off a mark's label."""
-    for word in ("at ", "after ", "when "):
-        label = label.removeprefix(word)
-    return label
 
 
 def chosen_keys(question: Question, value: Any) -> tuple[str, ...]:

@@ -73,6 +73,8 @@ class Rows(ScrollView, can_focus=True):
 
     def _resting(self, index: int, direction: int) -> int:
         """Return the nearest line to `index` on which the mark may rest, first in `direction`."""
+        if not self.rows:
+            return 0
         index = max(0, min(index, len(self.rows) - 1))
         onward = range(index, len(self.rows)) if direction > 0 else range(index, -1, -1)
         back = range(index, -1, -1) if direction > 0 else range(index, len(self.rows))

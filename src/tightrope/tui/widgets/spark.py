@@ -11,8 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from tightrope.decision.question import questions_of
-from tightrope.decision.steps.gut import MARKS, Spark
+from tightrope.decision.steps.gut import MARK_NAMES, MARK_NAMES_SECOND, MARKS, Spark
 from tightrope.tui.bindings import bindings
 from tightrope.tui.marks import UNICODE, Marks
 
@@ -65,7 +64,7 @@ class SparkField(Widget, can_focus=True):
 
     def label(self, name: str) -> str:
         """Return what a mark is called at this stage."""
-        return dict(questions_of(Spark))[name].asks(second=self.second)
+        return (MARK_NAMES_SECOND if self.second else MARK_NAMES)[name]
 
     def render(self) -> Content:
         """Draw the chart above its labels."""
@@ -120,14 +119,10 @@ class SparkField(Widget, can_focus=True):
         return [*parts, "\n"]
 
     def _labels(self, width: int) -> list[str | tuple[str, str]]:
-        """Name the marks in two lines of their cells."""
-        named = [self.label(name).split(" ") for name in self.names]
-        lines = [[" ".join(words[:-1]), words[-1]] if len(words) > 1 else ["", words[0]] for words in named]
-        parts: list[str | tuple[str, str]] = []
-        for line in (0, 1):
-            parts.append(("\n" if line else "") + "     ")
-            for index, label in enumerate(lines):
-                parts.append((f"{label[line][:width]:^{width}}", "$accent" if index == self.cursor else "$muted"))
+        parts: list[str | tuple[str, str]] = ["     "]
+        for index, name in enumerate(self.names):
+            label = self.label(name).removeprefix("the ")[: width - 1]
+            parts.append((f"{label:^{width}}", "$accent" if index == self.cursor else "$muted"))
         return parts
 
     def on_focus(self) -> None:
