@@ -59,8 +59,8 @@ def settling_lines(decision: Decision) -> tuple[Line, ...]:
 
 
 def heaviest_first(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Return lines by weight and then by text, so that the order of typing never matters."""
-    return tuple(sorted(lines, key=lambda line: (-line.weight, line.text)))
+    """Return lines by weight and then by text, so that their order in the list never matters."""
+    return tuple(sorted(lines, key=lambda line: (-line.weight, line.text, line.id or 0)))
 
 
 def can_be_known(decision: Decision, today: date) -> bool:

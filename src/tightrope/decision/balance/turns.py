@@ -91,8 +91,8 @@ def turns_of(decision: Decision) -> tuple[Turn, ...]:
     if lean is None or is_close(lean):
         return ()
     found = (*_scales(decision, readings, lean), *_lines(decision, readings, lean), *_advisers(decision, readings, lean))
-    nearest = sorted(found, key=lambda turn: (turn.cost, SORTS.index(turn.sort), -abs(turn.lean - lean), turn.text))
-    told: dict[str, Turn] = {}
+    nearest = sorted(found, key=lambda turn: (turn.cost, SORTS.index(turn.sort), -abs(turn.lean - lean), turn.text, turn.item or 0))
+    told: dict[str, Turn] = {}  # two lines of one text and weight would say the same twice
     for turn in nearest:
         told.setdefault(turn.text, turn)
     return tuple(told.values())[:MOST_TURNS]
@@ -156,8 +156,10 @@ def _lines(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[T
 
 def _first_of_each_text(members: Iterable[Line]) -> list[Line]:
     """Return as many lines as could be told, in an order that does not depend on theirs."""
-    by_text = {line.text: line for line in members}
-    return [by_text[text] for text in sorted(by_text)[:MOST_TURNS]]
+    by_text: dict[str, Line] = {}
+    for line in sorted(members, key=lambda line: (line.text, line.id or 0)):
+        by_text.setdefault(line.text, line)
+    return list(by_text.values())[:MOST_TURNS]
 
 
 def _line_options(side: Side, weight: int, totals: tuple[int, int, int], readings: Readings) -> Iterator[Option]:

@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import groupby
 
-from tightrope.decision.balance.lean import TOO_CLOSE, firmness_of, words_of
+from tightrope.decision.balance.lean import ROPE_IN_A_SENTENCE, TOO_CLOSE, firmness_of, words_of
 from tightrope.decision.balance.readings import (
     CLEAR,
     CLOSE,
@@ -55,7 +55,7 @@ def working_of(decision: Decision, today: date) -> tuple[str, ...]:
         _people(decision, readings.people),
         _lean(decision, readings),
         _cuts(decision, readings),
-        _turns(decision, readings),
+        _turns(decision),
         _money(decision, today),
     )
     return tuple(line for part in parts for line in (*part, "") if part)[:-1]
@@ -85,7 +85,7 @@ def _sum(values: Iterable[Fraction | int]) -> str:
     written = ""
     for value in values:
         joint = "" if not written else " - " if value < 0 else " + "
-        written += f"{joint}{number(abs(value) if written else value)}"
+        written += f"{joint}{number(-value if written and value < 0 else value)}"
     return written
 
 
@@ -93,11 +93,12 @@ def _mean(decision: Decision, name: str, ids: tuple[str, ...], reading: Fraction
     given = answered(decision, ids)
     if reading is None:
         return [f"{TITLES[name]}: nothing answered, so it is left out."]
+    total, below = sum(given.values()), 2 * len(given)
     return [
         f"{TITLES[name]}: {number(reading)}",
-        *(f"  {opened(SUBJECT[id])}: {number(value)}" for id, value in given.items()),
-        f"  Added: {_sum(given.values())} = {sum(given.values())}.",
-        f"  By {several(len(given), 'answer')}, and by 2 for the end of the scale: {sum(given.values())} / {2 * len(given)} = {number(reading)}",
+        *(f"  {opened(SUBJECT[id])}: {value}" for id, value in given.items()),
+        f"  Added: {_sum(given.values())} = {total}.",
+        f"  By {several(len(given), 'answer')}, and by 2, the end of the scale: {total} / {below} = {number(reading)}",
     ]
 
 
@@ -146,14 +147,19 @@ def _people(decision: Decision, reading: Fraction | None) -> list[str]:
     ]
 
 
+KNOWS: dict[tuple[bool | None, bool | None], str] = {
+    (True, True): "knows the field and you",
+    (False, False): "knows neither the field nor you",
+}
+
+
 def _voice(adviser: Adviser) -> str:
-    knows = {(True, True): "knows the field and you", (False, False): "knows neither the field nor you"}
-    about = knows.get((adviser.knows_field, adviser.knows_me), "knows one of the field and you, or was not asked about")  # type: ignore[call-overload]
+    about = KNOWS.get((adviser.knows_field, adviser.knows_me), "knows the field or you, or was not asked about")
     halves = [*(["an interest"] if adviser.interest else []), *(["a guess"] if adviser.asked is Asked.GUESS else [])]
     halved = f", halved for {' and again for '.join(halves)}" if halves else ""
     voice, lean = voice_of(adviser), points(adviser.lean)
-    name = quoted(adviser.name, "Somebody")
-    return f"  {name}: {about}{halved}: voice {number(voice)}; leans {lean}: {number(voice)} x {lean} / 2 = {number(voice * Fraction(lean, 2))}"
+    share = f"{number(voice)} x {lean} / 2 = {number(voice * Fraction(lean, 2))}"
+    return f"  {quoted(adviser.name, 'Somebody')}: {about}{halved}: voice {number(voice)}; leans {lean}: {share}"
 
 
 def _lean(decision: Decision, readings: Readings) -> list[str]:
@@ -184,10 +190,10 @@ def _cuts(decision: Decision, readings: Readings) -> list[str]:
 def _cut(decision: Decision, readings: Readings, name: str) -> str:
     lean = lean_of(replace(readings, **{name: None}))
     words = words_of(lean, sides_of(decision), brief=decision.way is Way.FIVE)
-    return f"  Without {TITLES[name]}: {f'{number(lean)}, {words}' if lean is not None else words}"
+    return f"  Without {ROPE_IN_A_SENTENCE[name]}: {f'{number(lean)}, {words}' if lean is not None else words}"
 
 
-def _turns(decision: Decision, readings: Readings) -> list[str]:
+def _turns(decision: Decision) -> list[str]:
     turns = turns_of(decision)
     if not turns:
         return []
@@ -196,7 +202,7 @@ def _turns(decision: Decision, readings: Readings) -> list[str]:
 
 def _turn(turn: Turn) -> Iterator[str]:
     yield f"  {turn.text}"
-    yield f"    {opened(several(turn.cost, 'point'))} away; the lean would be {number(turn.lean)}."
+    yield f"    {opened(several(turn.cost, 'point'))} away; the lean would be {number(turn.lean)}"
 
 
 def _money(decision: Decision, today: date) -> list[str]:
@@ -207,27 +213,30 @@ def _money(decision: Decision, today: date) -> list[str]:
 
 
 def _runway(decision: Decision, clock: Clock, today: date) -> Iterator[str]:
-    money, currency = decision.money, clock.currency
-    if money.spending is not None and (clock.covered or money.savings is not None):
-        incomes = incomes_of(money, today)
-        gap = money.spending - incomes.lasting
-        yield f"  Spending {in_words(money.spending, currency)} - income {in_words(incomes.lasting, currency)} = gap {in_words(gap, currency)} a month."
-        if incomes.ending and incomes.months:
-            less = in_words(gap - incomes.ending, currency)
-            yield f"  Another {in_words(incomes.ending, currency)} comes for {several(incomes.months, 'whole month')}: until then the gap is {less}."
-        if clock.covered:
-            yield "  The gap is not above 0, so the savings do not drain."
+    money = decision.money
+    counted = money.spending is not None and (clock.covered or money.savings is not None)
+    if counted:
+        yield from _gap(decision, clock, today)
     if clock.runway is None or clock.usable is None:
         return
-    aside = clock.until_pay + clock.kept_back
-    source = (
-        f"savings {in_words(money.savings, currency)} by the gap"
-        if money.savings is not None and money.spending is not None
-        else "your rough answer"
-    )
-    yield f"  Runway: {source} = {number(clock.runway)} months."
+    source = f"savings {in_words(money.savings or 0, clock.currency)}, month by month" if counted else "your rough answer"
+    never = " (never below 0)" if clock.runway < clock.until_pay + clock.kept_back else ""
+    yield f"  Runway: {source}: {number(clock.runway)} months."
     yield f"  Usable: {number(clock.runway)} - {number(clock.until_pay)} until the first pay - {number(clock.kept_back)} kept back"
-    yield f"    = {number(clock.usable)} months{' (never below 0)' if clock.runway < aside else ''}."
+    yield f"    = {number(clock.usable)} months{never}."
+
+
+def _gap(decision: Decision, clock: Clock, today: date) -> Iterator[str]:
+    money, currency = decision.money, clock.currency
+    incomes, spending = incomes_of(money, today), money.spending or 0
+    gap = spending - incomes.lasting
+    terms = f"spending {in_words(spending, currency)} - income {in_words(incomes.lasting, currency)}"
+    yield f"  Gap a month: {terms} = {in_words(gap, currency)}."
+    if incomes.ending and incomes.months:
+        comes = f"another {in_words(incomes.ending, currency)} comes in for {several(incomes.months, 'whole month')}"
+        yield f"  Before that, {comes}: gap {in_words(gap - incomes.ending, currency)}."
+    if clock.covered:
+        yield "  The gap is not above 0, so the savings do not drain."
 
 
 def _search(clock: Clock) -> Iterator[str]:
