@@ -13,7 +13,7 @@ TEXT = 20_000
 
 ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]?"  # CSI: colours, cursor, modes
-    r"|\x1b[\]PX^_][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"  # OSC, DCS, SOS, PM, APC with their strings
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?"  # OSC, DCS, SOS, PM, APC with their strings, at most to the line's end
     r"|\x1b[ -/]*[0-~]?"  # everything shorter
 )
 """Whole escape sequences, cut short ones too, each matched in one pass."""

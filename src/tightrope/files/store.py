@@ -245,12 +245,13 @@ class Store:
     def take_in(self, data: bytes, source: Path, random: Random) -> Decision:
         """Save the decision that `data` from `source` holds and return it, under a new ID when another one has its own.
 
+        One that is there already, word for word, is returned and not written again.
         Raises: DamagedFileError, NewerFileError, NotSavedError.
         """
         decision = decoded(source, data)
         taken = self.ids().get(decision.id)
-        if taken is not None and self.peek(taken) == decision:
-            return decision
+        if taken is not None and _says_the_same(known := self.peek(taken), decision):
+            return known
         if taken is not None or not naming.ID.fullmatch(decision.id):
             decision = replace(decision, id=self.new_id(random))
         opened = self.create(decision)
@@ -298,6 +299,11 @@ class Store:
             notice = f"The folder {shown(self.folder.decisions)} was gone. It was made again, and this decision is saved."
         kept = opened.first_kept or had_version
         return replace(opened, decision=stamped, given=decision, seen=data, lock=lock, notice=notice, first_kept=kept)
+
+
+def _says_the_same(one: Decision, other: Decision) -> bool:
+    """Return whether two versions differ in nothing but when they were saved."""
+    return replace(one, updated=other.updated) == other
 
 
 def _owner_refuses(path: Path) -> str | None:
