@@ -28,18 +28,31 @@ class Silenced:
     reason: str = ""
 
 
+BIDS = ("pay", "start")
+"""Sorts of reason that ask to be bargained with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A sayable reason: its sort, and the true words that it is drafted from. See `letters.reasons`."""
+    """A sayable reason: its sort, and the true words that it is drafted from. See `letters.of_decision`."""
 
     sort: str
-    """"direction", "line", "place", "time", "other offer", "staying", "pay", "own words", "none"."""
+    """"direction", "line", "place", "time", "start", "other offer", "staying", "pay", "own words", "none"."""
 
     toward: str = ""
     """More of this ("field work"); or the line's text; or the person's own sentence."""
 
     away: str = ""
     """Rather than this ("reporting")."""
+    key: str = ""
+    """What the decision keeps to name it: "direction", "line:3", "own", "none"."""
+    preview: str = ""
+    """The sentence it would make, for choosing."""
+
+    @property
+    def bid(self) -> bool:
+        """Whether it reads as an opening bid, so that *ask first* is the better letter."""
+        return self.sort in BIDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,9 @@ class Facts:
     help_offered: bool = False
     linkedin: bool = False
     channel: Channel = Channel.MAIL
+    """The one that was chosen, else the way the offer came."""
+    instead: str = ""
+    """What the person does instead: "stay", "another offer", "keep looking", "don't know", ""."""
     private: tuple[str, ...] = ()
     """Answers that must not show up in a letter: the raw reason, the sealed note, notes of all sorts."""
     other_companies: tuple[str, ...] = ()

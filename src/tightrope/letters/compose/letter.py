@@ -1,0 +1,47 @@
+"""What the composer hands back: a letter in named parts, its gaps, and what was left out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tightrope.decision.kinds import Channel, Kind, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A visible gap in a letter, and the question that fills it."""
+
+    text: str
+    """As it stands in the letter: "[name of the role]"."""
+    question: str
+    """"offer.role"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a letter: its name, its words, and the paragraph they stand in."""
+
+    name: str
+    """"greeting", "thanks", "no", "reason", "passing", "door", "close", "name"; a heading in scripts and lists."""
+    text: str
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A composed letter. `text` is the whole body, from the greeting to the name."""
+
+    kind: Kind
+    tone: Tone
+    channel: Channel
+    subject: str
+    parts: tuple[Part, ...]
+    text: str
+    gaps: tuple[Gap, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """What is not in it, in words: "your own reason", "pay"."""
+
+    @property
+    def words(self) -> int:
+        """Return how many words the text has, from the greeting to the name."""
+        return len(self.text.split())

@@ -1,0 +1,54 @@
+"""What a letter leaves out, in words: kept out on purpose, or not fitting. So nobody wonders where an answer went."""
+
+from __future__ import annotations
+
+from tightrope.decision.kinds import Channel, Kind
+from tightrope.letters.compose.names import known, listed
+from tightrope.letters.compose.slots import Asked, others
+from tightrope.text import one_line
+
+REFUSING = (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
+
+
+def left_out(asked: Asked, text: str, channel: Channel) -> tuple[str, ...]:
+    """Return what is not in the letter, in words."""
+    return (*asked.facts.left_out, *_not_fitting(asked, text), *_people(asked, text, channel), *_door(asked, channel))
+
+
+def _not_fitting(asked: Asked, text: str) -> tuple[str, ...]:
+    """What was typed for the letter and did not sit in a sentence, or would have hurt."""
+    facts = asked.facts
+    typed = [(facts.recipient_deed, f"what {known(facts.recipient) or 'they'} did")]
+    if asked.kind in REFUSING and facts.reason:
+        typed.append((facts.reason.toward, "the reason"))
+        typed.append((facts.reason.away, "what you want less of"))
+    if asked.kind is Kind.ASK_FIRST:
+        typed += [(facts.wish, "what you ask for"), (facts.because, "why you ask")]
+    if asked.kind is Kind.ACCEPT:
+        typed.append((facts.agreed, "what was agreed"))
+    return tuple(f"{what} (“{one_line(said, 40)}”)" for said, what in typed if said and not _told(said, text))
+
+
+def _told(said: str, text: str) -> bool:
+    """Whether most words of what was typed stand in the letter, in whatever form."""
+    wanted = [word.strip(".,;:!?").casefold()[:5] for word in said.split() if len(word) > 2] or [said.casefold()]
+    there = text.casefold()
+    return 2 * sum(word in there for word in wanted) > len(wanted)
+
+
+def _people(asked: Asked, text: str, channel: Channel) -> tuple[str, ...]:
+    if channel is not Channel.MAIL or asked.kind in (Kind.ASK_TIME, Kind.ASK_FIRST):
+        return ()
+    names = [thank.name for thank in others(asked.facts) if thank.name not in text]
+    return (f"thanks to {listed(names)}",) if names else ()
+
+
+def _door(asked: Asked, channel: Channel) -> tuple[str, ...]:
+    facts = asked.facts
+    if channel is not Channel.MAIL or not facts.linkedin or asked.kind not in REFUSING:
+        return ()
+    if asked.agency:
+        return ("LinkedIn (to an agency)",)
+    if asked.kind is Kind.TAKE_BACK:
+        return ("LinkedIn (a letter like this one asks for nothing)",)
+    return () if facts.liked is True else ("LinkedIn (only to somebody you liked)",)

@@ -1,0 +1,117 @@
+"""What a letter may quote of what a person typed. The one rule: what does not sit safely in a sentence is left out, never forced."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from tightrope.letters.compose.wordset import these
+
+NAME = 80
+"""The most characters of a name, a company or a role."""
+
+QUOTED = 160
+"""The most characters of a text that a letter quotes."""
+
+GAP = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|\b[Xx]{2,}\b")
+"""What a reader, and the checker, takes for a gap that somebody forgot to fill."""
+
+LOOSE_ENDS = these(
+    """a an and are as at but by for from had has have how i in into is it my of on or our so that the their this to was we were what
+    when where which who why with without your"""
+)
+"""Words that no quoted text ends in after a cut."""
+
+UNQUOTED = re.compile(
+    r"[\[\]{}<>|\\^~*_#`@=]|://|www\."  # markup, addresses, gaps
+    r"|[.,;:!?…]\s*[.,;:!?…]"  # doubled punctuation
+    r"|[.!?]\s"  # more than one sentence
+    r"|[!?]"  # no letter shouts, and a question stands for itself
+    r"|[“”„\"«»]|[—–]"  # what is said in quotation marks is somebody else's
+    r"|[€£$¥₹₩]|\b\d+\s?[kK]\b|\b\d{2,3}[.,' ]?000\b"  # figures of pay
+)
+
+PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]")
+
+
+def cut(text: str, most: int) -> str:
+    """Return `text` on one line with single blanks, cut at a word where it is longer than `most` characters."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    short = flat[:most]
+    if not flat[most].isspace() and " " in short:
+        short = short.rpartition(" ")[0]
+    while short and (unicodedata.combining(flat[len(short)]) or short[-1] == "\u200d") and len(short) == most:
+        short, most = short[:-1], most - 1
+    return short.rstrip(" ,;:-")
+
+
+def cut_quote(text: str) -> str:
+    """Return a text for quoting, cut where it is too long at a comma, else at a word that can end a sentence."""
+    flat = " ".join(text.split())
+    if len(flat) <= QUOTED:
+        return flat
+    short = cut(flat, QUOTED)
+    clause = re.split(r"[,;]\s[^,;]*$", short)[0]
+    words = (clause if len(clause) >= QUOTED // 3 else short).split()
+    while len(words) > 1 and words[-1].lower().strip(",;") in LOOSE_ENDS:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:")
+
+
+def says_something(text: str) -> bool:
+    """Whether a text has a letter or a digit in it."""
+    return any(character.isalnum() for character in text)
+
+
+def bare(text: str) -> str:
+    """Return a text without the marks around it: "Showed me round." is "Showed me round"."""
+    return " ".join(text.split()).strip(" .,;:!?…-").strip()
+
+
+def quotable(text: str) -> bool:
+    """Whether a bare text may stand inside a sentence of a letter."""
+    if not says_something(text) or UNQUOTED.search(text) or GAP.search(text) or PICTURES.search(text):
+        return False
+    return not _shouts(text) and text.count("(") == text.count(")") and not re.search(r"^\W|[^\w)'’%]$", text)
+
+
+def speakable(text: str) -> bool:
+    """Whether whole sentences of a person's own may stand in a letter."""
+    marks = re.search(r"[\[\]{}<>|\\^~*_#`@=]|://|[.,;:!?…]\s*[,;:!?…]|\.\s*\.|!|[€£$¥₹₩]|\b\d+\s?[kK]\b|\b\d{2,3}[.,' ]?000\b", text)
+    return says_something(text) and not marks and not GAP.search(text) and not PICTURES.search(text) and not _shouts(text)
+
+
+def _shouts(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return len(letters) > 6 and " " in text and all(character.isupper() for character in letters)
+
+
+PROPER = these(
+    """I I'm I've I'd I'll I’m I’ve I’d I’ll Python Java Linux Excel English German French Spanish Italian Dutch Polish Portuguese
+    Russian Arabic Chinese Japanese Korean Turkish Hindi Latin Greek Europe Africa Asia America Britain England Scotland Wales Ireland
+    Germany France Spain Italy London Berlin Paris Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
+    April May June July August September October November December Christmas Easter"""
+)
+
+
+def lowered(text: str) -> str:
+    """Return a text as it goes on inside a sentence: "Field work" is "field work", "SQL" and "I" stay."""
+    first = text.split(" ", 1)[0].split("-", 1)[0]
+    if first in PROPER or (len(first) < 2 and first != "A"):
+        return text
+    return text[0].lower() + text[1:] if first[:1].isupper() and (first[1:].islower() or first == "A") else text
+
+
+def raised(text: str) -> str:
+    """Return a text with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of some weight in a text, for seeing whether two texts speak of one thing."""
+    return frozenset(word[:6] for word in re.findall(r"[^\W\d_]{4,}", text.lower()) if word not in LIGHT)
+
+
+LIGHT = these("""much many more less most very with from that this they their there about into your mine have been were will""")

@@ -1,0 +1,118 @@
+"""Writing a letter that is safe and short: typed text that would hurt is taken back, then wordings are changed, then less is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from tightrope.decision.kinds import Channel, Kind, Tone
+from tightrope.letters.compose import mail
+from tightrope.letters.compose.guard import Spans, hurting, to_blame
+from tightrope.letters.compose.letter import Letter, Part
+from tightrope.letters.compose.omitted import left_out
+from tightrope.letters.compose.quoting import cut
+from tightrope.letters.compose.slots import Asked, gaps_in, slots_of
+from tightrope.letters.facts import Facts, Thank
+
+MOST_WORDS = 150
+"""The most words of a letter, from the greeting to the name."""
+
+DEEDS = frozenset({"for_deed", "you_deed", "long_deed", "Linked", "people", "who"})
+REASON = frozenset({"more", "one", "verb", "doing", "where", "away", "stay_verb", "stay_noun", "point", "with_line", "own", "fragment"})
+ASKED = frozenset({"because", "agreed", "wish_verb", "wish_noun", "Wish_whole"})
+FREE = DEEDS | REASON | ASKED
+"""Slots with what a person typed in words of their own."""
+
+OTHER_WORDINGS = 5
+"""How many other wordings are tried when a letter hurts without any typed text in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is asked for, and how sparing it has to be."""
+
+    facts: Facts
+    kind: Kind
+    tone: Tone
+    seed: int
+    channel: Channel
+    hidden: frozenset[str] = frozenset()
+    people: int = 3
+
+    def asked(self) -> Asked:
+        """Return what the slots are made from."""
+        return Asked(self.facts, self.kind, self.tone, self.people)
+
+
+def _shorter_names(facts: Facts, most: int) -> Facts:
+    thanks = tuple(Thank(cut(thank.name, most), thank.deed, thank.referrer) for thank in facts.thanks)
+    return replace(
+        facts, role=cut(facts.role, most), company=cut(facts.company, most), recipient=cut(facts.recipient, most),
+        signed=cut(facts.signed, most), thanks=thanks,
+    )  # fmt: skip
+
+
+ECONOMIES: tuple[Callable[[Draft], Draft], ...] = (
+    lambda draft: draft,
+    lambda draft: replace(draft, people=1),
+    lambda draft: replace(draft, people=0),
+    lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS),
+    lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS | {"away"}),
+    lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS | REASON),
+    lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS | REASON, facts=_shorter_names(draft.facts, 40)),
+    lambda draft: replace(draft, people=0, hidden=draft.hidden | FREE, facts=_shorter_names(draft.facts, 20)),
+)
+"""What is given up, in this order, while a letter is too long."""
+
+
+def written(draft: Draft) -> Letter:
+    """Return the first letter that is short enough and does not hurt."""
+    letter = _safe(draft)
+    for economy in ECONOMIES[1:]:
+        if letter.words <= MOST_WORDS:
+            break
+        letter = _safe(economy(draft))
+    return letter
+
+
+def _safe(draft: Draft) -> Letter:
+    """Take back typed text that hurts; where nothing typed is to blame, try other wordings; then do without any typed text."""
+    letter = _mended(draft)
+    if _hurts(letter, draft):
+        others = (_mended(replace(draft, seed=draft.seed + number)) for number in range(1, OTHER_WORDINGS))
+        bare = (_letter(replace(draft, hidden=FREE, seed=draft.seed + number)) for number in range(OTHER_WORDINGS))
+        letter = next((other for other in (*others, *bare) if not _hurts(other, draft)), letter)
+    return letter
+
+
+def _mended(draft: Draft) -> Letter:
+    """Take typed text back for as long as a finding touches some."""
+    letter = _letter(draft)
+    while blamed := to_blame(letter.text, _hurts(letter, draft), _free(draft)):
+        draft = replace(draft, hidden=draft.hidden | blamed)
+        letter = _letter(draft)
+    return letter
+
+
+def _hurts(letter: Letter, draft: Draft) -> Spans:
+    return hurting(letter.text, draft.kind, draft.facts, letter.gaps, draft.channel)
+
+
+def _free(draft: Draft) -> dict[str, str]:
+    return {name: value for name, value in _slots(draft).items() if name in FREE and value}
+
+
+def _slots(draft: Draft) -> Mapping[str, str]:
+    return {name: value for name, value in slots_of(draft.asked()).items() if name not in draft.hidden}
+
+
+def _letter(draft: Draft) -> Letter:
+    asked, slots = draft.asked(), _slots(draft)
+    parts, text, subject = _mail(asked, slots, draft.seed)
+    gaps = gaps_in(f"{subject}\n{text}", draft.facts)
+    return Letter(draft.kind, draft.tone, draft.channel, subject, parts, text, gaps, left_out(asked, text, draft.channel))
+
+
+def _mail(asked: Asked, slots: Mapping[str, str], seed: int) -> tuple[tuple[Part, ...], str, str]:
+    parts = mail.parts_of(asked, slots, seed)
+    return parts, mail.text_of(parts), mail.subject_of(asked, slots, seed)

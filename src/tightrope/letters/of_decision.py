@@ -1,0 +1,192 @@
+"""Facts for a letter out of a decision. The one rule: only what was answered for a letter goes through; everything else stays behind.
+
+A Facts is all that the composer and the checker ever see of a decision.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from tightrope.decision.kinds import Channel, Kind, Stage, Way
+from tightrope.decision.model import Decision
+from tightrope.decision.steps.letter import Door
+from tightrope.decision.steps.lines import Change, Line, Side
+from tightrope.decision.steps.offer import CameBy, Instead
+from tightrope.letters.compose.names import known, plain_role
+from tightrope.letters.compose.preview import preview_of
+from tightrope.letters.compose.quoting import NAME, cut
+from tightrope.letters.facts import Facts, Reason, Silenced, Thank
+from tightrope.text import clean
+
+CHANNEL_OF = {CameBy.MAIL: Channel.MAIL, CameBy.PHONE: Channel.CALL, CameBy.VIDEO: Channel.CALL, CameBy.IN_PERSON: Channel.CALL}
+"""An answer travels the way the offer came."""
+
+
+def facts_of(decision: Decision, today: date, others: tuple[str, ...] = ()) -> Facts:
+    """Return what a letter may know; `others` are the companies of the person's other decisions."""
+    facts = _plain_facts(decision, today, others)
+    candidates = _fitting(decision, facts)
+    return replace(facts, reasons=candidates, reason=_chosen(decision, candidates))
+
+
+def reasons_of(decision: Decision) -> tuple[Reason, ...]:
+    """Return the reasons that a letter could give, from true answers only, the likeliest first; each with a key and a preview."""
+    return _fitting(decision, _plain_facts(decision, decision.updated.date(), ()))
+
+
+def _chosen(decision: Decision, candidates: tuple[Reason, ...]) -> Reason | None:
+    """The reason whose key was chosen, else the first; pay and start date only when they were chosen."""
+    wanted = decision.letter.reason
+    if wanted == "none":
+        return next((reason for reason in candidates if reason.key == "none"), None)
+    for reason in candidates:
+        if reason.key == wanted:
+            return reason
+    return next((reason for reason in candidates if not reason.bid and reason.key != "none"), _weighed(candidates))
+
+
+def _weighed(candidates: tuple[Reason, ...]) -> Reason | None:
+    return next((reason for reason in candidates if reason.key == "none"), None)
+
+
+def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Facts:
+    offer, letter, direction = decision.offer, decision.letter, decision.direction
+    door = letter.door or ()
+    return Facts(
+        today=today,
+        stage=offer.stage,
+        company=cut(clean(offer.company), NAME),
+        role=cut(plain_role(clean(offer.role)), NAME),
+        recipient=cut(clean(offer.sender), NAME),
+        recipient_deed=_deed_of_recipient(decision),
+        address=offer.address,
+        sender=offer.sender_is,
+        came_by=offer.came_by.value if offer.came_by else "",
+        signed=cut(clean(offer.signed), NAME),
+        thanks=tuple(Thank(cut(clean(one.name), NAME), clean(one.deed), one.referrer) for one in offer.thanks if known(clean(one.name))),
+        slot=offer.slot,
+        answer_by=offer.answer_by,
+        ask_until=letter.ask_until,
+        start=letter.start,
+        agreed=clean(letter.agreed),
+        change=letter.change.value if letter.change else "",
+        wish=clean(letter.wish),
+        because=clean(letter.because),
+        promised=_promised(decision),
+        liked=direction.liked if isinstance(direction.liked, bool) else None,
+        help_offered=Door.HELP in door,
+        linkedin=Door.LINKEDIN in door,
+        channel=_channel(decision),
+        instead=offer.instead.value if offer.instead else "",
+        private=_private(decision),
+        other_companies=tuple(name for name in others if known(name) and name.casefold() != offer.company.casefold()),
+        silenced=tuple(Silenced(one.rule, one.reason) for one in letter.quiet if one.kind in (None, decision.kind())),
+        left_out=_kept_out(decision),
+    )
+
+
+def _deed_of_recipient(decision: Decision) -> str:
+    """What the sender did, as asked; else the deed of an entry in the list of others that names the sender."""
+    sender = decision.offer.sender.casefold()
+    listed = (one.deed for one in decision.offer.thanks if sender and one.name.casefold() == sender and one.deed)
+    return clean(decision.offer.sender_deed) or clean(next(listed, ""))
+
+
+def _promised(decision: Decision) -> bool:
+    """They said "yes, then I take it"; whoever picks the kind itself picks it with those words."""
+    agreed = decision.balance.agreed
+    return agreed is True or (agreed is None and decision.letter.kind is Kind.ASK_FIRST)
+
+
+def _channel(decision: Decision) -> Channel:
+    if decision.letter.channel:
+        return decision.letter.channel
+    if decision.kind() is Kind.TAKE_BACK:
+        return Channel.CALL
+    return CHANNEL_OF.get(decision.offer.came_by, Channel.MAIL) if decision.offer.came_by else Channel.MAIL
+
+
+def _candidates(decision: Decision) -> Iterator[Reason]:
+    """Every reason that an answer stands behind, the likeliest first."""
+    if decision.letter.own_reason:
+        yield Reason("own words", clean(decision.letter.own_reason), key="own")
+    if decision.direction.more:
+        yield Reason("direction", clean(decision.direction.more), clean(decision.direction.rather), key="direction")
+    if decision.offer.instead is Instead.STAY:
+        yield Reason("staying", clean(decision.offer.instead_why), key="staying")
+    if decision.offer.instead is Instead.OTHER:
+        yield Reason("other offer", key="other offer")
+    yield from _of_lines(tuple(line for line in decision.lines.lines if line.side is Side.AGAINST and line.sayable))
+    if decision.kind() is Kind.WITHDRAW or (decision.kind() is None and decision.offer.stage is Stage.SECOND):
+        yield Reason("none", key="none")
+
+
+SORTS = {Change.PLACE: "place", Change.DAYS: "time", Change.PAY: "pay", Change.START: "start"}
+"""What a line is about that they could change; a title is said in the line's own words."""
+
+
+def _of_lines(sayable: tuple[Line, ...]) -> Iterator[Reason]:
+    for line in sorted(sayable, key=lambda line: (line.settles, line.weight), reverse=True):
+        if line.change not in (Change.PAY, Change.START):
+            yield Reason("line", clean(line.text), key=f"line:{line.id}")
+    about = {line.change for line in sayable}
+    yield from (Reason(sort, key=sort) for change, sort in SORTS.items() if change in about)
+
+
+def _fitting(decision: Decision, facts: Facts) -> tuple[Reason, ...]:
+    """The candidates that make a sentence and name nobody who has nothing to do with it, each with its preview."""
+    seen = ((reason, preview_of(replace(facts, reason=reason), decision.kind())) for reason in _candidates(decision))
+    hidden = _strangers(decision)
+    return tuple(
+        replace(reason, preview=preview)
+        for reason, preview in seen
+        if (preview or reason.sort == "none") and not any(name.search(f"{reason.toward} {reason.away}") for name in hidden)
+    )
+
+
+def _strangers(decision: Decision) -> tuple[re.Pattern[str], ...]:
+    """Names of those who were asked for advice; the people of the offer may be named."""
+    offer = decision.offer
+    at_the_offer = {name.casefold() for name in (offer.sender, offer.signed, *(one.name for one in offer.thanks))}
+    names = (one.name for one in decision.people.advisers if one.name[:1].isupper() and one.name.casefold() not in at_the_offer)
+    return tuple(re.compile(rf"\b{re.escape(name)}\b") for name in names if len(name) > 2)
+
+
+def _private(decision: Decision) -> tuple[str, ...]:
+    """Answers that no letter may repeat, but for those that the person also gave for the letter."""
+    gut, lines, people, direction, balance = decision.gut, decision.lines, decision.people, decision.direction, decision.balance
+    texts = [
+        balance.reason, gut.sealed, balance.how_sure, gut.liked, gut.where, lines.regret_yes, lines.regret_no, people.avoided_says,
+        direction.unknown, *(line.text for line in lines.lines if not line.sayable), *(one.why for one in people.advisers),
+        *(gut.spark.notes() if gut.spark else ()),
+    ]  # fmt: skip
+    given = " ".join(_sayable(decision)).casefold()
+    return tuple(dict.fromkeys(text for text in texts if text.strip() and text.casefold().strip(" .") not in given))
+
+
+def _sayable(decision: Decision) -> tuple[str, ...]:
+    offer, letter, direction = decision.offer, decision.letter, decision.direction
+    lines = (line.text for line in decision.lines.lines if line.sayable)
+    deeds = (one.deed for one in offer.thanks)
+    return (
+        letter.own_reason, direction.more, direction.rather, offer.instead_why, offer.sender_deed, letter.wish, letter.because,
+        letter.agreed, *lines, *deeds,
+    )  # fmt: skip
+
+
+def _kept_out(decision: Decision) -> tuple[str, ...]:
+    """What stays in the decision's file on purpose, in words."""
+    money = decision.money
+    unsaid = any(line.side is Side.AGAINST and not line.sayable for line in decision.lines.lines)
+    rows = (
+        (bool(decision.balance.reason), "your own reason"),
+        (bool(decision.gut.sealed), "the sealed note"),
+        (unsaid, "what speaks against it and is not marked as sayable"),
+        (any(value is not None for value in (money.savings, money.pay, money.earning, money.hoped, money.rough)), "pay and money"),
+        (bool(decision.people.advisers), "what the people you trust said"),
+        (decision.way is not Way.LETTER and decision.balance.final is not None, "how it leans"),
+    )
+    return tuple(words for told, words in rows if told)
