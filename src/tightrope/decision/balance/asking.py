@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from tightrope.decision.balance.headline import heaviest_first
-from tightrope.decision.balance.lean import NOTHING, SAME, becomes
 from tightrope.decision.balance.readings import Readings, is_close, lean_of, list_of, weighed, weight_on
+from tightrope.decision.balance.turns import turns_it
 from tightrope.decision.balance.words import quoted, sides_of
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.lines import Change, Line, Side
@@ -44,38 +43,31 @@ def ask_first_of(decision: Decision, readings: Readings, *, pay_speaks: bool) ->
     A line that settles it alone comes first, then one whose going would turn the lean, then the heaviest, then the pay.
     """
     changeable = heaviest_first(line for line in decision.lines.lines if line.side is Side.AGAINST and line.change)
+    inside = weighed(decision)
+    turning = _turning_weights(inside, readings)
+    most = max((line.weight for line in inside if line.side is Side.AGAINST), default=0)
     worth_it = (
         *((line, "settles") for line in changeable if line.settles),
-        *((line, "turns") for line in changeable if _turns(decision, readings, line)),
-        *((line, "heaviest") for line in changeable if _is_heaviest(decision, line)),
+        *((line, "turns") for line in changeable if not line.settles and line.weight in turning),
+        *((line, "heaviest") for line in changeable if not line.settles and line.weight == most >= HEAVY),
     )
+    question = f"If they agree, will you {sides_of(decision).do_yes}?"
     for line, why in worth_it[:1]:
-        return AskFirst(line.id, line.change, why, _sentence(line, why), _question(decision))
+        return AskFirst(line.id, line.change, why, _sentence(line, why), question)
     if pay_speaks:
-        return AskFirst(None, Change.PAY, "pay", "The pay is what stands in the way, and pay can be asked about.", _question(decision))
+        return AskFirst(None, Change.PAY, "pay", "The pay is what stands in the way, and pay can be asked about.", question)
     return None
 
 
-def _question(decision: Decision) -> str:
-    return f"If they agree, will you {sides_of(decision).do_yes}?"
-
-
-def _turns(decision: Decision, readings: Readings, line: Line) -> bool:
+def _turning_weights(inside: tuple[Line, ...], readings: Readings) -> frozenset[int]:
+    """Return the weights of lines against whose going would turn a lean that is against; the same for all lines of one weight."""
     lean = lean_of(readings)
-    if line.settles or lean is None or lean > 0 or is_close(lean):
-        return False
-    return becomes(lean, _lean_without(decision, readings, line)) not in (SAME, NOTHING)
-
-
-def _lean_without(decision: Decision, readings: Readings, line: Line) -> Fraction | None:
-    lines = weighed(decision)
-    against = weight_on(lines, Side.AGAINST) - line.weight
-    return lean_of(replace(readings, list=list_of(weight_on(lines, Side.FOR), against, len(lines) - 1)))
-
-
-def _is_heaviest(decision: Decision, line: Line) -> bool:
-    against = (other.weight for other in weighed(decision) if other.side is Side.AGAINST)
-    return not line.settles and line.weight >= HEAVY and line.weight == max(against)
+    if lean is None or lean > 0 or is_close(lean):
+        return frozenset()
+    weight_for, weight_against = weight_on(inside, Side.FOR), weight_on(inside, Side.AGAINST)
+    weights = {line.weight for line in inside if line.side is Side.AGAINST}
+    without = {weight: list_of(weight_for, weight_against - weight, len(inside) - 1) for weight in weights}
+    return frozenset(weight for weight, moved in without.items() if turns_it(lean, lean_of(replace(readings, list=moved))))
 
 
 def _sentence(line: Line, why: str) -> str:
