@@ -23,7 +23,7 @@ def _group(title: str, step: str, names: str) -> Group:
     return Group(title, tuple(name if "." in name else f"{step}.{name}" for name in names.split()))
 
 
-LETTER_NEEDS = "reason door ask_until change wish because start agreed text"
+LETTER_NEEDS = "reason own_reason door ask_until change wish because start agreed text"
 SENDER = "offer.sender offer.address offer.sender_is offer.sender_deed direction.liked"
 AFTER = _group("Afterwards", "after", "tasks lesson_if lesson_then predict")
 

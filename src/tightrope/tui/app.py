@@ -6,7 +6,7 @@ import gc
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timezone, tzinfo
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -83,6 +83,10 @@ class TightropeApp(CrashGuard, App[int]):
     def today(self) -> date:
         """Return the person's day."""
         return self.now().astimezone().date()
+
+    def zone(self) -> tzinfo:
+        """Return the person's time zone."""
+        return self.now().astimezone().tzinfo or timezone.utc
 
     @property
     def session(self) -> Session:

@@ -10,7 +10,7 @@ from tightrope.decision.kinds import Channel
 from tightrope.decision.steps.letter import CHANNELS, TONES
 from tightrope.letters.check import Finding
 from tightrope.text import one_line
-from tightrope.tui.draft import Draft
+from tightrope.letters.draft import Draft
 from tightrope.tui.marks import Marks
 
 NAMES = {
@@ -41,7 +41,7 @@ def panel_of(draft: Draft, shown: int, marks: Marks, *, wide: bool) -> Panel:
     """Return the words for both places; `shown` is the finding that is open."""
     if wide:
         return Panel(Content.assemble(*_heading(draft), "\n\n", *_verdict(draft, long=True), "\n", *_findings(draft, shown)), Content(_counted(draft)))
-    beside = Content.assemble(*_heading(draft), "   ", *_verdict(draft, long=False), f"   {draft.words} words")
+    beside = Content.assemble(*_heading(draft), "  ", *_verdict(draft, long=False), (f"  {_length(draft)}", "$muted"))
     return Panel(beside, Content.assemble(*_one_finding(draft, shown)))
 
 
@@ -55,7 +55,7 @@ def _verdict(draft: Draft, *, long: bool) -> list[Piece]:
     safe: Piece = ("safe", "bold $success") if not must else ("not safe yet", "bold $error")
     if not long:
         there = [name for key, name in WARMTH if getattr(draft.report.warmth, key) != "missing"]
-        return [safe, f"  {', '.join(there)}"]
+        return [safe, f" {', '.join(there)}".replace("the no", "no")]
     says = "nothing that hurts" if not must else "one thing must change" if must == 1 else f"{must} things must change"
     pieces: list[Piece] = [safe, f"  {says}\n"]
     for key, name in WARMTH:
@@ -83,7 +83,7 @@ def _told(finding: Finding) -> list[Piece]:
 
 def _one_finding(draft: Draft, shown: int) -> list[Piece]:
     if not draft.findings:
-        return [(_counted(draft), "$muted")]
+        return []
     finding = draft.findings[shown % len(draft.findings)]
     more = f"   ({shown % len(draft.findings) + 1} of {len(draft.findings)}, . next)" if len(draft.findings) > 1 else ""
     return [*_told(finding), (more, "$muted")]
@@ -93,7 +93,16 @@ def _sign(finding: Finding) -> str:
     return {3: "!", 2: "-", 1: "·"}.get(finding.severity, "·")
 
 
+def _length(draft: Draft) -> str:
+    return f"{len(draft.text)} of {NOTE_LIMIT} characters" if draft.channel is Channel.NOTE else f"{draft.words} words"
+
+
 def _counted(draft: Draft) -> str:
-    if draft.channel is Channel.NOTE:
-        return f"{len(draft.text)} of {NOTE_LIMIT} characters; nothing has been sent"
-    return f"{draft.words} words, {draft.seconds} seconds to read; nothing has been sent"
+    seconds = "" if draft.channel is Channel.NOTE else f", {draft.seconds} seconds to read"
+    return f"{_length(draft)}{seconds}; nothing has been sent"
+
+
+def left_out(draft: Draft) -> Content:
+    """Return what is kept out of the letter on purpose, for below it."""
+    kept = draft.composed.left_out
+    return Content.styled(f"Left out on purpose: {', '.join(kept)}.", "$muted") if kept else Content("")

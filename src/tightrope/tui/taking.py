@@ -23,7 +23,7 @@ from tightrope.tui.screens.pages import Asker, Chooser
 
 if TYPE_CHECKING:
     from tightrope.tui.app import TightropeApp
-    from tightrope.tui.draft import Draft
+    from tightrope.letters.draft import Draft
 
 CLIPBOARDS = (("WAYLAND_DISPLAY", ("wl-copy",)), ("DISPLAY", ("xclip", "-selection", "clipboard")), ("", ("pbcopy",)), ("", ("clip.exe",)))
 """The system's clipboard tools, and the variable without which each has nobody to talk to."""

@@ -75,6 +75,16 @@ def accepts(decision: Decision) -> bool:
     return decision.kind() is Kind.ACCEPT
 
 
+def own_words(decision: Decision) -> bool:
+    """Whether the letter gives a reason in the person's own words."""
+    return gives_a_reason(decision) and decision.letter.reason == "own"
+
+
+def door_may_stay_open(decision: Decision) -> bool:
+    """Whether a door is offered: not to somebody whom the person did not like, and not where the letter says yes or asks."""
+    return decision.direction.liked is not False and gives_a_reason(decision)
+
+
 def gives_a_reason(decision: Decision) -> bool:
     """Whether the letter says no and so has a reason to give."""
     return decision.kind() in (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
@@ -96,14 +106,23 @@ class Letter:
         ),
         when=gives_a_reason,
     )
-    own_reason: str = ask(Line("The reason in your own words", hint="I want my next job to hold more field work", optional=True))
+    own_reason: str = ask(
+        Line(
+            "The reason in your own words?",
+            hint="I want my next job to hold more field work",
+            why="One sentence about you, that you would say to them.",
+            optional=True,
+        ),
+        when=own_words,
+    )
     door: tuple[Door, ...] | None = ask(
         Ticks(
             "Which door do you want to leave open?",
             of={Door.HELP: "offer help, if they ever need it", Door.LINKEDIN: "stay in touch on LinkedIn"},
             why="Only what you mean. Hiring managers know each other, and remember what was meant.",
             optional=True,
-        )
+        ),
+        when=door_may_stay_open,
     )
     ask_until: date | None = ask(Day("Until when do you ask them to wait?", why="A request for time needs a date, once."), when=asks_time)
     change: Change | None = ask(

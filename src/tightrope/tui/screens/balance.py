@@ -24,6 +24,9 @@ from tightrope.tui.widgets.ropes import Ropes
 DRAW_EACH = 0.22
 """Seconds between two ropes."""
 
+ROOMY = 96
+"""Columns from which all that would turn it stands together."""
+
 OUTCOMES = (Outcome.NO, Outcome.ASK_TIME, Outcome.ASK_FIRST, Outcome.YES, Outcome.NOT_YET)
 
 
@@ -57,7 +60,7 @@ class BalanceScreen(Frame):
         if self.tightrope.opened is None:
             return
         decision = self.session.decision
-        self.balance = balance_of(decision, self.tightrope.today())
+        self.balance = balance_of(decision, self.tightrope.today(), self.tightrope.zone())
         self.marked = decision.balance.outcome
         ropes = self.query_one(Ropes)
         ropes.ends = ("withdraw", "go on") if decision.second() else ("turn it down", "take it")
@@ -105,14 +108,14 @@ class BalanceScreen(Frame):
         first: list[str | tuple[str, str]] = [(balance.headline.text, "bold")]
         if balance.firmness.text and balance.firmness.text not in balance.headline.text:
             first.append(f" {balance.firmness.text}")
-        self.query_one("#lean", Static).update(Content.assemble(*first))
-        told: list[str | tuple[str, str]] = []
-        for item in balance.told:
-            told.append(f"{item.text}\n")
         if balance.turns:
-            told.append(("\nWhat would turn it\n", "$muted"))
-            told += [f"  {turn}\n" for turn in balance.turns]
-        self.query_one("#told-text", Static).update(Content.assemble(*told))
+            first.append(("\nWhat would turn it: ", "$muted"))
+            first.append(("\n" + " " * len("What would turn it: ")).join(balance.turns) if self.size.width >= ROOMY else balance.turns[0])
+        self.query_one("#lean", Static).update(Content.assemble(*first))
+        told = [item.text for item in balance.told]
+        if self.size.width < ROOMY and len(balance.turns) > 1:
+            told += [f"What would turn it, too: {turn}" for turn in balance.turns[1:]]
+        self.query_one("#told-text", Static).update(Content("\n".join(told)))
 
     def hint(self) -> str:
         """Say what is marked."""
@@ -124,7 +127,7 @@ class BalanceScreen(Frame):
         ropes = self.query_one(Ropes)
         if 0 <= ropes.cursor < len(ropes.ropes):
             return "Enter goes to what this rope is made of, and comes back here."
-        return "A mirror, not a judge. What do you decide? A digit marks, Enter decides."
+        return "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
 
     def _labels(self) -> tuple[str, ...]:
         from tightrope.decision.steps import QUESTIONS
@@ -183,7 +186,7 @@ class BalanceScreen(Frame):
             from tightrope.tui.screens.pages import Chooser
 
             answers = ("Yes, then I take it: ask first", "No, I turn it down all the same", "I can't tell")
-            self.app.push_screen(Chooser("Before you do", f"{balance.ask_first.text}", answers), self._asked_first)
+            self.app.push_screen(Chooser("Before you do", f"{balance.ask_first.sentence} {balance.ask_first.question}", answers), self._asked_first)
             return
         self._decided(outcome)
 
@@ -201,7 +204,9 @@ class BalanceScreen(Frame):
         self.tightrope.answer("balance.outcome", outcome)
         self.tightrope.go_on()
 
-    def _fill(self, id: str) -> None:
+    def _fill(self, id: str | None) -> None:
+        if id is None:
+            return
         self.tightrope.detour = ["balance.outcome"]
         self.tightrope.go_to(id)
 

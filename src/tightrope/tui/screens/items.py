@@ -98,8 +98,8 @@ class ItemsScreen(Frame):
         caption.left, caption.right = group_of(decision, decision.at).title, f"question {number} of {of}"
         question = QUESTIONS[self.id_here].question
         self.query_one("#prompt", Static).update(question.asks(second=decision.second()))
-        for list_, column in zip(self.query(ItemList), (*self.kind.columns(decision), None), strict=False):
-            list_.display = column is not None
+        for place, list_ in enumerate(self.query(ItemList)):
+            list_.display = place < len(self.kind.columns(decision))
             list_.take_kind(self.kind)
         self.query_one("#add", LineField).show("")
         self.repaint()

@@ -14,13 +14,14 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from tightrope.decision.kinds import Channel, Tone
+from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet
 from tightrope.keys import Key
 from tightrope.text import one_line
 from tightrope.tui.bindings import bindings
-from tightrope.tui.draft import SUBJECT, Draft, draft_of, edited, without_edit
+from tightrope.letters.draft import SUBJECT, Draft, draft_of, edited, without_edit
 from tightrope.tui.frame import Frame
-from tightrope.tui.panel import panel_of
+from tightrope.tui.panel import left_out, panel_of
 from tightrope.tui.screens.pages import Asker, Chooser, Page
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.widgets.fields import TextField
@@ -64,6 +65,7 @@ class LetterScreen(Frame):
             yield Static(id="panel", markup=False)
             with Paper(id="paper"):
                 yield Static(id="letter", markup=False)
+                yield Static(id="left-out", markup=False)
             yield TextField(id="editor")
         yield Static(id="below", markup=False)
 
@@ -110,7 +112,7 @@ class LetterScreen(Frame):
         self.query_one("#below", Static).update(panel.below)
         if not self.editing:
             self.query_one("#letter", Static).update(self._drawn(draft))
-        self.query_one("#paper").border_title = None
+            self.query_one("#left-out", Static).update(left_out(draft))
 
     def _drawn(self, draft: Draft) -> Content:
         content = Content(draft.whole)
@@ -134,8 +136,7 @@ class LetterScreen(Frame):
             return "Your own words. Esc keeps them and shows the letter; everything is kept as you type."
         if draft.composed.gaps and not draft.edit:
             return f"The letter still needs {one_line(draft.composed.gaps[0].text)}: g asks for it."
-        left = ", ".join(draft.composed.left_out)
-        return f"Left out on purpose: {left}. Nothing has been sent." if left else "A draft. Nothing has been sent."
+        return "A draft: nothing has been sent. Would you mind this being forwarded? f shows it so."
 
     def means(self, key: Key) -> bool:
         """Offer only what does something."""
@@ -215,15 +216,16 @@ class LetterScreen(Frame):
         if answer == 0:
             self.tightrope.change(decision)
         elif answer == 1:
-            self.tightrope.change(without_edit(decision, self.draft))
+            self.tightrope.change(self._without_edit(decision))
         else:
-            self._see_both(without_edit(decision, self.draft))
+            self._see_both(self._without_edit(decision))
         self.arrive()
 
-    def _see_both(self, other: object) -> None:
-        from tightrope.decision.model import Decision
+    def _without_edit(self, decision: Decision) -> Decision:
+        """Return the decision with the composer's words in place of the person's."""
+        return decision.answer("letter.edits", without_edit(decision, self.draft) if self.draft else decision.letter.edits)
 
-        assert isinstance(other, Decision)
+    def _see_both(self, other: Decision) -> None:
         new = draft_of(other, self.tightrope.today())
         if new and self.draft:
             both = Content.assemble(("Yours\n\n", "bold $accent"), self.draft.whole, ("\n\n\nThe new wording\n\n", "bold $accent"), new.whole)
@@ -329,12 +331,16 @@ class LetterScreen(Frame):
         """Take the letter along; with a gap in it, ask once."""
         if self.draft is None:
             return
-        gaps = [finding.words for finding in self.draft.findings if finding.rule == "H51"]
+        gaps = self.draft.gaps
         if not gaps:
             act()
             return
-        text = f"There is still a gap in it: {', '.join(dict.fromkeys(gaps))}"
-        self.app.push_screen(Chooser("Take it along like this?", text, ("Yes", "No, I fill it first")), lambda answer: act() if answer == 0 else None)
+        text = f"There is still a gap in it: {', '.join(gaps)}"
+        self.app.push_screen(Chooser("Take it along like this?", text, ("Yes", "No, I fill it first")), lambda answer: self._if_yes(answer, act))
+
+    def _if_yes(self, answer: int | None, act: Callable[[], object]) -> None:
+        if answer == 0:
+            act()
 
     # -- moving --------------------------------------------------------------------------------------------------------
 

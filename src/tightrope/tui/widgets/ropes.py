@@ -18,7 +18,7 @@ from tightrope.tui.widgets.bars import fitted
 TITLE = 17
 """Cells for the title of a rope."""
 
-WORDS = 22
+WORDS = 15
 """Cells for what a rope says."""
 
 
@@ -53,13 +53,18 @@ class Ropes(Widget, can_focus=True):
     def render(self) -> Content:
         """Draw the ends, then a rope a line."""
         span = self.span
-        left, right = self.ends
-        middle = span // 2 - len(left) - 2
-        above = f"{left}{'even':>{max(5, middle + 4)}}"
-        parts: list[str | tuple[str, str]] = [" " * (TITLE + 2), (f"{above}{right:>{max(0, span - len(above))}}"[:span], "$muted")]
+        parts: list[str | tuple[str, str]] = [" " * (TITLE + 2), (self._above(span), "$muted")]
         for index, rope in enumerate(self.ropes):
             parts += ["\n", *self._rope(index, rope, span)]
         return Content.assemble(*parts)
+
+    def _above(self, span: int) -> str:
+        """Write the two ends and the middle over the line."""
+        left, right = self.ends
+        even = " even "
+        start = 1 + (span - 3) // 2 - len(even) // 2 + 1
+        middle = left.ljust(start) + even if len(left) <= start else left
+        return middle + right.rjust(span - len(middle))
 
     def _rope(self, index: int, rope: Rope, span: int) -> list[str | tuple[str, str]]:
         here = index == self.cursor
