@@ -14,7 +14,8 @@ from faults import Failing
 from worlds import ID, NAME, NOW, Clock, decision, loose_modes, placed, somebody_elses_ground, store_in
 
 from tightrope.errors import FileError, FolderError, NotSavedError
-from tightrope.files import atomic, crash, folder, naming, remembered
+from tightrope.files import atomic, crash, naming, remembered
+from tightrope.files.conflicts import KeptApartError
 from tightrope.files.exporting import IfThere, write_out
 from tightrope.files.folder import Folder, folder_of
 from tightrope.files.reasons import reason, shown
@@ -177,10 +178,6 @@ def test_a_folder_behind_a_locked_door_is_refused_in_words() -> None:
         assert all("does not allow" in said for said in act(look))
 
 
-def test_a_folder_that_cannot_be_made_names_another_way() -> None:
-    assert "--data-dir" in str(folder.cannot_be_made(Path("/x"), OSError(30, "")))
-
-
 def test_two_windows_may_make_the_folder_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = Path.mkdir
 
@@ -270,6 +267,30 @@ def test_a_decision_that_is_a_link_is_written_through_and_stays_a_link(tmp_path:
     assert path.with_name(f"{NAME}.bak").read_bytes() == opened.seen
     store.close(saved)
     assert path.is_symlink()
+
+
+def test_a_link_planted_where_a_new_decision_will_be_is_not_written_through(tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    store = store_in(tmp_path / "home")
+    opened = store.begin(decision())
+    placed(tmp_path / "home").unlink()
+    opened.path.symlink_to(victim)
+    with pytest.raises(KeptApartError) as caught:
+        store.save(opened, CHANGED)
+    assert not victim.exists()
+    assert store.peek(caught.value.copy).offer.company == "Contoso"
+
+
+def test_a_link_whose_target_is_gone_is_written_through_when_asked(tmp_path: Path) -> None:
+    path = placed(tmp_path / "home")
+    target = path.rename(tmp_path / "offer.toml")
+    path.symlink_to(target)
+    store = store_in(tmp_path / "home")
+    opened = store.open(ID)
+    target.unlink()
+    saved = store.save(opened, CHANGED, again=True)
+    assert path.is_symlink()
+    assert target.read_bytes() == saved.seen
 
 
 def test_a_link_that_is_deleted_and_brought_back_leads_where_it_led(tmp_path: Path) -> None:

@@ -141,14 +141,6 @@ def make_private(path: Path) -> None:
         new.chmod(PRIVATE_FOLDER)  # a umask of 777 would have locked us out
 
 
-def cannot_be_made(path: Path, error: OSError) -> FolderError:
-    """Return the error for a folder that the system does not let us make."""
-    return FolderError(
-        f"The folder {shown(path)} cannot be made: {reason(error)}. Nothing was written; "
-        f"choose another with --data-dir or {ENVIRONMENT_NAME}."
-    )
-
-
 def _facts(place: Path) -> os.stat_result | None:
     try:
         return place.stat()

@@ -181,7 +181,7 @@ class Store:
         beside it), GoneFileError (somebody else deleted it), LockedFileError (another window has it).
         """
         if opened.is_on_disk(decision) and not again:
-            return opened
+            return replace(opened, notice=None) if opened.notice else opened
         if opened.readonly:
             raise (LockedFileError if opened.holder else NotSavedError)(opened.readonly)
         if self._is_saving:

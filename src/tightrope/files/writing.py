@@ -81,7 +81,7 @@ class Writing:
 
     def _put(self, opened: Opened, current: bytes | None, data: bytes) -> str | None:
         path = opened.path
-        target = path.resolve() if path.is_symlink() else path
+        target = path.resolve() if opened.seen is not None and path.is_symlink() else path
         if current is None:
             self._publish(opened, target, data)
         elif current == data:

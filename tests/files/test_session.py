@@ -1,0 +1,148 @@
+"""A session: every change is on disk or known not to be, and can be taken back."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from faults import MODES, Failing
+from worlds import ID, NOW, decision, placed, store_in
+
+from tightrope.files.conflicts import GoneFileError, KeptApartError
+from tightrope.files.session import UNDO_STEPS, Session
+from tightrope.files.store import Store
+
+FULL_DISK = next(mode for mode in MODES if mode.error == errno.ENOSPC and mode.for_good)
+
+
+def company_on_disk(store: Store) -> str:
+    return store.peek(ID).offer.company
+
+
+def test_every_answer_is_on_disk_before_the_next_key(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = Session.begun(store, decision())
+    for company in ("A", "B", "C"):
+        assert session.answer("offer.company", company, NOW)
+        assert company_on_disk(store) == company
+    assert session.saved_at == NOW
+
+
+def test_the_same_answer_changes_nothing_and_writes_nothing(tmp_path: Path) -> None:
+    placed(tmp_path)
+    store = store_in(tmp_path)
+    session = Session.of(store, ID)
+    inode = session.opened.path.stat().st_ino if session.opened else 0
+    assert not session.answer("offer.company", "Northwind", NOW)
+    assert session.save()
+    assert session.opened
+    assert session.opened.path.stat().st_ino == inode
+    assert session.done == []
+
+
+def test_undo_and_redo_reach_the_disk(tmp_path: Path) -> None:
+    placed(tmp_path)
+    store = store_in(tmp_path)
+    session = Session.of(store, ID)
+    session.answer("offer.company", "Contoso", NOW)
+    session.go("gut.spark")
+    assert session.undo()
+    assert company_on_disk(store) == "Northwind"
+    assert session.decision.at == "gut.spark"
+    assert session.redo()
+    assert company_on_disk(store) == "Contoso"
+    assert not session.redo()
+    session.undo()
+    session.answer("offer.company", "Fabrikam", NOW)
+    assert not session.redo()
+
+
+def test_so_many_answers_can_be_taken_back_and_no_more(tmp_path: Path) -> None:
+    session = Session.example(decision())
+    for number in range(UNDO_STEPS + 50):
+        session.answer("offer.company", str(number), NOW)
+    steps = 0
+    while session.undo():
+        steps += 1
+    assert UNDO_STEPS <= steps <= UNDO_STEPS + 1
+
+
+def test_an_example_is_saved_nowhere(tmp_path: Path) -> None:
+    session = Session.example(decision())
+    assert session.answer("offer.company", "Contoso", NOW)
+    assert session.save()
+    session.close()
+    assert session.readonly is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_keeps_the_answer_in_hand_until_it_is_saved(tmp_path: Path) -> None:
+    placed(tmp_path)
+    system = Failing()
+    session = Session.of(store_in(tmp_path, system), ID)
+    system.arm(1, FULL_DISK)
+    session.answer("offer.company", "Contoso", NOW)
+    session.answer("offer.role", "Clerk", NOW)
+    assert session.trouble
+    assert session.can_retry
+    assert session.decision.offer.company == "Contoso"
+    system.disarm()
+    assert session.save()
+    assert session.trouble is None
+    assert not session.can_retry
+    assert company_on_disk(store_in(tmp_path)) == "Contoso"
+
+
+def test_somebody_elses_change_is_not_retried_over(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    path.write_bytes(path.read_bytes() + b"# theirs\n")
+    session.answer("offer.company", "Contoso", NOW)
+    assert isinstance(session.trouble, KeptApartError)
+    assert not session.can_retry
+    path.unlink()
+    session.answer("offer.company", "Fabrikam", NOW)
+    assert isinstance(session.trouble, GoneFileError)
+    assert session.save(again=True)
+    assert company_on_disk(store_in(tmp_path)) == "Fabrikam"
+
+
+def test_a_session_that_looks_on_changes_nothing_but_where_it_stands(tmp_path: Path) -> None:
+    placed(tmp_path)
+    store_in(tmp_path).open(ID)
+    first = Session.of(store_in(tmp_path), ID)
+    assert first.readonly
+    assert not first.answer("offer.company", "Contoso", NOW)
+    first.go("gut.spark")
+    assert first.decision.at == "gut.spark"
+    assert not first.undo()
+    first.close()
+    assert company_on_disk(store_in(tmp_path)) == "Northwind"
+    assert Session.of(store_in(tmp_path), ID, taking_over=True).readonly is None
+
+
+def test_a_notice_is_told_once(tmp_path: Path) -> None:
+    placed(tmp_path, decision(role="x" * 900))
+    session = Session.of(store_in(tmp_path), ID)
+    session.answer("offer.role", "Clerk", NOW)
+    session.save()
+    session.save()
+    assert len(session.notices) == 1
+    assert "More than half" in session.notices[0]
+
+
+def test_a_closed_session_is_free_for_others(tmp_path: Path) -> None:
+    placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    session.answer("offer.company", "Contoso", NOW)
+    session.close()
+    assert store_in(tmp_path).open(ID).readonly is None
+
+
+def test_standing_elsewhere_is_kept(tmp_path: Path) -> None:
+    placed(tmp_path)
+    store = store_in(tmp_path)
+    session = Session.of(store, ID)
+    session.go("gut.spark")
+    assert store.peek(ID).at == "gut.spark"
+    assert session.done == []
