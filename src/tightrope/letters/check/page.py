@@ -191,7 +191,7 @@ class Page:
     def sentences(self) -> list[tuple[int, int]]:
         """First and last + 1 of each sentence."""
         starts = [place for place in range(len(self.words)) if self.brk[place] >= SENTENCE]
-        return list(zip(starts, [*starts[1:], len(self.words)], strict=True))
+        return list(zip(starts, [*starts[1:], len(self.words)], strict=True)) if starts else []
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -17,27 +17,27 @@ def kind_of(page: Page) -> tuple[Kind, bool]:
     took = next(clear(page, "took it"), None)
     if took is not None and page.has("back out"):
         return Kind.TAKE_BACK, True
-    refused = refusals(page)
-    strong = [hit for hit in refused if page.words[hit.first] in STRONG or page.words[hit.last - 1] in STRONG]
+    firm = next(clear(page, "firm no"), None)
     accepts = next(clear(page, "accepts"), None)
-    asks_time, asks_first = page.has("asks time"), page.has("asks first")
-    if not strong and asks_time and not accepts and _asks(page):
-        return (Kind.ASK_FIRST if asks_first and _asks_for_terms(page) else Kind.ASK_TIME), True
-    if not strong and asks_first and _asks(page):
-        return Kind.ASK_FIRST, True
-    if not strong and accepts is not None:
-        return Kind.ACCEPT, True
-    if refused:
+    if firm is None and (kind := _asked_or_accepted(page, accepts is not None)):
+        return kind, True
+    if refusals(page):
         return (Kind.WITHDRAW if _withdraws(page) else Kind.DECLINE), True
-    if asks_time:
+    if page.has("asks time"):
         return Kind.ASK_TIME, True
     return Kind.DECLINE, False
 
 
-STRONG = frozenset(
-    """decline declining declined refuse withdraw withdrawing withdrawn reject pass against down elsewhere no forgo regret regretfully unable
-    another different longer""".split()
-)
+def _asked_or_accepted(page: Page, accepts: bool) -> Kind | None:
+    """Return what a letter without a firm no does, or None."""
+    asks = _asks(page)
+    if accepts:
+        return Kind.ACCEPT
+    if asks and page.has("asks first") and _asks_for_terms(page):
+        return Kind.ASK_FIRST
+    if asks and page.has("asks time"):
+        return Kind.ASK_TIME
+    return Kind.ASK_FIRST if asks and page.has("asks first") else None
 
 
 def _asks(page: Page) -> bool:
@@ -52,6 +52,6 @@ def _asks_for_terms(page: Page) -> bool:
 def _withdraws(page: Page) -> bool:
     """True when it steps out of a selection rather than turning down an offer."""
     leaves, offers = page.hits("withdraws"), page.hits("declines")
-    if any(page.words[hit.first].startswith("withdr") for hit in leaves):
+    if any(page.words[hit.first].startswith("withdr") for hit in refusals(page)):
         return True
     return len(leaves) > 0 and len(offers) == 0

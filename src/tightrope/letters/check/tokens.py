@@ -35,7 +35,7 @@ WHOLE = {
 AMERICAN = (
     ("honour", "honor"), ("favour", "favor"), ("colour", "color"), ("labour", "labor"), ("behaviour", "behavior"),
     ("endeavour", "endeavor"), ("humour", "humor"), ("rumour", "rumor"), ("judgement", "judgment"),
-    ("offence", "offense"), ("defence", "defense"), ("licence", "license"), ("practise", "practice"),
+    ("offence", "offense"), ("defence", "defense"), ("licence", "license"), ("practis", "practic"),
     ("programme", "program"), ("calibre", "caliber"), ("counsell", "counsel"), ("travell", "travel"),
     ("centre", "center"), ("learnt", "learned"), ("acknowledgement", "acknowledgment"), ("fulfill", "fulfil"),
 )  # fmt: skip

@@ -26,7 +26,7 @@ CLOSING = re.compile(
     r"[ \t*_–—-]*(?:(?:with |my |our )?(?:very |many |all |every )?(?:best|kind|kindest|warm|warmest|good|sincere|heartfelt|"
     r"respectful|friendly|great)?[ ]?(?:\band )?"
     r"(?:regards|wishes|greetings|respect|respects|thanks|gratitude|appreciation|good wish(?:es)?)\b"
-    r"|best\b|all the best\b|all my best\b|all good wishes|yours?\b|sincerely\b|respectfully\b|faithfully\b|cordially\b|cheers\b|"
+    r"|best\b|all the best\b|all my best\b|all good wishes|yours\b|your (?:friend|colleague|candidate)\b|sincerely\b|respectfully\b|faithfully\b|cordially\b|cheers\b|"
     r"warmly\b|take care\b|thanks\b|thank you\b|thx\b|ta\b|br\b|kr\b|rgds\b|gratefully\b|until next time|bye\b|"
     r"goodbye\b|farewell\b|ciao\b|love\b|mit freundlichen|have a (?:good|great|nice|lovely|wonderful)|good luck\b|"
     r"truly yours|very truly|i remain\b|peace\b|humbly\b|kindly\b|see you\b|looking forward\b|speak soon|talk soon|"
@@ -40,6 +40,12 @@ ORIGINAL = re.compile(
 )
 LINE_END = re.compile(r"\r\n|\r|\n")
 SENT_FROM = re.compile(r"[ \t]*(?:sent from my|get outlook for|sent via)\b", re.IGNORECASE)
+POSTSCRIPT = re.compile(r"[ \t]*p\.?[ ]?s\b[.:]?", re.IGNORECASE)
+DISCLAIMER = re.compile(
+    r"[ \t]*(?:this|the (?:information|contents?)|confidential|disclaimer|please consider the environment|if you (?:are not|have received))\b"
+    r".*(?:confidential|intended|recipient|privileged|error|environment|notice)",
+    re.IGNORECASE,
+)
 SHORT = 90
 """Longest line, in characters, that can be a greeting, a closing or part of an address."""
 
@@ -90,7 +96,7 @@ def stretches_of(text: str) -> list[Stretch]:
     _mark_quotes(lines)
     written = [line for line in lines if line.zone == "b"]
     greeting = _mark_top(written)
-    _mark_bottom([line for line in written if line.zone == "b"], bool(greeting))
+    _mark_bottom([line for line in written if line.zone == "b" and not _is_aside(line) and not (greeting and line.start <= greeting[0])])
     return _joined(lines, greeting)
 
 
@@ -176,8 +182,19 @@ def _greeted(above: list[Line], line: Line) -> tuple[int, int]:
 TITLES = frozenset("mr mrs ms mx dr prof fr sr st rev hon".split())
 
 
-def _mark_bottom(written: list[Line], greeted: bool) -> None:
+def _is_aside(line: Line) -> bool:
+    """True for a postscript, which is judged like the body."""
+    return POSTSCRIPT.match(line.text) is not None
+
+
+def _mark_bottom(written: list[Line]) -> None:
     """Find closing and signature among the last lines."""
+    for index, line in enumerate(written):
+        if DISCLAIMER.match(line.text[:400]) and index > 1:
+            for other in written[index:]:
+                other.zone = "q"
+            written = written[:index]
+            break
     for index, line in enumerate(written):
         if line.text.rstrip() in ("--", "—", "-- ") or SENT_FROM.match(line.text):
             for other in written[index:]:
@@ -189,7 +206,7 @@ def _mark_bottom(written: list[Line], greeted: bool) -> None:
     for back in range(min(8, len(written)) - 1, -1, -1):
         index = len(written) - 1 - back
         line = written[index]
-        if (index or not greeted) and _closes(line, written[index + 1 :]):
+        if _closes(line, written[index + 1 :]):
             line.zone = "c"
             for other in written[index + 1 :]:
                 other.zone = "s"
@@ -206,7 +223,9 @@ def _closes(line: Line, after: list[Line]) -> bool:
     found = CLOSING.match(line.text)
     if not found or line.size > 9 or len(line.text) > SHORT:
         return False
-    if any(other.size > 9 or (other.size > 5 and other.text.rstrip().endswith((".", "?", "!"))) for other in after):
+    if line.size > 4 and line.text.rstrip().endswith((".", "?")):
+        return False
+    if any(other.size > 9 or (other.size > 2 and other.text.rstrip().endswith((".", "?", "!"))) for other in after):
         return False
     if found.group().strip().lower() in ("thanks", "thank you", "thx", "good luck", "kindly", "best of luck", "see you", "later"):
         rest = line.text[found.end() :].strip(" ,.!-–—\t")

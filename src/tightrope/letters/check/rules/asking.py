@@ -94,7 +94,7 @@ changed|put
         ! also|moreover|furthermore|additionally
         ! as well
     """,
-    "H60 not": """
+    "H60 ask not": """
         would like|love|be ..2 to? ..2 thank|accept|join|say|sign|know|happy|pleased|delighted|glad|grateful|hear
         would|could you ..1 let|tell|confirm|please
         i ..1 would|could|can ..2 accept|sign|say|join|gladly|happily|be

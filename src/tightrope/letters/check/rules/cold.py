@@ -181,7 +181,7 @@ tuesday|wednesday|thursday|yesterday|lunch
         ! just my ..3 cents|opinion
     """,
     "H43 not": """
-        personally ..2 i ..1 would|feel|felt|think|thought ..3 thank|like|grateful|honored|miss|love|lucky|sorry|not ..1 ready
+        personally ..2 i ..1 would|feel|felt|think|thought ..3 thank|like|grateful|honored|miss|love|lucky|sorry
         could|can not help but|thinking|wondering|noticing|feel|feeling|notice|think|wonder ..5 impressed|grateful|good|lucky|smile|kind|happy|enjoy|admire
         i|we personally ..2 thank|enjoyed|am|was
         actually ..1 think|feel|felt ..2 i
@@ -206,7 +206,8 @@ again|ever|further|anymore|more|future|me
         not ..2 hesitate ..2 contact|call|email|reach|write|phone|message
         not ..2 hesitate
         remove|take ..3 from|off ..1 your ..1 consideration|shortlist|list|process|candidate|selection|interview|interviews
-        remove|take me|my ..2 from ..1 consideration|the|further|your
+        remove|take me|my ..2 from ..1 consideration|further
+        remove|take me|my ..2 from the ..1 process|running|list|shortlist|selection|pool|search
         no need to reply|respond|answer ..1 to ..1 this|unless|today|at|if
         no need to ..1 reply|answer|respond
     """,

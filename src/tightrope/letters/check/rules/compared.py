@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "illness": """
-        ! illness|ill|health|medical|sick|sickness|hospital|diagnosed|diagnosis|surgery|operation|doctor|injury|accident|recover|recovering
+        ! my|our ..2 illness|health|sickness|diagnosis|surgery|operation|doctor|injury|accident|recovery
+        ! i|we|wife|husband|mother|father|son|daughter|partner|child|mum|dad ..3 ill|sick|unwell|diagnosed|hospitalized|injured|recovering
+        ! health|medical ..1 reasons|grounds|problems|issues|condition|problem|issue|matter|situation
+        ! fall+|fallen|fell|taken ..1 seriously? ill
+        ! due|owing to ..2 illness|health|sickness
         ! family emergency|crisis|illness|matter|matters|situation|circumstances
         ! bereavement|bereaved|funeral|passed|died
         ! unforeseen ..1 circumstances|emergency|events

@@ -149,7 +149,8 @@ another|further|the|time|everyone|everybody|anybody
         kept|keep me waiting ..1 long >
         sick|tired of|leave|pay|child
         time|days|hours|week not wasted
-        you|not ..2 keep|kept|leave|left me waiting
+        not|never ..2 keep|kept|leave|left me waiting
+        no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
         ! not|never|hardly|neither|nor|nobody|barely ..4 excited|thrilled|enthusiastic|impressed|inspired|enthused|sold|enamored|keen|fan|wowed|\

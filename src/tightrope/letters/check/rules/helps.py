@@ -279,6 +279,10 @@ def _phrase(name: str) -> Find:
     return _first(lambda page: clear(page, name))
 
 
+def _in_body(name: str) -> Find:
+    return _first(lambda page: (hit for hit in clear(page, name) if page.zone[hit.first] == "b"))
+
+
 def _early_thanks(page: Page) -> Iterator[Span]:
     for hit in thanks(page):
         if page.zone[hit.first] == "b" and page.body_number(hit.first) < AGAIN:
@@ -655,7 +659,7 @@ RULES: tuple[Rule, ...] = (
     _credit("P30", "Nothing about the other employer", "There is nothing to compare.", _quiet_about_other,
         (_whole("I have accepted another position."), _whole("I have taken a role elsewhere."), _whole("I accepted an offer from another school.")),
         (_whole("I have accepted a better offer elsewhere."), _whole("I decline."), _whole("Thank you.")), REFUSALS),
-    _credit("P31", "Wishes for the search", "It looks to their next step.", _phrase("P31"),
+    _credit("P31", "Wishes for the search", "It looks to their next step.", _in_body("P31"),
         (_whole("I wish you success with the search."), _whole("I hope you find the right person."), _whole("I wish the team well.")),
         (_whole("I decline."), _whole("I hope so."), _whole("Thank you."))),
     _credit("P32", "The reader's own register", "A first name answers a first name.", _register,
@@ -688,7 +692,7 @@ RULES: tuple[Rule, ...] = (
     _credit("P41", "35 to 180 words", "Long enough to be kind, short enough to be read.", _good_length,
         (_whole(LONG_TALK * 3), _whole(LONG_TALK * 5), _whole(LONG_TALK * 10)), (_whole("I decline."), _whole(LONG_TALK * 16), _whole(LONG_TALK))),
     _credit("P42", "Three or four short paragraphs", "White space is read, too.", _paragraphs,
-        (_whole("Thank you.\n\nI decline.\n\nAll good wishes."), _whole("Thank you.\n\nI decline.\n\nTom was kind.\n\nLet us talk."),
+        (_whole("Thank you.\n\nI decline.\n\nIt was good to meet you."), _whole("Thank you.\n\nI decline.\n\nTom was kind.\n\nLet us talk."),
          _whole("Thanks for all.\n\nI withdraw.\n\nI stay here.")),
         (_whole("I decline."), _whole("Thank you.\n\nI decline."), _whole("One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive."))),
     _credit("P43", "Name and contact below", "They can reach you without searching.", _contact,
@@ -698,7 +702,7 @@ RULES: tuple[Rule, ...] = (
     _credit("P47", "Short sentences", "A sentence under 25 words is understood at once.", _short_sentences,
         (_whole("I decline. Thank you."), _whole("Thank you for the offer."), _whole("I stay where I am.")),
         (_whole("I want to tell you that after all the talks that we had and all the thinking that I did about them over the long weekend in May I decline."),
-         _whole("Thank you. " + "and we talked " * 10 + "so I decline."), "Priya,")),
+         _whole("Thank you. " + "and we talked " * 10 + "so I decline."), "")),
     _credit("P48", "A warm close", "The last two words are the tone that stays.", _warm_close,
         (_whole("I decline."), "Dear Priya,\nI decline.\nKind regards,\nSam", "Dear Priya,\nI decline.\nYours sincerely,\nSam"),
         ("Dear Priya,\nI decline.\nSam", "I decline.", "Dear Priya,\nI decline.\nBye,\nSam")),

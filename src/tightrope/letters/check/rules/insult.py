@@ -24,7 +24,8 @@ PHRASES = {
         it|this|that|which @be|felt|seems|seemed|feels ..2 a|an|frankly|simply|quite|rather|so|just ..1 @insult
         it|this|that|which @be|felt|seems|seemed|feels @insult
         added insult to injury
-        ! lowball+|lowballing|low ball|balled|balling
+        ! lowball+|lowballing
+        ! low ball|balled|balling
         ! @offer ..2 add|adds|bordering|borders|bordered|verges|verging on|insult|insulting
         @offer that|which ..2 @insult
         you|they insult+
@@ -51,6 +52,9 @@ PHRASES = {
     """,
     "H01 not": """
         toxic waste|assets|tort|substances|shock
+        lowball glass|glasses|tumbler|tumblers
+        ridiculous|insane|stupid|absurd|crazy|shocking|sick|unbelievable|ludicrous amount|number|detour|quantity|level|generosity|kindness|speed
+        ridiculously|absurdly|unbelievably|insanely ..1 kind|generous|good
         of|from me
         on my part|side
         terrible|awful|bad|horrible|poor timing|time
@@ -113,7 +117,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         market rate|value for|of|data|research
         net worth
         give|giving|gave people|someone like me
-        takes|take|took|taking a|chance|time on|for ..1 someone|people like me
+        takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
     """,
     "H03": """
         you|they|everyone|everybody|he|she ..2 @cop ..4 @rude
@@ -148,6 +152,7 @@ humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned|
         you|they|he|she|@people|nobody ..2 not ..1 know|understand ..1 what|how|first|the ..2 you|to|thing|they|he|she|anyone
         no|nobody|nor ..1 one ..1 seems|seemed|appears|appeared to ..1 know|care|have|understand
         ! could|did|would|can|do|does|has|had|have not ..1 even|bother
+        ! nobody|none|one could|can|did|would|was|were|has|had ..1 even|bother|bothered|bothers
         ! not ..1 bother|bothered to|reading|with|replying|turning|even|preparing|calling
         ! not|nobody|no ..2 have|had|show|the ..1 courtesy|decency|manners|guts|courage|basic|common|grace|respect
         ! lack|absence|want of ..2 @virtue
@@ -393,7 +398,7 @@ discussed|said|sold|led
     """,
     "H07 not": """
         you ..1 promised|assured|told|said me? ..6 but|then i
-        i ..2 mislead|misled|misleading|deceive|dishonest
+        i ..1 dishonest|misrepresented
         mislead|mislead+|misleading|dishonest you|your|of|to|if|for|claims|advertising
         would|be dishonest of|for|to|if
         i ..3 led|broke|break|changed|honest
@@ -560,7 +565,7 @@ RULES = (
             "My colleague Dick Turner sends his regards.",
             "I would have to assess the whole site.",
             "Working in Scunthorpe would mean a long commute.",
-            "What the hell of a commute means for a family was never in doubt with the shuttle.",
+            "I still use the bastard file you lent me.",
             "Pay grade C* is not my concern.",
         ),
     ),

@@ -88,13 +88,6 @@ underpaid|quit|quitting|resigning|tyrant|terrible|difficult|chaos|stressed|burnt
         in|my|your own words
         not between
     """,
-    "H48 secret": """
-        ! off the record
-        ! told ..1 me|us ..1 in ..1 confidence
-        ! in ..1 strict|strictest? confidence
-        ! confidentially|privately ..3 told|admitted|said|shared|mentioned
-        ! told|admitted|said|shared|mentioned ..3 confidentially|privately
-    """,
     "H49": """
         ! @NAME|manager|boss|director|ceo|founder|colleague|head|lead|interviewer|recruiter|half|people|team ..1 @be ..3 leaving|resigning|quitting|\
 retiring|pregnant|divorcing|fired|sacked|dismissed|replaced|looking|interviewing|ill|sick|drinking|suspended|investigated|applying
@@ -187,7 +180,7 @@ openings|vacancies|role|team|work|company|vacancy|opening
         write|writing ..4 on|for|via ..2 linkedin|blog
         write|writing|post ..2 for ..3 newspaper|blog|newspapers|press|forum
         message|connect|contact|find|reach|write|link|keep|stay ..5 linkedin
-        in|the|through|with|your|my|to ..1 network
+        in|through|with|to ..1 network
         social media ..1 role|manager|team|job|position|post|editor|lead|officer|work|content|assistant
         media ..1 role|manager|team|group|company|studies
         transparent|upfront|open|honest|disclose|declare|conflict|confidential|confidence|sensitive ..9 competitor|rival|competition|competitors
@@ -214,7 +207,7 @@ openings|vacancies|role|team|work|company|vacancy|opening
     "H58 yes not": """
         accept ..3 another|elsewhere|different|apologies|apology|thanks|other|that|my|a|an|regret
         not|never|unable|nor|neither|cannot|hardly ..8 accept|join|starting|joining|start
-        would|could|might|had|have|was|were|can|if|when|to ..4 @be? ..3 accept|join
+        would|could|might|had|have|was|were|can|if|when ..6 accept|join
         look|looking|looked ..3 forward ..4 in ..2 future
         delighted|happy|glad|pleased|excited|thrilled ..2 to ..1 accept|join ..5 another|elsewhere|different|other|position|role|company|with|at|offer ..1 \
 from|with|at|closer|elsewhere

@@ -34,7 +34,7 @@ prefer+|got|say|said|settled|began|opted|start|move|moving|decided|hired|have|en
 somewhere|someone
         ! accept+|accepting|taken|take|took|sign+|chosen|chose|secured|got|start|starting|started ..4 position|role|job|post|offer|contract|placement ..1 \
 with|at|in|closer|nearer|elsewhere|that|which|from|as|for
-        ! stay+|staying|remain+|remaining|stick|sticking|continuing|continue ..1 put|where|with|in|at|on|here|to
+        ! stay+|staying|remain+|remaining|stick|sticking|stop|stopping|continuing|continue ..1 put|where|with|in|at|on|here|to
         ! another|different|other|new|opposite direction|path|route|way|course|road|option
         ! take|taking|taken|remove|removing|strike|pull|pulling|scratch|withdraw|drop|dropping|cross|delete|leave|exclude ..2 my|me|myself ..2 \
 name|out|from|candidacy|application|hat|off|file|down
@@ -87,13 +87,16 @@ interview|conversation|appointment|talks|discussions|journey|things
         do not hesitate|worry|mind|need|take|let|forget|get
         please do|could ..1 not
         if|whether|should ..2 not|no
-        if|whether|should ..4 decline|withdraw|turn|refuse|reject
+        if|whether ..4 decline|withdraw|turn|refuse|reject
+        they|he|she|you say|says|said no
         not only|just|least|yet
         could|can|would|will|do|did not ..1 agree|ask|wish|have|be|thank|help|wait|imagine ..1 more|better|to|for|happier|how
         not ..1 wait to
         can not ..1 wait
         can not ..1 thank
         why not
+        not count me out
+        could|might|may|would be ..1 different
         no later|doubt|matter|problem|hurry|rush|pressure|trouble|wonder|need
         not|no ..2 refuse|refused|rejected|decline|declined|declining|turning|withdraw|withdrawing
         would be ..1 sorry|foolish|silly|mad ..2 to
@@ -176,7 +179,7 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         thanks|thank ..1 but no ..1 thanks|thank
         thanks|thank ..1 for ..1 nothing
         thanks|thank you? anyway|anyways
-        thank|thanks ..1 god|goodness|heavens|heaven|christ|lord|you|to ..1 god|goodness|heavens|god
+        thank|thanks ..2 god|goodness|heavens|heaven|christ|lord
         thankful|grateful ..2 i|that ..3 not|found|dodged|escaped|before|never
         not|hardly|never ..3 thank|thanks|appreciate|enjoy|kind|pleasure|grateful|good|nice
         would|will|should ..3 appreciate|thank ..4 if|not|reply|it|you|never
@@ -263,7 +266,41 @@ willing|open|possibility|scope|negotiable|start|raise|increase|adjust|match|agre
         ! before i ..3 accept|say|sign|commit|answer|give
         ! negotiate|negotiable|negotiation|counter|counteroffer|room|wiggle
     """,
+    "firm no": """
+        ! decline+|declining|withdraw+|withdrawing|refuse|reject|rejecting|forgo|relinquish
+        ! not ..4 accept|accepting|take|taking|join|joining|proceed|continue|pursue|move|go|going|attend|come|coming
+        ! not ..4 right|best|good fit|role|match|job|move|one|time
+        ! turn+ ..4 down
+        ! answer|reply|it|this is|has ..4 no
+        ! accepted|taken|signed|found|chosen|accept|accepting|take|taking ..4 another|other|elsewhere|different
+        ! i|am|be|will|to|have ..4 stay+|staying|stop|stopping|remain+|remaining|stick|sticking ..1 put|where|with|in|at|on|here
+        ! decided|chosen|opted against
+        ! decided|chosen|opted ..2 stay|remain|not
+        ! step+|stepping|bow+|bowing|back+|backing|pull+|pulling|drop+|opt+ ..1 back|aside|away|out
+        ! take|remove|pull|strike|taking|removing ..2 my|me ..2 name|out|from|off
+        ! no longer
+        ! pass|passing on|up
+        ! with ..2 regret
+        ! unable|impossible to
+        ! different|another|other|new direction|path
+        ! it|this|that is ..2 a no
+    """,
+    "firm no not": """
+        if|whether|before|unless ..4 decline|withdraw|refuse|take|join|accept
+        not ..1 hesitate|wait|take ..1 to|it|this|your ..1 offer? ..1 lightly|granted
+        not ..4 take ..2 lightly|for|long|much|any|your|more|up
+        not ..4 go|going|come ..2 anywhere|unnoticed|to ..1 waste
+        pass on|up ..2 my|thanks|regards|details|the|to
+        unable|impossible to ..1 decide|answer|say|give|reply|make|find|ring|call|attend
+        not ..4 right|best|good time ..1 to ..1 call|ring
+        no longer than|ago
+        not ..3 accept|take|join ..3 other|another|elsewhere
+    """,
     "accepts": """
+        ! i|we ..2 take|accept ..1 the|it|this|your ..5 job|role|position|post|offer
+        ! it is|was ..1 a ..1 yes
+        ! i|we ..3 confirm|confirming ..3 acceptance|accept
+        ! so|course|answer ..2 yes
         ! i|we ..4 accept|accepting ..3 your|the|this|with|offer|it|position|role
         ! happy|pleased|delighted|glad|thrilled|excited|proud|honored|gladly|happily|formally|hereby|like|writing ..3 accept|say|confirm|take|join
         ! accept+ ..3 with ..2 pleasure|gratitude|thanks|enthusiasm|joy
@@ -285,6 +322,8 @@ willing|open|possibility|scope|negotiable|start|raise|increase|adjust|match|agre
         accept+ ..3 another|elsewhere|apologies|apology|thanks|regrets|that|other|different
         accept+ ..2 a ..2 position|role|job|post|offer ..1 with|at|elsewhere|closer|nearer|in|from
         would|might|could ..5 accept|join|say|take
+        if ..9 i ..3 accept|take|sign|say
+        probably|maybe|perhaps|likely ..2 take|accept|join
         before|if|whether|unless|until|by|when ..4 accept|accepting|accepted|say|join|take|commit
         decide|decision|deciding|choose ..2 whether|to|if ..1 accept
         hope|hoped|wanted|intended|wish|love|planned|able|easy|difficult|hard|decided ..4 accept|join|say|take

@@ -21,7 +21,7 @@ LONGEST = 24
 
 MASKABLE = tuple(sorted(word for word in PROFANE if len(word) > 2 and word not in ("bloody", "hell", "screwed", "sod")))
 
-ALONE = frozenset("sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split())
+ALONE = frozenset("bastard bitch sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split())
 """Words that need a look at their neighbours."""
 
 SWEARS = {
@@ -35,7 +35,8 @@ FINE_AFTER = {
     "retarded": frozenset("flame growth".split()),
     "bs": frozenset("degree in en iso".split()),
     "suck": frozenset("in up".split()),
-    "ass": frozenset(),
+    "bastard": frozenset("file files cut sword".split()),
+    "bitch": frozenset("puppies and litter".split()),
 }
 
 

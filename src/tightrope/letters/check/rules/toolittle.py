@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tightrope.letters.check.finds import clear
-from tightrope.letters.check.model import Rule, Span
+from tightrope.letters.check.model import Example, Rule, Span
+
+from tightrope.letters.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +113,7 @@ def _capital_in_body(page: Page) -> bool:
 def _chat(page: Page) -> Iterator[Span]:
     for hit in clear(page, "H38"):
         raw = page.text[page.start[hit.first] : page.end[hit.first]]
-        if len(raw) > 1 and raw.isupper() or (raw == "U" and page.zone[hit.first] != "b"):
+        if raw.isupper():
             continue
         yield page.span(hit)
     for part in page.stretches:
@@ -134,6 +137,8 @@ def _shouts(page: Page) -> Iterator[Span]:
             yield Span(page.start[first], page.end[first + count - 1])
         count = 0
 
+
+KNOWN = Facts(date(2026, 3, 2), recipient="Priya Shah")
 
 RULES = (
     Rule(
@@ -190,8 +195,11 @@ RULES = (
         "A letter without their name could have gone to anybody.",
         "Greet the person who wrote to you by name.",
         _to_nobody,
-        (),
-        (),
+        tuple(Example(f"{greeting}\nthank you, I decline.\nSam", facts=KNOWN) for greeting in ("Dear Sir or Madam,", "Hello,", "To whom it may concern,")),
+        (
+            *(Example(f"{greeting}\nthank you, I decline.\nSam", facts=KNOWN) for greeting in ("Dear Priya,", "Dear Ms Shah,")),
+            "Dear Sir or Madam,\nthank you, I decline.\nSam",
+        ),
         mail_only=True,
     ),
     Rule(

@@ -176,9 +176,6 @@ success|success|good|great|together|better|quickly|out|me|my|that|this
         if i ..2 may|might|could ..2 suggest|recommend ..2 a|someone|somebody|my|one|former|@NAME
         if|would|grateful|appreciate ..2 you ..1 could|would
     """,
-    "H28 unless": """
-        i ..1 should
-    """,
     "H29": """
         ! not|barely|hardly|cannot ..2 sleep|slept|sleeping|eat|eaten
         ! sleepless night|nights
@@ -219,6 +216,7 @@ truly|immensely|tremendously|enormously|hugely|absolutely|profoundly|sincerely|d
     """,
     "H32": """
         ! my|our|the|pay|paying|outstanding|student|credit ..1 bills|debt|debts|rent|mortgage|overdraft|loan|loans|card|savings|alimony
+        ! have|got|many ..1 bills
         ! bankrupt|bankruptcy|overdrawn|indebted|repossessed|overdraft
         ! broke >
         ! struggling|struggle ..2 financially|money|ends

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
     from tightrope.letters.check.phrases import Hit
 
+REACH = 7
+"""Words from a hedge to the no that it weakens."""
+
 LATE = 60
 """Body words before the no, after which it comes late."""
 
@@ -98,6 +101,7 @@ def refusals(page: Page) -> list[Hit]:
 def hedged(page: Page, hit: Hit) -> bool:
     """True when the sentence of that refusal takes half of it back."""
     first, last = page.sentence_at(hit.first)
+    first, last = max(first, hit.first - REACH), min(last, hit.last + REACH)
     return any(first <= other.first < last and not page.within(other, "hedge not") for other in page.hits("hedge"))
 
 
