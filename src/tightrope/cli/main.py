@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from tightrope.cli.parser import Shown, parse
-from tightrope.errors import TightropeError
+from tightrope.errors import NotSavedError, TightropeError
 from tightrope.text import clean
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ def run(arguments: Sequence[str], around: Surroundings) -> int:
     except BrokenPipeError:
         _let_go(around)
         return NOBODY_READS
+    except OSError as error:
+        from tightrope.files.reasons import reason
+
+        _let_go(around)
+        around.tell(f"tightrope: The system refused: {reason(error)}. Nothing was changed; try again, or elsewhere.")
+        return NotSavedError.exit_code
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
@@ -50,7 +56,7 @@ def _run(arguments: Sequence[str], around: Surroundings) -> int:
 
 
 def _let_go(around: Surroundings) -> None:
-    """Point stdout at nothing, so that Python's own flush at the end does not complain about the pipe."""
+    """Point stdout at nothing, so that Python's own flush at the end does not complain."""
     try:
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, around.stdout.fileno())

@@ -49,11 +49,13 @@ def _balance(decision: Decision, around: Surroundings) -> tuple[str, ...]:
     from tightrope.decision.balance import balance_of
     from tightrope.plain.telling import balance_in_words
 
-    return balance_in_words(balance_of(decision, around.today()))
+    balance = balance_of(decision, around.today(), around.zone())
+    money = ("", "Money, which is never counted in this:", *(f"  {line}" for line in balance.money.sentences)) if balance.money else ()
+    return (*balance_in_words(balance), *money)
 
 
 def _working(decision: Decision, around: Surroundings) -> tuple[str, ...]:
-    from tightrope.decision.balance import working_of
+    from tightrope.decision.balance.working import working_of
 
     return tuple(working_of(decision, around.today()))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date, datetime
     from random import Random
 
 
@@ -28,6 +28,10 @@ class Surroundings:
     def today(self) -> date:
         """Return the day that the person's calendar shows."""
         return self.now().date()
+
+    def zone(self) -> tzinfo:
+        """Return the person's time zone."""
+        return self.now().tzinfo or UTC
 
     def says(self, name: str) -> bool:
         """Whether a variable of the environment is set to something other than nothing, 0 or false."""

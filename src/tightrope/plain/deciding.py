@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tightrope.decision.balance import Balance, balance_of, working_of
+from tightrope.decision.balance import Balance, balance_of
+from tightrope.decision.balance.working import working_of
 from tightrope.decision.beside import beside
 from tightrope.decision.kinds import CANT_TELL, Outcome
 from tightrope.decision.steps import QUESTIONS
@@ -24,7 +25,7 @@ def ask_coin(walk: Walk, id: str) -> None:
 
 def ask_outcome(walk: Walk, id: str) -> None:
     """Show how it leans, and ask what the person decides. Raises: Back, Jump, Leave."""
-    balance = balance_of(walk.decision, walk.today())
+    balance = balance_of(walk.decision, walk.today(), walk.zone())
     walk.say(*balance_in_words(balance), "")
     while True:
         decided = walk.decision.words(id)
@@ -58,7 +59,7 @@ def offered_to_ask(walk: Walk, balance: Balance, label: str) -> tuple[Outcome, s
     """Ask whether one change would make it a yes, and return what is decided then. Raises: Back, Jump, Leave."""
     asked = balance.ask_first
     assert asked is not None
-    walk.say(asked.text)
+    walk.say(asked.sentence, asked.question)
     chosen = walk.number(("yes, then I take it: ask first", "no, I decide as I said", "I can't tell"))
     if chosen is None:
         return Outcome.NO, label

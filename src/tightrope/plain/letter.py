@@ -14,7 +14,7 @@ from tightrope.exports import EXPORTS, Outgoing
 from tightrope.files.exporting import export_name, write_out
 from tightrope.files.reasons import shown
 from tightrope.files.system import REAL
-from tightrope.letters.choices import OWN, reason_choices
+from tightrope.letters.choices import reason_choices
 from tightrope.letters.draft import Draft, draft_of, edited, without_edit
 from tightrope.plain.asking import Cut, lines_until_blank
 from tightrope.plain.console import Leave
@@ -32,12 +32,8 @@ def ask_reason(walk: Walk, id: str) -> None:
     now = next((words for key, words in choices if key == walk.decision.letter.reason), "")
     walk.say(question.asks(second=walk.decision.second()) + (f" (now: {now})" if now else ""))
     chosen = walk.number(tuple(words for _, words in choices), question.why)
-    if chosen is None:
-        return
-    walk.answer(id, choices[chosen][0])
-    if choices[chosen][0] == OWN:
-        own = "letter.own_reason"
-        walk.answer(own, walk.value(QUESTIONS[own].question, walk.decision.letter.own_reason))
+    if chosen is not None:
+        walk.answer(id, choices[chosen][0])
 
 
 def ask_letter(walk: Walk, id: str) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from tightrope.decision.kinds import Way
-from tightrope.decision.question import Items, Question, Record, questions_of, with_own_ids
+from tightrope.decision.question import Items, Question, questions_of, with_own_ids
 from tightrope.decision.steps import QUESTIONS
+from tightrope.plain.telling import entry_in_words
 from tightrope.plain.walk import Walk
 
 DETAILS = {
@@ -71,16 +72,7 @@ def ask_part(walk: Walk, part: Part) -> None:
 
 def say_items(walk: Walk, part: Part) -> None:
     """Say the entries, numbered."""
-    walk.say(*(f"  {number} {in_words(walk, part, item)}" for number, item in enumerate(part.of(walk), 1)))
-
-
-def in_words(walk: Walk, part: Part, item: Any) -> str:
-    """Return an entry in words, its own text first and without a label."""
-    names = [name for name, _ in questions_of(part.question.of) if name != "id"]
-    text = str(getattr(item, names[0])) or "(without words)"
-    bare = replace(item, **{names[0]: ""})
-    rest = Record("", of=part.question.of).words(bare, walk.currency, second=walk.decision.second())
-    return f"{text} ({rest})" if rest else text
+    walk.say(*(f"  {number} {entry_in_words(walk.decision, part.question.of, item)}" for number, item in enumerate(part.of(walk), 1)))
 
 
 def add_item(walk: Walk, part: Part, text: str) -> None:
@@ -121,7 +113,7 @@ def change_item(walk: Walk, part: Part, item: Any) -> None:
     named = tuple((name, question) for name, question in questions_of(part.question.of) if name != "id")
     while True:
         item = item_of(walk, part, item.id)
-        walk.say(f"{in_words(walk, part, item)}. What about it? Enter: nothing more.")
+        walk.say(f"{entry_in_words(walk.decision, part.question.of, item)}. What about it? Enter: nothing more.")
         chosen = walk.number((*(_label(question, walk) for _, question in named), "delete it"))
         if chosen is None:
             return

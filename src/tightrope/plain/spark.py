@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from tightrope.decision.kinds import Way
 from tightrope.decision.question import questions_of
@@ -27,7 +28,8 @@ def ask_spark(walk: Walk, id: str) -> None:
     for name, note in falls(walk.decision.gut.spark or Spark()):
         walk.say(f"It fell before “{ASKS[name].asks(second=walk.decision.second())}”.")
         spark = walk.decision.gut.spark or Spark()
-        walk.answer(id, replace(spark, **{note: walk.value(ASKS[note], getattr(spark, note)) or ""}))
+        noted: dict[str, Any] = {note: walk.value(ASKS[note], getattr(spark, note)) or ""}
+        walk.answer(id, replace(spark, **noted))
 
 
 def ask_mark(walk: Walk, id: str, name: str, why: str) -> None:
@@ -41,7 +43,8 @@ def ask_mark(walk: Walk, id: str, name: str, why: str) -> None:
         except AnswerError as error:
             walk.say(str(error))
         else:
-            walk.answer(id, replace(spark, **{name: mark}))
+            marked: dict[str, Any] = {name: mark}
+            walk.answer(id, replace(spark, **marked))
             return
 
 

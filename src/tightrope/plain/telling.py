@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from tightrope.decision.question import Items, Record, questions_of
 from tightrope.decision.steps import STEPS, Step
@@ -45,15 +46,22 @@ def _step_in_words(decision: Decision, step: Step) -> Iterator[str]:
 def _answer_in_words(decision: Decision, id: str, step: Step) -> Iterator[str]:
     question = dict(questions_of(step.of))[id.partition(".")[2]]
     value = decision.value(id)
-    if value == question.empty:
+    if value in (question.empty, getattr(step.of(), id.partition(".")[2])):
         return
     prompt = question.asks(second=decision.second())
     if isinstance(question, Items):
-        entry = Record("", of=question.of)
         yield f"  {prompt}"
-        for item in value:
-            yield f"    {one_line(entry.words(item, decision.money.currency or 'EUR', second=decision.second()), ENTRY_WIDTH)}"
+        yield from (f"    {one_line(entry_in_words(decision, question.of, item), ENTRY_WIDTH)}" for item in value)
         return
     first, *rest = decision.words(id).split("\n")
     yield f"  {prompt} {first}".rstrip()
     yield from (f"    {line}" for line in rest)
+
+
+def entry_in_words(decision: Decision, of: type[Any], item: Any) -> str:
+    """Return an entry of a list in words, its own text first and without a label: "A long commute (side: turn it down, weight: 3)"."""
+    name, first = next((name, question) for name, question in questions_of(of) if name != "id")
+    currency, second = decision.money.currency or "EUR", decision.second()
+    text = first.words(getattr(item, name), currency, second=second) or "(without words)"
+    rest = Record("", of=of).words(replace(item, **{name: first.empty}), currency, second=second)
+    return f"{text} ({rest})" if rest else text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from random import Random
 from typing import Any
 
@@ -59,6 +59,10 @@ class Walk:
     def today(self) -> date:
         """Return the person's day."""
         return self.now().date()
+
+    def zone(self) -> tzinfo:
+        """Return the person's time zone."""
+        return self.now().tzinfo or UTC
 
     def say(self, *lines: str) -> None:
         """Write lines."""

@@ -1,0 +1,38 @@
+"""`tightrope due`: answers within a week, tasks that are not done, looks back that have come."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from cli.shell import Shell, decision
+from tightrope.decision.kinds import Outcome
+from tightrope.decision.steps.after import Task
+
+
+def said_of(out: str) -> list[list[str]]:
+    """Return the columns of each line."""
+    return [re.split("  +", line) for line in out.splitlines()]
+
+
+def test_the_longest_overdue_comes_first(shell: Shell) -> None:
+    shell.has(decision("2026-11-01-aaaa", offer__answer_by=datetime(2026, 11, 22, 17)))
+    shell.has(decision("2026-11-02-bbbb", offer__answer_by=date(2026, 11, 24)))
+    shell.has(decision("2026-11-03-cccc", offer__answer_by=date(2026, 12, 24)))
+    assert said_of(shell.run("due").out) == [
+        ["since today, 17:00", "answer", "Data analyst at Northwind", "2026-11-01-aaaa"],
+        ["Tuesday", "answer", "Data analyst at Northwind", "2026-11-02-bbbb"],
+    ]
+
+
+def test_what_is_still_to_do_and_to_look_back_at_is_due_too(shell: Shell) -> None:
+    tasks = (Task(1, "send the letter", date(2026, 11, 23)), Task(2, "tell Tom", date(2026, 11, 20), done=True))
+    shell.has(decision("2026-11-01-aaaa", balance__outcome=Outcome.NO, after__tasks=tasks, after__review_one=date(2026, 11, 21)))
+    assert [line[:2] for line in said_of(shell.run("due").out)] == [["since yesterday", "look back after a month"], ["tomorrow", "send the letter"]]
+
+
+def test_with_nothing_due_that_is_said_beside_the_data(shell: Shell) -> None:
+    shell.has(decision(offer__answer_by=None))
+    said = shell.run("due")
+    assert (said.status, said.out) == (0, "")
+    assert said.err
