@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,9 +25,15 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {**os.environ, "TIGHTROPE_HOME": str(home), "TERM": "xterm-256color", **more}
 
 
+def ran(home: Path, *arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    """Run the real program without a terminal and return what it did."""
+    given = {"env": environment(home), "stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+    return subprocess.run([*PROGRAM, *arguments], timeout=20, check=False, **given)
+
+
 @pytest.mark.parametrize("arguments", WIZARD, ids=lambda words: " ".join(words) or "home")
 def test_without_a_terminal_the_wizard_says_so_in_one_line_and_exits_with_3(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    done = subprocess.run([*PROGRAM, *arguments], env=environment(tmp_path), stdin=subprocess.DEVNULL, capture_output=True, timeout=20, check=False)
+    done = ran(tmp_path, *arguments)
     assert done.returncode == 3
     assert done.stderr.count(b"\n") == 1
     assert done.stdout == b""
@@ -61,11 +69,11 @@ def test_a_reader_that_leaves_is_no_error_to_talk_about(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_behind_stdout_is_said_in_one_line(tmp_path: Path) -> None:
-    with open("/dev/full", "w", encoding="utf-8") as full:
-        done = subprocess.run([*PROGRAM, "keys"], env=environment(tmp_path), stdout=full, stderr=subprocess.PIPE, text=True, timeout=20, check=False)
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = ran(tmp_path, "keys", stdout=full)
     assert done.returncode == 74
-    assert done.stderr.count("\n") == 1
-    assert "Traceback" not in done.stderr
+    assert done.stderr.count(b"\n") == 1
+    assert b"Traceback" not in done.stderr
 
 
 def test_an_interrupt_leaves_with_130_and_without_a_word(tmp_path: Path) -> None:
@@ -83,17 +91,13 @@ def test_an_interrupt_leaves_with_130_and_without_a_word(tmp_path: Path) -> None
 @pytest.mark.parametrize("encoding", ["latin-1", "ascii", "utf-8"])
 def test_any_title_is_listed_in_any_encoding(tmp_path: Path, encoding: str) -> None:
     Shell(tmp_path).has(decision(offer__role="李雷 Zoë 👩‍🔧"))
-    text = subprocess.run([*PROGRAM, "list"], env=environment(tmp_path, PYTHONIOENCODING=encoding), capture_output=True, timeout=20, check=True)
-    listed = subprocess.run(
-        [*PROGRAM, "list", "--json"], env=environment(tmp_path, PYTHONIOENCODING=encoding), capture_output=True, timeout=20, check=True
-    )
-    assert b"Northwind" in text.stdout
-    import json
-
-    assert json.loads(listed.stdout.decode(encoding))["decisions"][0]["title"].startswith("李雷 Zoë 👩‍🔧")
+    odd = environment(tmp_path, PYTHONIOENCODING=encoding)
+    assert b"Northwind" in ran(tmp_path, "list", env=odd).stdout
+    listed = json.loads(ran(tmp_path, "list", "--json", env=odd).stdout.decode(encoding))
+    assert listed["decisions"][0]["title"].startswith("李雷 Zoë 👩‍🔧")
 
 
 def test_the_answer_without_a_terminal_comes_at_once(tmp_path: Path) -> None:
     begun = time.perf_counter()
-    subprocess.run(PROGRAM, env=environment(tmp_path), stdin=subprocess.DEVNULL, capture_output=True, timeout=20, check=False)
+    ran(tmp_path)
     assert time.perf_counter() - begun < 5

@@ -21,7 +21,8 @@ def test_answers_and_balance_are_printed_in_words(shell: Shell) -> None:
     shell.has(decision(direction__gives=CANT_TELL))
     said = shell.run("show", ID)
     assert said.status == 0
-    assert said.out.startswith(f"Data analyst at Northwind\n{ID}, open, answer by Tuesday, 17:00\n\nThe offer\n  What do you hold? an offer\n")
+    assert said.out.startswith(f"Data analyst at Northwind\n{ID}, open, answer by Tuesday, 17:00\n\nThe offer\n")
+    assert "\n  What do you hold? an offer\n" in said.out
     assert "  Does this job give you that? can't tell yet\n" in said.out
     assert "    A long commute (side: turn it down, weight: 3, change: place, known: I have seen it)\n" in said.out
     assert "\nHow it leans:\n  Your feeling: " in said.out
