@@ -25,13 +25,19 @@ def decoded(data: bytes) -> str:
         return data.decode("latin-1")
 
 
+def _is_mail(data: bytes) -> bool:
+    """True when standard input holds a mail with its technical headers."""
+    head = data[:8192].replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    return head.startswith((b"mime-version:", b"content-type:")) or b"\nmime-version:" in head or b"\ncontent-type:" in head
+
+
 def letter_of(data: bytes, name: str) -> str:
     """Return the text of a letter; places in a report are places in this text.
 
     A mail (`name` ends in .eml) becomes its subject line, a blank line and its text; one without any encoding stays as it is, so that
     lines are those of the file.
     """
-    if not name.lower().endswith(".eml"):
+    if not (name.lower().endswith(".eml") or (name == "-" and _is_mail(data))):
         return decoded(data)
     from tightrope.letters.check.mail import mail_text  # noqa: PLC0415 - the mail parser is dear to import
 
