@@ -19,12 +19,20 @@ from tightrope.decision.balance.readings import CLOSE, DIRECTION, FEELING, NAMES
 from tightrope.decision.balance.turns import ADVISER, ANSWER, GONE, WEIGHT
 from tightrope.decision.kinds import CANT_TELL, Stage, Way
 from tightrope.decision.model import Decision
+from tightrope.decision.steps.after import After
+from tightrope.decision.steps.letter import Letter
 from tightrope.decision.steps.lines import ForAndAgainst, Line, Side
 from tightrope.decision.steps.money import Money
 from tightrope.decision.ways import places
 
 SAMPLE = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 SWEEP = settings(max_examples=3_000, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def weighable(**given: Any) -> st.SearchStrategy[Decision]:
+    """Decisions before there is a letter: the steps after the balance have no part in it."""
+    return decisions(letter=Letter(), after=After(), **given)
+
 
 MIRROR_WORDS = {
     "turning it down": "taking it", "taking it": "turning it down", "withdrawing": "going on", "going on": "withdrawing",
@@ -49,7 +57,7 @@ def mirror_words(words: str) -> str:
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_the_mirror_of_the_answers_is_the_mirror_of_the_lean(decision: Decision) -> None:
     mine, other = balance_of(decision, TODAY), balance_of(mirrored(decision), TODAY)
 
@@ -64,7 +72,7 @@ def test_the_mirror_of_the_answers_is_the_mirror_of_the_lean(decision: Decision)
 
 
 @both
-@given(decisions(), st.randoms(use_true_random=False))
+@given(weighable(), st.randoms(use_true_random=False))
 def test_the_order_of_lists_never_matters(decision: Decision, dice: Any) -> None:
     def shuffled(items: tuple[Any, ...]) -> tuple[Any, ...]:
         return tuple(dice.sample(items, len(items)))
@@ -81,7 +89,7 @@ def test_the_order_of_lists_never_matters(decision: Decision, dice: Any) -> None
 
 
 @both
-@given(decisions(), st.randoms(use_true_random=False))
+@given(weighable(), st.randoms(use_true_random=False))
 def test_the_order_of_answering_never_matters(decision: Decision, dice: Any) -> None:
     start = Decision(decision.id, decision.created, decision.updated)
     ids = [*FEELING, *DIRECTION, "lines.lines", "people.advisers", "offer.stage", "money.savings", "gut.spark"]
@@ -109,7 +117,7 @@ def test_doubling_every_line_keeps_the_sign_and_never_comes_nearer_to_even(lines
 
 
 @both
-@given(decisions(), records(Money))
+@given(weighable(), records(Money))
 def test_money_never_moves_the_lean(decision: Decision, money: Money) -> None:
     mine, other = balance_of(decision, TODAY), balance_of(replace(decision, money=money), TODAY)
 
@@ -118,7 +126,7 @@ def test_money_never_moves_the_lean(decision: Decision, money: Money) -> None:
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_a_must_have_that_is_not_met_always_leads(decision: Decision) -> None:
     unmet = any(must.met is False for must in decision.offer.must_haves)
 
@@ -126,7 +134,7 @@ def test_a_must_have_that_is_not_met_always_leads(decision: Decision) -> None:
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_nothing_to_weigh_gives_no_lean_and_says_so(decision: Decision) -> None:
     bare = replace(
         decision,
@@ -160,7 +168,7 @@ def side(lean: Fraction | None) -> int | None:
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_firmness_is_what_cutting_each_rope_by_hand_shows(decision: Decision) -> None:
     lean, firmness = lean_of(readings_of(decision)), balance_of(decision, TODAY).firmness
     assume(side(lean))
@@ -211,7 +219,7 @@ def turning(decision: Decision) -> list[Change]:
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_a_printed_turn_turns_it_and_no_nearer_one_of_its_sort_exists(decision: Decision) -> None:
     lean, turns = lean_of(readings_of(decision)), balance_of(decision, TODAY).changes
     by_force = turning(decision)
@@ -231,7 +239,7 @@ def test_a_printed_turn_turns_it_and_no_nearer_one_of_its_sort_exists(decision: 
 
 
 @both
-@given(decisions(way=Way.FULL))
+@given(weighable(way=Way.FULL))
 def test_with_three_turns_every_nearer_change_is_among_them(decision: Decision) -> None:
     turns = balance_of(decision, TODAY).changes
     assume(len(turns) == 3)
@@ -272,7 +280,7 @@ NUMBERS = re.compile(r"\d\.\d|\d,\d(?!\d\d)|%|percent|Fraction|None|\bfloat|  |\
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_every_combination_has_its_sentences_without_a_decimal_or_a_percentage(decision: Decision) -> None:
     ours = plain(decision)
 
@@ -280,15 +288,16 @@ def test_every_combination_has_its_sentences_without_a_decimal_or_a_percentage(d
 
     assert balance.headline.text
     assert balance.sentence.endswith(".")
-    for told in (*sentences(balance), *guards_of(ours)):
-        assert not NUMBERS.search(told), told
-    for told in balance.told:
-        assert told.text[0].isupper() or told.text[0] == "“"
-        assert told.text.rstrip("”")[-1] in ".?" or told.text.endswith("”")
+    for words in (*sentences(balance), *guards_of(ours)):
+        assert not NUMBERS.search(words), words
+    whole = [balance.headline.text, balance.sentence, *balance.turns, *(told.text for told in balance.told), *guards_of(ours)]
+    for sentence in whole:
+        assert sentence[0].isupper() or sentence[0] == "“", sentence
+        assert sentence[-1] in ".?”", sentence
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_nothing_that_a_person_typed_breaks_a_sentence(decision: Decision) -> None:
     assert all("\n" not in told for told in (*sentences(balance_of(decision, TODAY)), *guards_of(decision)))
     assert all("\n" not in line for line in working_of(decision, TODAY))
@@ -296,7 +305,7 @@ def test_nothing_that_a_person_typed_breaks_a_sentence(decision: Decision) -> No
 
 
 @both
-@given(decisions(way=Way.FIVE))
+@given(weighable(way=Way.FIVE))
 def test_the_five_minute_way_never_says_clearly(decision: Decision) -> None:
     balance = balance_of(decision, TODAY)
 
@@ -304,7 +313,7 @@ def test_the_five_minute_way_never_says_clearly(decision: Decision) -> None:
 
 
 @both
-@given(decisions())
+@given(weighable())
 def test_an_empty_rope_leads_to_a_question_that_the_way_asks(decision: Decision) -> None:
     for rope in balance_of(decision, TODAY).ropes:
         if rope.reading is None:
@@ -315,7 +324,7 @@ def test_an_empty_rope_leads_to_a_question_that_the_way_asks(decision: Decision)
 
 
 @both
-@given(decisions(), scales(), st.sampled_from(Stage))
+@given(weighable(), scales(), st.sampled_from(Stage))
 def test_the_slip_hides_which_way_the_person_leans(decision: Decision, final: Any, stage: Stage) -> None:
     other = mirrored(decision).answer("balance.final", final).answer("gut.sealed", "I hate it")
 

@@ -109,6 +109,8 @@ class Clock:
     """The last day on which a search can begin so that a no costs no margin."""
     past: bool
     """Whether that day is over."""
+    late_pay: date | None
+    """The first pay day of this job, when the savings may be gone before it."""
     covered: bool
     """Whether what comes in covers what is spent, so that nothing drains."""
     until_pay: Fraction
@@ -142,6 +144,7 @@ def clock_of(decision: Decision, today: date) -> Clock | None:
         pressure=pressure_of(usable, search) if usable is not None else None,
         latest=latest,
         past=latest is not None and latest < today,
+        late_pay=_late_pay(money.first_pay, spread, today),
         covered=covered,
         until_pay=until_pay,
         kept_back=kept_back,
@@ -234,6 +237,12 @@ def latest_start(today: date, months: Fraction) -> date | None:
         return None
     day = today.toordinal() + floor(months * DAYS_IN_A_MONTH)
     return date.fromordinal(day) if 1 <= day <= date.max.toordinal() else None
+
+
+def _late_pay(first_pay: date | None, spread: Spread | None, today: date) -> date | None:
+    """Return the first pay day if a tenth less saved would be spent before it."""
+    gone = latest_start(today, spread[0]) if spread else None
+    return first_pay if first_pay and gone and gone < first_pay else None
 
 
 def _waiting(money: Money, search: tuple[Fraction, Fraction, Fraction], today: date) -> Waiting | None:

@@ -37,8 +37,9 @@ def sentences_of(clock: Clock) -> tuple[str, ...]:
     """Return everything the clock says, what matters most first."""
     lasting = (_runway(clock), _usable(clock), PRESSURE[clock.pressure or "low"], _latest(clock)) if clock.runway is not None else ()
     covered = (COVERED,) if clock.covered else ()
+    late = (f"Your savings may be gone before its first pay day, {day_in_words(clock.late_pay)}.",) if clock.late_pay else ()
     search = (_search(clock),) if lasting or clock.waiting else ()
-    return tuple(filter(None, (*covered, *lasting, *search, *_waiting(clock))))
+    return tuple(filter(None, (*covered, *lasting, *late, *search, *_waiting(clock))))
 
 
 def runway_words(clock: Clock) -> str:

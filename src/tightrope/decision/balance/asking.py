@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tightrope.decision.balance.headline import heaviest_first
 from tightrope.decision.balance.readings import Readings, is_close, lean_of, list_of, weighed, weight_on
 from tightrope.decision.balance.turns import turns_it
-from tightrope.decision.balance.words import quoted, sides_of
+from tightrope.decision.balance.words import opened, quoted, sides_of
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.lines import Change, Line, Side
 
@@ -74,7 +74,7 @@ def _sentence(line: Line, why: str) -> str:
     what = f"{quoted(line.text)}"
     could = f"they could change {CHANGED[line.change]}" if line.change else "they could change it"
     return {
-        "settles": f"{what} settles it alone, and {could}.",
+        "settles": f"{opened(what)} settles it alone, and {could}.",
         "turns": f"Without {what} it would no longer lean that way, and {could}.",
-        "heaviest": f"{what} is the heaviest line against, and {could}.",
+        "heaviest": f"{opened(what)} is the heaviest line against, and {could}.",
     }[why]
