@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tightrope.decision.beside import beside
 from tightrope.decision.kinds import CANT_TELL
 from tightrope.decision.question import Choice, Day, Line, Moment, Question, Scale, Text, YesNo
 from tightrope.decision.steps import QUESTIONS
@@ -36,6 +37,7 @@ def show(walk: Walk, id: str) -> bool:
     """Say the question, what can be chosen and what was answered; return whether something was."""
     question, decision = QUESTIONS[id].question, walk.decision
     walk.say(question.asks(second=decision.second()), *offered(question, second=decision.second()))
+    walk.say(*beside(decision, id, walk.today()))
     said = decision.words(id)
     if said:
         walk.say(f"So far: {said}")

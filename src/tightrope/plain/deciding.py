@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tightrope.decision.balance import Balance, balance_of
 from tightrope.decision.balance.working import working_of
-from tightrope.decision.beside import beside
 from tightrope.decision.kinds import CANT_TELL, Outcome
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.balance import Face
@@ -19,7 +18,6 @@ def ask_coin(walk: Walk, id: str) -> None:
     """Turn the coin over, once, and ask for the first feeling. Raises: Back, Jump, Leave."""
     if walk.decision.balance.face is None:
         walk.answer("balance.face", walk.random().choice(tuple(Face)))
-    walk.say(*beside(walk.decision, id, walk.today()))
     ask(walk, id)
 
 

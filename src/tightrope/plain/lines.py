@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tightrope.decision.balance.guards import guards_of
 from tightrope.decision.question import questions_of
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.lines import Line, Side
@@ -19,12 +20,17 @@ SIDES = {
 }
 """Each side as a part of the one list."""
 
+FEW_GUARDS = 2
+"""As many as the screen shows."""
+
 ALL = Part(LINES, LINES)
 
 
 def ask_side(walk: Walk, id: str) -> None:
     """Ask for the lines of one side. Raises: Back, Jump, Leave."""
     ask_part(walk, SIDES[id])
+    if id == "lines.against":
+        say_guards(walk)
 
 
 def ask_both(walk: Walk, id: str) -> None:
@@ -32,6 +38,12 @@ def ask_both(walk: Walk, id: str) -> None:
     walk.say(QUESTIONS[id].question.asks(second=walk.decision.second()))
     for side in ("lines.against", "lines.for"):
         ask_part(walk, SIDES[side])
+    say_guards(walk)
+
+
+def say_guards(walk: Walk) -> None:
+    """Say what is worth a second look about the lines, without any score."""
+    walk.say(*guards_of(walk.decision)[:FEW_GUARDS])
 
 
 def ask_settling(walk: Walk, id: str) -> None:

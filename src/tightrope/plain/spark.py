@@ -11,6 +11,7 @@ from tightrope.decision.question import questions_of
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.gut import MARKS, Spark
 from tightrope.errors import AnswerError
+from tightrope.plain.asking import ask
 from tightrope.plain.walk import Walk
 
 FEW = ("offer", "today")
@@ -46,6 +47,13 @@ def ask_mark(walk: Walk, id: str, name: str, why: str) -> None:
             marked: dict[str, Any] = {name: mark}
             walk.answer(id, replace(spark, **marked))
             return
+
+
+def read_again(walk: Walk) -> None:
+    """Ask how it feels today, when some time has passed. Raises: Back, Jump, Leave."""
+    walk.say("", "Some time has passed. How does it feel today?")
+    ask_mark(walk, "gut.spark", "today", QUESTIONS["gut.spark"].question.why)
+    ask(walk, "gut.tuesday")
 
 
 def falls(spark: Spark) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from tightrope.plain.deciding import ask_coin, ask_outcome
 from tightrope.plain.letter import ask_letter, ask_reason
 from tightrope.plain.lines import ask_both, ask_settling, ask_side
 from tightrope.plain.lists import ask_list
-from tightrope.plain.spark import ask_spark
+from tightrope.plain.spark import ask_spark, read_again
 from tightrope.plain.walk import Back, Jump, Walk
 
 ASKERS: dict[str, Callable[[Walk, str], None]] = {
@@ -43,7 +43,8 @@ WAYS = {
 
 def go_through(walk: Walk) -> None:
     """Ask from where the decision stands until the last question, or until the person leaves. Raises: Leave."""
-    walk.change(resumed(walk.decision))
+    _go(walk, resumed(walk.decision).at)
+    _read_again_if_due(walk)
     announced = ""
     while True:
         id = walk.decision.at
@@ -63,6 +64,18 @@ def go_through(walk: Walk) -> None:
                 return
             continue
         _go(walk, following)
+
+
+def _read_again_if_due(walk: Walk) -> None:
+    decision = walk.decision
+    if decision.way is Way.LETTER or walk.session.readonly or not decision.read_again_due(walk.now()):
+        return
+    try:
+        read_again(walk)
+    except Back:
+        walk.say("Later, then.")
+    except Jump as jump:
+        JUMPS[jump.where](walk)
 
 
 def asker_of(id: str) -> Callable[[Walk, str], None]:

@@ -24,7 +24,7 @@ def balance_in_words(balance: Balance) -> tuple[str, ...]:
     lines = ["How it leans:"]
     lines += [f"  {rope.title}: {rope.words if rope.reading is not None else rope.empty_hint}" for rope in balance.ropes]
     lines += [balance.headline.text]
-    if balance.firmness.text and balance.firmness.text not in balance.headline.text:
+    if balance.firmness.text and all(told.kind != "lean" for told in balance.told):
         lines.append(balance.firmness.text)
     lines += [told.text for told in balance.told]
     if balance.turns:

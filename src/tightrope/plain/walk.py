@@ -70,6 +70,8 @@ class Walk:
 
     def answer(self, id: str, value: Any) -> None:
         """Take an answer, save it, and say so if that did not work."""
+        if self.session.readonly:
+            self.say(f"This was not kept. {self.session.readonly}")
         self.session.answer(id, value, self.now().astimezone(UTC))
         self.tell_trouble()
 
