@@ -7,11 +7,12 @@ out and named.
 from __future__ import annotations
 
 from tightrope.decision.kinds import Channel, Kind, Tone
+from tightrope.letters.compose.forwarding import forwarded
 from tightrope.letters.compose.letter import Gap, Letter, Part
 from tightrope.letters.compose.writing import Draft, written
 from tightrope.letters.facts import Facts
 
-__all__ = ["Gap", "Letter", "Part", "compose"]
+__all__ = ["Gap", "Letter", "Part", "compose", "forwarded"]
 
 
 def compose(facts: Facts, kind: Kind, tone: Tone = Tone.WARM, seed: int = 0, channel: Channel = Channel.MAIL) -> Letter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tightrope.decision.kinds import Channel, Kind
 from tightrope.letters.compose.names import known, listed
+from tightrope.letters.compose.note import why_none
 from tightrope.letters.compose.slots import Asked, others
 from tightrope.text import one_line
 
@@ -12,7 +13,17 @@ REFUSING = (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
 
 def left_out(asked: Asked, text: str, channel: Channel) -> tuple[str, ...]:
     """Return what is not in the letter, in words."""
-    return (*asked.facts.left_out, *_not_fitting(asked, text), *_people(asked, text, channel), *_door(asked, channel))
+    told = (*_not_fitting(asked, text), *_people(asked, text), *_door(asked)) if channel is Channel.MAIL else _no_letter(asked, channel)
+    return (*asked.facts.left_out, *told)
+
+
+def _no_letter(asked: Asked, channel: Channel) -> tuple[str, ...]:
+    """Why a channel has nothing to say."""
+    if channel is Channel.NOTE:
+        return tuple(filter(None, (why_none(asked),)))
+    if channel is Channel.THANKS and not any(known(thank.name) for thank in asked.facts.thanks):
+        return ("thank-yous (nobody else is named yet)",)
+    return ("replies (nobody pushes back at a yes)",) if channel is Channel.REPLIES and asked.kind is Kind.ACCEPT else ()
 
 
 def _not_fitting(asked: Asked, text: str) -> tuple[str, ...]:
@@ -36,16 +47,16 @@ def _told(said: str, text: str) -> bool:
     return 2 * sum(word in there for word in wanted) > len(wanted)
 
 
-def _people(asked: Asked, text: str, channel: Channel) -> tuple[str, ...]:
-    if channel is not Channel.MAIL or asked.kind in (Kind.ASK_TIME, Kind.ASK_FIRST):
+def _people(asked: Asked, text: str) -> tuple[str, ...]:
+    if asked.kind in (Kind.ASK_TIME, Kind.ASK_FIRST):
         return ()
     names = [thank.name for thank in others(asked.facts) if thank.name not in text]
     return (f"thanks to {listed(names)}",) if names else ()
 
 
-def _door(asked: Asked, channel: Channel) -> tuple[str, ...]:
+def _door(asked: Asked) -> tuple[str, ...]:
     facts = asked.facts
-    if channel is not Channel.MAIL or not facts.linkedin or asked.kind not in REFUSING:
+    if not facts.linkedin or asked.kind not in REFUSING:
         return ()
     if asked.agency:
         return ("LinkedIn (to an agency)",)

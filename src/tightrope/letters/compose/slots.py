@@ -124,6 +124,11 @@ def deed_for(thank: Thank) -> Deed:
     return deed_of(thank.deed, yours=False, name=thank.name)
 
 
+def deed_to(thank: Thank) -> Deed:
+    """Return the forms of what somebody did, said to that person."""
+    return deed_of(thank.deed, yours=True, name=thank.name)
+
+
 def _passing(asked: Asked) -> dict[str, str]:
     fitted = [(thank.name, deed_for(thank)) for thank in others(asked.facts)]
     doing = [f"{name} for {deed.after_for}" for name, deed in fitted if deed.after_for]

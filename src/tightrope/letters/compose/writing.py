@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from tightrope.decision.kinds import Channel, Kind, Tone
-from tightrope.letters.compose import mail
+from tightrope.letters.compose import call, mail, note, replying, thanking
 from tightrope.letters.compose.guard import Spans, hurting, to_blame
-from tightrope.letters.compose.letter import Letter, Part
+from tightrope.letters.compose.letter import Letter
 from tightrope.letters.compose.omitted import left_out
 from tightrope.letters.compose.quoting import cut
 from tightrope.letters.compose.slots import Asked, gaps_in, slots_of
@@ -106,13 +106,20 @@ def _slots(draft: Draft) -> Mapping[str, str]:
     return {name: value for name, value in slots_of(draft.asked()).items() if name not in draft.hidden}
 
 
+WRITERS = {
+    Channel.MAIL: mail,
+    Channel.CALL: call,
+    Channel.NOTE: note,
+    Channel.THANKS: thanking,
+    Channel.REPLIES: replying,
+}
+"""The module of each channel; each has `parts_of` and `text_of`."""
+
+
 def _letter(draft: Draft) -> Letter:
-    asked, slots = draft.asked(), _slots(draft)
-    parts, text, subject = _mail(asked, slots, draft.seed)
+    asked, slots, writer = draft.asked(), _slots(draft), WRITERS[draft.channel]
+    parts = writer.parts_of(asked, slots, draft.seed)
+    text = writer.text_of(parts)
+    subject = mail.subject_of(asked, slots, draft.seed) if draft.channel is Channel.MAIL else ""
     gaps = gaps_in(f"{subject}\n{text}", draft.facts)
     return Letter(draft.kind, draft.tone, draft.channel, subject, parts, text, gaps, left_out(asked, text, draft.channel))
-
-
-def _mail(asked: Asked, slots: Mapping[str, str], seed: int) -> tuple[tuple[Part, ...], str, str]:
-    parts = mail.parts_of(asked, slots, seed)
-    return parts, mail.text_of(parts), mail.subject_of(asked, slots, seed)

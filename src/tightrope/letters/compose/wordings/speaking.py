@@ -1,0 +1,122 @@
+"""Wordings for the telephone: an opening line, answers to what they may ask, and a way out, for each kind of letter."""
+
+from __future__ import annotations
+
+from tightrope.decision.kinds import Kind
+from tightrope.letters.compose.deal import Tiers, Wordings
+
+HELLO: Tiers = (
+    ("Hello {called}, this is {signed}. {said}",),
+    ("Hello, this is {signed}. {said}",),
+)
+
+OPENING: dict[Kind, Wordings] = {
+    Kind.DECLINE: (
+        "Thank you for the offer of {job}. I have decided to decline it, and I wanted you to hear it from me.",
+        "I am calling about the offer of {job}. Thank you for it. I have decided not to take it, and I wanted to tell you myself.",
+    ),
+    Kind.WITHDRAW: (
+        "Thank you for the invitation to a second interview for {job}. I have decided to withdraw my application{release}.",
+        "I am calling about the second interview for {job}. Thank you for the invitation. I am withdrawing my application{release}.",
+    ),
+    Kind.ASK_TIME: (
+        "Thank you for the offer of {job}. May I have until {until} to give you my answer?",
+        "I am calling about the offer of {job}. Thank you for it. Could you give me until {until} to answer?",
+    ),
+    Kind.ASK_FIRST: (
+        "Thank you for the offer of {job}. One thing stands between me and a yes{why_asked}. {question}",
+        "I am calling about the offer of {job}. Thank you for it. There is one thing to settle before I can say yes{why_asked}. {question}",
+    ),
+    Kind.ACCEPT: (
+        "Thank you for the offer of {job}. I accept it, and I will start on {start}.",
+        "I am calling about the offer of {job}. Thank you for it. My answer is yes, and I will start on {start}.",
+    ),
+    Kind.TAKE_BACK: (
+        "I am sorry: I have to take back my acceptance of {job}. The decision is mine alone. Thank you for the trust that you put in me.",
+        "I have to take back my acceptance of {job}, and I am sorry. That is my doing alone. Thank you for the trust that you put in me.",
+    ),
+}
+
+WHY: Tiers = (
+    ("{reason}",),
+    (
+        "I have thought it over, and it is not the right step for me now. I would like to leave it at that.",
+        "It is not the step that I want to take now. I would like to leave it at that.",
+    ),
+)
+
+WHAT_WOULD_IT_TAKE: Wordings = (
+    "Nothing that I could name. I have decided, and I would not want to bargain with you.",
+    "I am not asking for anything. My decision stands, and I wanted to be plain with you about it.",
+)
+
+WHO: dict[str, Wordings] = {
+    "stay": ("Nobody. I am staying where I am.", "No one else. I stay in my present job."),
+    "keep looking": ("Nobody yet. I am still looking.", "No one yet. I go on looking."),
+    "another offer": (
+        "I would like to keep that to myself for now. I hope you understand.",
+        "I would rather not name them yet. Thank you for understanding.",
+    ),
+    "": (
+        "I would like to keep that to myself for now. I hope you understand.",
+        "That is something that I would like to keep to myself. Thank you for understanding.",
+    ),
+}
+"""By what the person does instead."""
+
+WAY_OUT: dict[Kind, Wordings] = {
+    Kind.DECLINE: (
+        "Thank you for your time. You will have it in writing from me today. Goodbye.",
+        "I will confirm it in a mail today. Thank you again, and goodbye.",
+    ),
+    Kind.WITHDRAW: (
+        "Thank you for your time. You will have it in writing from me today. Goodbye.",
+        "I will confirm it in a mail today. Thank you again, and goodbye.",
+    ),
+    Kind.ASK_TIME: (
+        "Thank you. I will put the day in a mail, so that we both have it. Goodbye.",
+        "That helps me, thank you. I will confirm the day in a mail. Goodbye.",
+    ),
+    Kind.ASK_FIRST: (
+        "Thank you for looking into it. I will put it in a mail, so that you have it in writing. Goodbye.",
+        "Thank you. I will write it down for you in a mail today. Goodbye.",
+    ),
+    Kind.ACCEPT: (
+        "Thank you. I will confirm it in a mail today. Goodbye.",
+        "You will have it in writing from me today. Thank you again, and goodbye.",
+    ),
+    Kind.TAKE_BACK: (
+        "I will confirm it in writing today, so that you can turn to others at once. Goodbye.",
+        "You will have it in writing from me today, and are free to turn to others. Goodbye.",
+    ),
+}
+
+CROSS: Wordings = (
+    "I understand that. It is my doing, and I will not argue about it.",
+    "You have every right to be annoyed with me. I take that on myself.",
+)
+
+MORE_TIME: Wordings = (
+    "I want to think it through properly before I answer.",
+    "I would like to go through it in peace before I give you my answer.",
+)
+NOT_NOW: Wordings = (
+    "Not today. You will hear from me on that day at the latest.",
+    "Not yet, and I do not want to give you half an answer. You will have it on that day at the latest.",
+)
+SOONER: Wordings = (
+    "Please tell me which day is possible for you, and I will let you know today whether I can keep it.",
+    "If that is too late for you, name the latest day that works, and I will tell you today whether I can do it.",
+)
+IF_NOT: Wordings = (
+    "Then thank you for telling me. I will think it over and give you my answer soon.",
+    "Then I know where I stand, and I will give you my answer soon.",
+)
+IF_SO: Tiers = (
+    ("{promised}Then I accept, as soon as I have it in writing.", "{promised}Then my answer is yes."),
+    ("Then I will give you my answer soon.", "Then I will answer you without delay."),
+)
+READY: Wordings = (
+    "No, that is all from me. Please tell me what you need before then.",
+    "That is all. Let me know what I should sign or send before then.",
+)
