@@ -266,7 +266,7 @@ def _spark_moved(seen: Seen, dated: Iterable[Reading]) -> str:
     if len(marks) < 2 or marks[0][1] == marks[-1][1]:
         return ""
     (then, before), (_, now) = marks[0], marks[-1]
-    return f"the spark stood at {before} {_on(then, seen)} and stands at {now} since"
+    return f"the spark went from {before} {_on(then, seen)} to {now}"
 
 
 def _tuesday_moved(seen: Seen, dated: Iterable[Reading]) -> str:
@@ -275,7 +275,7 @@ def _tuesday_moved(seen: Seen, dated: Iterable[Reading]) -> str:
         return ""
     scale = QUESTIONS["gut.tuesday"].question
     (then, before), (_, now) = answers[0], answers[-1]
-    return f"that ordinary Tuesday was “{scale.words(before)}” {_on(then, seen)} and is “{scale.words(now)}” since"
+    return f"that ordinary Tuesday went from “{scale.words(before)}” {_on(then, seen)} to “{scale.words(now)}”"
 
 
 def _on(moment: datetime, seen: Seen) -> str:

@@ -113,8 +113,8 @@ def _list(decision: Decision, reading: Fraction | None) -> list[str]:
     sides = sides_of(decision)
     return [
         f"{TITLES['list']}: {number(reading)}",
-        f"  For {sides.yes}: {_weights(lines, Side.FOR)}",
-        f"  For {sides.no}: {_weights(lines, Side.AGAINST)}",
+        f"  For {sides.yes}, lines x weight: {_weights(lines, Side.FOR)}",
+        f"  For {sides.no}, lines x weight: {_weights(lines, Side.AGAINST)}",
         f"  The difference: {weight_for} - {weight_against} = {above}.",
         f"  All weights and {LIST_CALM} to keep it calm: {weight_for} + {weight_against} + {LIST_CALM} = {below}.",
         f"  {above} / {below} = {number(reading)}",
@@ -123,13 +123,12 @@ def _list(decision: Decision, reading: Fraction | None) -> list[str]:
 
 
 def _weights(lines: Iterable[Line], side: Side) -> str:
-    """Write the weights of a side, equal ones together: "2 lines of weight 5 (10), 1 line of weight 3 (3), together 13"."""
+    """Write the weights of a side, equal ones together: "2 x 5 + 1 x 3 = 13"."""
     weights = sorted((line.weight for line in lines if line.side is side), reverse=True)
     if not weights:
-        return "no line, 0"
+        return "no line = 0."
     groups = [(weight, len(list(group))) for weight, group in groupby(weights)]
-    written = ", ".join(f"{count} {'line' if count == 1 else 'lines'} of weight {weight}" for weight, count in groups)
-    return f"{written}, together {sum(weights)}"
+    return f"{' + '.join(f'{count} x {weight}' for weight, count in groups)} = {sum(weights)}."
 
 
 def _people(decision: Decision, reading: Fraction | None) -> list[str]:
