@@ -65,9 +65,10 @@ class Frame(Screen[None]):
         self.watch(self, "focused", self.on_focus_moved, init=False)
 
     def on_focus_moved(self, focused: Widget | None) -> None:
-        """Another widget has the focus: say so below."""
-        self.show_keys()
-        self.query_one(Hint).text = self.hint()
+        """Another widget has the focus: say so below, while the screen shows anything at all."""
+        if self.tightrope.shows_here(self):
+            self.show_keys()
+            self.query_one(Hint).text = self.hint()
 
     def on_screen_resume(self) -> None:
         """The screen is shown again, unless another one is about to take its place."""

@@ -84,7 +84,7 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
         if answer is None:
             return
         row = rows[answer]
-        name = export_name(f"{draft.kind.value} {app.session.decision.title()}", row.ending)
+        name = export_name(f"{draft.kind.value} {app.session.decision.title()}", f".{row.ending}")
         path = app.store.folder.home / "letters" / name
         ask_path = Asker("Save as", "The folder and name of the file. Only you will be able to read it.", str(path))
         app.push_screen(ask_path, lambda typed: _write(app, typed, row.write(outgoing(app, draft))))

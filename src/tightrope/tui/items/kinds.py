@@ -210,7 +210,9 @@ class MustsKind(ItemKind):
         return MustHave(id, clean(text))
 
     def change(self, item: MustHave, what: str, digit: str) -> dict[str, Any] | None:
-        return {"rate": {"met": digit == "1"}, "unsure": {"met": CANT_TELL}}.get(what)
+        if what == "rate":
+            return {"met": digit == "1"}
+        return {"met": CANT_TELL} if what == "unsure" else None
 
 
 LEAN = next(question for name, question in questions_of(Adviser) if name == "lean")

@@ -21,7 +21,7 @@ from tightrope.tui.bindings import bindings
 from tightrope.tui.frame import Frame
 from tightrope.tui.items.kinds import ItemKind, kind_of
 from tightrope.tui.stylesheets import style_path
-from tightrope.tui.widgets.bars import Hint
+from tightrope.tui.widgets.bars import Hint, Part
 from tightrope.tui.widgets.captions import Caption
 from tightrope.tui.widgets.fields import LineField
 from tightrope.tui.widgets.item_list import ItemList
@@ -152,6 +152,11 @@ class ItemsScreen(Frame):
         if key.scope != "question" and key.id not in ("add",) and not self.items:
             return False
         return key.id != "add" or self.kind.adds
+
+    def key_items(self) -> list[Part]:
+        """Enter is what adds, and what keeps an edit."""
+        adds = [("enter", "Keep" if self.editing else "Add")] if self.typing() else []
+        return [*adds, *super().key_items()]
 
     @on(ItemList.Moved)
     def _moved(self) -> None:

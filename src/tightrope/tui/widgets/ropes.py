@@ -48,7 +48,8 @@ class Ropes(Widget, can_focus=True):
     @property
     def span(self) -> int:
         """Cells of the line itself."""
-        return max(11, min(58, self.size.width - TITLE - WORDS - 4))
+        widest = max(11, min(58, self.size.width - TITLE - WORDS - 4))
+        return widest - 1 + widest % 2
 
     def render(self) -> Content:
         """Draw the ends, then a rope a line."""
