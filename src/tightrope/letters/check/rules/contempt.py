@@ -211,6 +211,18 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         ! relieved ..4 not
         ! be done|finished|through with you|your|this
         ! done|finished|through with you|your
+        ! learned|understood|understand|know|taught|showed|shown|reminded|realize+|confirmed|clear ..6 what|where|how|why ..1 i ..2 not ..2 want|need|wish|like ..3 from|in|at|of ..2 a|an|my|any|place|work|job|employer|company|manager|boss|workplace
+        ! how|what|where not to ..1 run|treat|do|work|manage|lead|be|hire|interview|behave
+        ! glad|relieved|happy|thankful|grateful|relief ..4 not|never|nothing ..4 you|your|there|with|work|working|>
+        ! what i ..1 would be|get ..1 missing
+        ! wonder ..2 how|why ..1 anyone|anybody|people|you
+        ! why ..2 anyone|anybody|people ..2 stay|stays|works|work|joins|join|would|puts
+        ! cured|cure me|of
+        ! put ..1 me off
+        ! if ..2 this|that ..1 is ..2 how|what|the ..2 you|way|best
+        ! best ..1 you ..1 can|could
+        ! @be ..1 that|this|all ..1 you ..1 can|have|could
+        ! little|small|tiny ..1 old? role|job|company|firm|offer
         ! want nothing ..1 more|to
         ! nothing to do with you|your
     """,
@@ -222,6 +234,11 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         not ..4 more excited|impressed|inspired|grateful|attractive
         no way of|to|to|reflects|reflection|a|about|around|easy|be|diminishes|changes|criticism
         in no way
+        put me off ..1 the ..1 distance|commute
+        the way ..1 i
+        little role|job|offer ..1 in|for
+        how|what not to ..1 worry|be ..1 afraid|disappointed|sad
+        as little
         nothing special about|to ..1 me|offer|report
         i|me ..2 not ..1 good enough
         not disappointed|unhappy

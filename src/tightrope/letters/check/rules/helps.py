@@ -49,7 +49,8 @@ listening|arranging|walking|telling|told|inviting|giving|making|sending|being|se
     """,
     "P08": """
         ! thank|thanks|grateful|appreciate+|appreciated|valued|were|was|so|kind ..6 open|openness|honest|honesty|candor|candid|frank|frankness|transparent|\
-transparency|straightforward|openly|frankly|honestly
+transparency|straightforward
+        ! you|@NAME ..2 spoke|talked|told|explained|answered ..4 openly|frankly|honestly
     """,
     "P09": """
         ! thank|thanks|grateful|gratitude|appreciate+|obliged ..2 again|once|everything|all

@@ -49,9 +49,31 @@ PHRASES = {
         your so called ..1 @theirs
         ! shove|stick|stuff it|your|that|this ..2 up|where|offer|job
         where the sun
+        ! finished|stopped|stop|done ..1 laughing|smiling|giggling|chuckling
+        ! could|can|did not ..2 help|stop|keep ..2 laughing|smiling|laugh|smile|from
+        ! missing|lost|dropped|forgot|forgotten|missed|lacks|short|lacking ..2 a|one|two ..1 zero|digit|nought|decimal|zeros|zeroes
+        ! digit|zero|nought|decimal|comma|figure|number ..4 missing|dropped|lost|misprint|misplaced|typo|forgotten|fallen|left
+        ! misprint|typing|printing|clerical error|mistake|slip
+        ! assumed|thought|wondered|checked|hoped ..3 was|if|be|it ..2 a typo|misprint|mistake|error
+        ! realize+|discovered|understood ..2 you ..1 meant|serious
+        ! you ..1 were|are ..1 actually? serious
+        ! private|independent|separate|second|other income|means
+        ! trust fund
+        ! rich|wealthy parents|husband|spouse|wife|partner|relatives|family
+        ! live|living|survive ..2 on|for that|this|air|the|what ..3 you|salary|pay|offer|money|rate|wage|>
+        ! pocket money
+        ! not ..2 even ..1 cover|close|begin|approach|buy|near|pay|enough
+        ! in this|these|what day|century|year|economy|market ..2 and|no|nobody|>
+        ! an insult|embarrassment
+        ! call|calls|called|calling ..2 a|this|that|it|an ..1 offer|salary|package
     """,
     "H01 not": """
         toxic waste|assets|tort|substances|shock
+        enjoyed|loved|good|story|joke|jokes|together|so|kind|warm ..6 laughing|laugh|smile|smiling
+        could|can|did not ..2 help ..2 smiling|smile ..2 when|at ..2 your
+        not ..2 help|stop|keep ..2 thinking|from ..1 @common
+        second|other income|means for|of
+        partner|wife|husband 's? income
         lowball glass|glasses|tumbler|tumblers
         ridiculous|insane|stupid|absurd|crazy|shocking|sick|unbelievable|ludicrous amount|number|detour|quantity|level|generosity|kindness|speed
         ridiculously|absurdly|unbelievably|insanely ..1 kind|generous|good
@@ -103,6 +125,18 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         i am|was ..2 best|strongest|finest ..1 candidate|applicant|person|engineer ..1 you|by
         you will not|never find ..2 anyone|someone|another|somebody ..2 better|like|good|qualified|as
         in|such high|great demand
+        ! level|standard|standards|conditions|salary|kind ..2 i ..3 used|accustomed
+        ! what|than i ..2 am|have ..2 used|accustomed to
+        ! used|accustomed to ..2 better|more|higher|working ..2 with|at|of
+        ! someone|somebody|people|person|candidate|professional|candidates of|with my ..2 record|qualifications|qualification|background|experience|credentials|degree|degrees|cv|resume|achievements|years|education|training|skills|profile|reputation ..14 hardly|not|never|beneath|deserve|deserves|should|expect|expects|expected|require|requires|command|commands|demands|worth|wasted|ought|must|normally|usually|settle
+        ! hardly|scarcely be expected
+        ! with ..1 my ..2 record|qualifications|background|experience|credentials|degree|skills|cv|resume|profile ..3 i ..2 expect|deserve|can|could|should|command|demand
+        ! at|to|on ..1 my level >
+        ! at|of my level ..2 not|never|do
+        ! find|have ..2 someone|somebody|others|people|one ..2 at the ..1 right|appropriate|lower|that level
+        ! concert|olympic|champion|race|thoroughbred ..1 pianist|athlete|horse|violinist
+        ! small|little ..1 pond
+        ! big|bigger fish
         lucky|fortunate to have|get|hire me
     """,
     "H02 not": """
@@ -178,6 +212,14 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         ! interrupted|interrupting me
         ! talked|talking|spoke over|down to? me|to
         creep+|creeped me out
+        ! she|he|they|you|@NAME|@people ..3 tries|try|trying|tried|does|doing ..1 very|so|terribly|really|his|her|their|your ..1 hard|best
+        ! sure|doubt|suppose ..4 she|he|they|you|@NAME ..2 has|have|had ..2 qualities|strengths|talents|merits|virtues|reasons|points|uses
+        ! means|mean|meant well
+        ! bless her|him|them|his
+        ! well meaning|meant|intentioned
+        ! for|to someone|somebody|anyone|people|those|a ..2 just|only|young|who ..2 setting|starting|beginning|left|desperate|new
+        ! lovely|nice|sweet|cute|charming|quaint|dear|funny little ..1 @firm|role|job|offer|position|business|idea|group|talk
+        ! your little ..1 @firm|role|job|offer|position|business
         ! not|never|nobody|no ..3 read my|the cv|resume|application|letter
         ! monkeys|monkey ..2 could|run|with
     """,
@@ -223,6 +265,11 @@ of me|to|if|for|not
         unkind|cheap to|for
         everyone|they|all ..2 was|were ..1 anything|far
         not read the
+        mean|meant well ..1 with
+        not ..2 mean
+        i ..4 try|trying|tried
+        you ..2 try|tried|trying ..1 so|very hard ..3 make|help|find|accommodate|meet|arrange|match|keep|get|to
+        @NAME|he|she|team|they ..2 doing ..1 his|her|their best ..2 work
         toxic waste
         fraud|frauds team|department|analyst|prevention|detection|investigation|investigator|risk|squad|unit|examiner|cases|claims
         cheap hours|flights|rent
@@ -296,6 +343,7 @@ communication|organization|culture|manners|planning
     "H04 not": """
         toxic waste|assets|substances|tort|chemicals|materials|gas|gases|spill
         chaos engineering|engineer|testing|monkey|theory|day
+        red flag|flags ..1 literally|pinned|hung|flying|day|on|above|over|from|waved|warning
         red flag|flags ..1 review|reviews|alert|alerts|rule|rules|report|reports|reporting|act|indicator|indicators|committee|checks|check|\
 training|warning|register|symptoms|laws|law|monitoring|analysis|screening|procedure|team|triage
         warning signs|bells on|for|of ..1 patients|road|sepsis|stroke|fatigue|sites|site|machines|abuse|neglect|deterioration
@@ -359,6 +407,10 @@ recruiter|director|team|founder|people|>
         ! @NAME and i|me ..2 clash|clashed|would|not
         ! clash|clashed with @NAME|your|the|him|her
         ! personality clash
+        ! knew|realized|certain|clear|sure|convinced|decided ..3 i|we ..1 could|would|can|will not ..3 sit|work|share|spend|be|last|face|live|get|bear ..7 her|him|them|beside|opposite|with|under|alongside|@NAME
+        ! day|hour|afternoon|morning|minutes|week|lunch ..2 with|beside|near|alongside|under|opposite @NAME|her|him ..6 knew|enough|plenty|cured|decided|settled|convinced|taught|showed|long
+        ! @NAME|her|him ..1 is|was ..1 the ..1 only|main|one|reason ..1 reason|thing|obstacle
+        ! reason|obstacle|problem|trouble|difficulty ..1 is|was|lies|being ..2 @NAME
     """,
     "H06 not": """
         because|due|thanks|owing|account|result of|to ..1 @NAME ..1 i ..2 would|will|can|could ..1 recommend|apply|know|see|understand|learned|\

@@ -17,23 +17,37 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H47": """
-        ! my|our|a|with|the|an|to|see|consult|speaking ..1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel
-        ! legal|court action|steps|advice|proceedings|consequences|remedies|recourse|case|claim|rights|matter
-        ! sue|suing|sued|lawsuit|lawsuits|litigation|litigate
-        ! illegal|unlawful|illegally|unlawfully|discriminatory|criminal
-        ! discrimination|discriminate|discriminated|discriminating|discriminates
-        ! against|violates|breaks|violating|breaking|breach|violation|breached|violated ..4 law|laws|act|legislation|regulations|regulation|gdpr|rights|code
-        ! tribunal|ombudsman|eeoc|acas
-        ! labor|employment board|tribunal|authority|inspectorate|law|standards|office
-        ! harass+|harassment|harassing
-        ! report you|your|this|the ..5 to
-        ! age|gender|sex|race|racial|disability ..1 bias|discrimination|prejudice|ism
-        ! sexism|racism|ageism|ageist|sexist|racist|misogyny|misogynist|misogynistic|homophobic|homophobia|bigotry
-        ! breach of contract|promise|law|duty|confidence
-        ! hear|hearing from my lawyer|lawyers|attorney|solicitor|solicitors|union
-        ! hold ..2 liable|accountable|responsible
-        ! damages ..1 for|from|and
+        ! my|our ..1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union
+        ! consult|consulting|consulted|see|seeing|speak|speaking|spoken|contact|contacting|instruct|instructed|call ..2 lawyer|lawyers|attorney|attorneys|\
+solicitor|solicitors|barrister|ombudsman|acas|eeoc
+        ! take|taking|pursue|pursuing|consider|considering|begin|start|face|threaten|bring|seek|seeking ..2 legal|court action|steps|advice|proceedings|\
+recourse|remedies|claim|consequences
+        ! legal|court action|proceedings|consequences|steps
+        ! sue|suing|sued ..2 you|your|them|for|the|if|>
+        ! lawsuit|lawsuits
+        ! you|your|company|firm|offer|interview|interviewer|questions|question|that|this|it|process|manager|recruiter|contract|clause|hours ..4 \
+@be|seems|seemed|looks|feels|appears|being|borders|bordered ..3 illegal|unlawful|discriminatory|discrimination|criminal|actionable|harassment|sexist|\
+racist|ageist|homophobic|misogynistic|retaliation
+        ! illegal|unlawful|discriminatory|sexist|racist|ageist|homophobic ..1 question|questions|interview|process|remark|remarks|comment|comments|contract|\
+clause|practice|practices|treatment|offer|reason|reasons|bias|company|employer|manager
+        ! discriminate+|discriminated|discriminating|harass+|harassed|harassing ..1 against? ..1 me|women|people|mothers|parents|us|candidates|applicants|older
+        ! i ..2 @be|felt|feel ..2 discriminated|harassed
+        ! you|your|company|firm ..4 discriminate|discriminates|discriminated|harass|harasses|harassed
+        ! you|your|this|that|which|it ..4 violates|violate|breaks|broke|violated|breached|breaches|contravenes|flouts|against|breach|violation ..4 \
+law|laws|act|legislation|regulations|regulation|gdpr|rights|code|rules|contract
+        ! against the law
+        ! age|gender|sex|race|racial|disability|pregnancy ..1 discrimination|bias|prejudice
+        ! report+|reporting|reported ..1 you|your|this|the|company|matter ..5 to ..3 board|authorities|authority|regulator|council|police|union|tribunal|\
+commission|inspectorate|ministry|office|body|eeoc|acas|press|ombudsman|department|headquarters|management|ceo|boss
+        ! tribunal|ombudsman ..3 you|your|about|interested|hear|complaint
+        ! complaint|complain ..4 with|to ..2 the ..2 tribunal|board|authority|commission|regulator|ombudsman|union|council|authorities|eeoc
+        ! file|filing|lodge|lodging ..2 complaint|claim|grievance|suit
+        ! hear|hearing from my
+        ! hold ..2 you ..2 liable|accountable|responsible
+        ! sexism|racism|ageism|misogyny|homophobia|bigotry
         ! hostile work
+        ! breach of contract|promise|confidence
+        ! violating|breaking ..2 law|laws|regulations
     """,
     "H47 not": """
         legal|employment|immigration|family|commercial|discrimination|criminal|labor|tax|patent|trial|litigation|staff|junior|senior|in|house ..2 \
@@ -46,7 +60,8 @@ ombudsman|litigation|law
         general|in|legal counsel|house
         employment|labor law
         the|your|a|our employment tribunal|law ..1 team|clerk|role
-        discrimination|litigation|harassment|employment|labor law|cases|training|team|work|practice|policy
+        discrimination|litigation|harassment|employment|labor law|cases|training|team|work|practice|policy|claims|claim
+        unlawful|unfair ..1 dismissal|dismissals|killing|detention|arrest|eviction
         move ..2 into|from|to litigation|discrimination|law
         in|of|into litigation
         harassment|discrimination policy|prevention|training|officer
@@ -70,8 +85,15 @@ told|said|mentioned|warned|says|tells|told ..1 me|us|to? ..1 me? ..6 hate|hates|
 underpaid|quit|quitting|resigning|tyrant|terrible|difficult|chaos|stressed|burnt|burned|incompetent|sacked|fired|useless|idiot|micromanages|micromanager|bully
         ! told|warned me ..2 not to ..1 take|join|accept|come|work|touch
         ! told|warned|tipped me ..1 to ..1 stay|run|keep|look|go|steer|avoid
-        ! own words
-        ! @NAME|he|she ..2 told me ..2 , ..1 in
+        ! @NAME|he|she|interviewer|manager|recruiter|colleague|someone|you|staff|engineer ..3 told|said|mentioned ..1 me? ..2 \
+in|over|at|after|outside|on ..2 lift|elevator|corridor|hallway|car|carpark|park|gate|stairs|staircase|pub|bar|drink|drinks|beer|smoke|toilet|taxi|\
+cab|door|way|lobby|cigarette
+        ! told|said|saying|admitted|mentioned|says|tells ..4 he|she|they|nobody|everyone|people|> ..2 would|will|did|does|do|could not ..2 take|work|stay|\
+recommend|join|last|like|stand|trust|want|enjoy|choose|do
+        ! if he|she|they @be|had|could|was ..1 me|choice|free|leave|choose|chance
+        ! would|will|could not take|have|do|want|touch ..1 the|this|that|it ..1 job|role|position ..1 himself|herself|themselves|myself
+        ! told|warned|said ..7 himself|herself|themselves
+        ! everyone|everybody|half|people ..3 is|are|was|were ..2 leaving|looking|miserable|unhappy|quitting
     """,
     "H48 not": """
         in confidence ..1 building|that|and|to
@@ -99,6 +121,16 @@ frozen|freeze|closing|trouble|lawsuit|investigation|debts|leaving|resigned|sacke
         ! your|their|department|team ..2 budget|budgets|funding|runway ..2 @be|has ..3 cut|frozen|gone|slashed|running|reduced|halved|ends|spent|dry
         ! budget|funding|hiring|headcount cuts|freeze|crisis|problems
         ! layoffs|layoff|redundancies @be|coming|ahead|planned|next|in|at
+        ! @NAME|he|she|they|who|manager|boss|director|colleague ..1 will|is|be ..3 gone|leaving|out|retired|replaced ..2 by|before|in|soon|after|at|next
+        ! yet|still|not ..2 to ..1 hear|know|be|learn ..4 about|of|told|it|that|either|this
+        ! not ..1 know|known|announced|public ..2 yet
+        ! not ..2 know|knows ..2 yet
+        ! money|funding|grant|contract|lease|investors|investor|budget|cash|licence|license ..5 not ..2 renewed|secured|coming|paid|left|enough|approved|extended|last
+        ! money|funding|grant|cash|runway ..3 runs|run|running|ran|dried|dries|drying|ends|pulled|withdrawn|gone ..1 out|up|in|away|by|soon
+        ! friend|friends|contact|contacts|source|sources|acquaintance|insider|insiders|cousin|brother|sister|neighbor|someone|somebody|people|colleague ..2 \
+in|inside|at|on|from|within|of ..1 your|the ..3 tell|tells|told|says|said|team|department|company|office|accounts|finance|staff|board|hr ..9 \
+leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gone|behind|worse|bad|no|not|budget
+        ! hear|heard|learned ..2 from ..2 friend|contact|source|acquaintance|insider|someone|somebody|cousin|neighbor ..2 in|inside|at|on|within|who ..2 your|works|work
         ! losing|lost ..2 money|contract|client|clients|customers|funding|investors
         ! @NAME 's ..2 salary|pay|health|divorce|illness|drinking|pregnancy|resignation|replacement|leaving|departure|notice|sacking
         ! what ..2 you|they|@NAME ..1 pay|paid|pays|earn|earns|earned @NAME|others|your|him|her|them|the
@@ -129,7 +161,27 @@ journalists|newspaper|newspapers|blog|internet|linkedin|twitter|network|facebook
 contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay|to|steer|think
         ! everyone|everybody|people|others|industry|town|market ..1 i|know? ..2 will|is|are|going|shall ..1 going|to? ..2 hear|know|learn|find|read
         ! word|news ..1 gets|travels|will|spreads|get ..2 around|fast|spread|out|quickly
-        ! small world
+        ! small world ..1 , ..2 you|people|word|and|we|everyone
+        ! how small ..2 world|industry|field|town|city|market|sector|profession|community|business
+        ! this|our|it|the|ours|industry|field|town ..3 is ..2 a ..2 small|tight|close|tiny ..2 world|industry|field|town|city|market|sector|profession|\
+community|knit|circle|business|place|one
+        ! people|colleagues|students|graduates|juniors|friends|others|nurses|engineers|teachers ..3 ask|asks|asked me
+        ! i ..1 am ..1 asked ..9 where|who|apply|about|which
+        ! where ..4 should|shouldn|apply ..1 and|or ..1 should ..1 not
+        ! should and should not
+        ! take my word|advice
+        ! truthful|honest|straight|frank answer|answers|account|opinion|picture|review
+        ! only ..1 fair ..2 you|that|to ..4 know|warn|tell|knew
+        ! thought|think|felt|feel ..3 you ..1 should|ought ..2 know|be ..1 aware|warned
+        ! you ..1 may|might|will|should ..2 not? ..2 be ..1 aware|surprised ..5 small|know|knows|many|talk|talks|network|well|close
+        ! know|knows|know a ..2 lot|many|people|everyone|everybody|half ..4 in|at|of ..2 this|the|your|our industry|field|town|market|sector|press|business|board
+        ! i ..1 know ..1 your|the ..3 clients|customers|board|investors|owner|buyers|chairman|competitors|press
+        ! lunch|dinner|coffee|drinks|meeting|talks|talking|golf ..3 with ..4 competitor|competitors|rival|rivals|managing|chairman|ceo|board|press|journalist
+        ! needless|need not ..1 tell|remind|say|add|point ..1 you
+        ! i need|would|do not ..1 need|have|like|want ..2 to|tell|remind ..1 remind|tell|imagine|think ..2 you|what|how
+        ! would|will|it ..2 be ..1 a ..1 shame|pity if|when|for
+        ! if|when ..2 someone|somebody|people|anyone|colleagues|others ..2 ask|asks|asked ..1 me
+        ! clients|customers|accounts|buyers ..3 will|would|to ..2 follow|come|go ..2 me|with
         ! you|your ..1 company|will|are|would|firm|team? ..2 regret ..1 this|it|that|losing|not|letting|your|the|how|treating|missing|having
         ! regret the day
         ! name and shame|shaming
@@ -173,9 +225,14 @@ openings|vacancies|role|team|work|company|vacancy|opening
         happy|glad|gladly|pleased|help ..3 share|tell|spread|post ..9 network|linkedin|people|friends|others|online|contacts|colleagues|word
         i ..2 will|may|might ..2 regret
         you will ..1 not ..1 regret
-        the|small world ..1 of|and|so
-        it is a small world
-        a small world
+        small|close|tight ..6 hope|glad|again|meet|cross|happy|see|luck|paths|forward|pleasure
+        recommend|kindly|warmly|happily|gladly ..9 ask|asks|asked me
+        ask|asks|asked me ..9 recommend|kindly|warmly|happily|gladly|good|well|you|tell
+        know|knows|know a ..2 lot|many|people ..9 recommend|suggest|pass|share|help|glad|happy
+        would|it ..2 be ..1 a ..1 shame|pity ..1 if|not ..1 to ..2 lose|part|we
+        need not ..1 tell ..2 you ..1 how|that ..2 much|i
+        not ..2 have|need|want to ..1 remind|tell ..1 you ..1 how|what ..2 much|grateful
+        board|press of|games|release|kit
         write|writing|wrote|write ..2 on linkedin
         write|writing ..4 on|for|via ..2 linkedin|blog
         write|writing|post ..2 for ..3 newspaper|blog|newspapers|press|forum

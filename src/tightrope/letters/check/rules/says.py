@@ -70,7 +70,7 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! quit|quitting the|this
         ! rescind+|retract+|revoke+|reverse+
         ! take back my|the
-        ! i ..1 shall|will|must ..1 stay|remain|go
+        ! i ..2 shall|will|must|to ..1 stay|remain|go|stop
         ! do|does|did not want|need ..4 job|role|position|it|work|post|offer
         ! keep|keeping ..1 my ..2 job|role|position|post
         ! leave|leaving|let it at that|there

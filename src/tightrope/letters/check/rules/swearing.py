@@ -34,7 +34,7 @@ FINE_AFTER = {
     "prick": frozenset("test tests testing".split()),
     "retarded": frozenset("flame growth".split()),
     "bs": frozenset("degree in en iso".split()),
-    "suck": frozenset("in up".split()),
+    "suck": frozenset("in up air".split()),
     "bastard": frozenset("file files cut sword".split()),
     "bitch": frozenset("puppies and litter".split()),
 }

@@ -123,6 +123,18 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         ! not surprising|surprised ..2 that|you|your|people|to
         ! explains|explain ..1 why ..2 you|your|people|everyone|the|nobody
         ! mistakes|typos|errors in|throughout|all your|the|over
+        ! if i @be ..1 you|in
+        ! in your shoes|place|position ..1 i|we
+        ! if it @be me|my
+        ! candidates|applicants|people ..1 notice|notices|talk|remember|see|know|care|want|expect|appreciate|deserve|pick|leave|walk|like|will|can|do ..4 when|that|how|if|to|who|up|more|better|know|things|such
+        ! most|other|many|good|serious|modern|lot|all|every ..2 companies|employers|teams|firms|places|schools|hospitals|recruiters ..6 would|do|now|have|moved|send|offer|pay|tell|know|today|give|manage|use
+        ! can|may|might|could|let i|me ..1 offer|give|share|make|mention|leave|add|suggest ..2 one|some|a|an|small|few|few|piece|quick|little ..3 thing|things|thought|thoughts|observation|observations|suggestion|suggestions|advice|tip|tips|point|points|word|remark|feedback|hint|note|idea
+        ! as|from a friend
+        ! offer|offering|share|make|leave ..3 one|few|some|couple ..2 suggestion|suggestions|observation|observations|thoughts|remarks|pointers|improvements
+        ! small|minor|simple|few|easy ..1 tweak|tweaks|change|changes|fix|fixes ..4 would|could|difference|help|far|make|go|can
+        ! look|think ..2 at|about ..3 how|the|your ..3 @firm|first|call|@people ..3 run|runs|work|works|treat|treats|handled|done|conducted
+        ! your|the ..2 @people|@firm ..2 could|might|would do|benefit|use ..2 with|from|some|more|better|a
+        ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
         you|your|the ..3 should|must|need|needs not
@@ -134,6 +146,9 @@ find|fill|plan|know|hear|move|go|make|start|choose|offer|look|give|ask ..6 certa
 another|next|candidate|else|now|today|from|sooner|plan|full|me|at|first|elsewhere
         if ..3 you|your ..1 need|must|want|like
         you need ..1 anything|me|my|a|any|someone|somebody|more|further|from|it|them|help|to
+        can|may|could i ..2 ask|thank|have
+        as a friend ..2 of|to|i ..1 hope
+        other|many|most|all ..2 companies ..3 i ..2 have
         need|needs someone|somebody|a|an|people|to
         recommend|suggest ..1 you ..2 to ..3 friend|friends|anyone|others|colleagues|everyone|my|people|other
         suggest|recommend ..2 colleague|friend|someone|somebody|candidate|former|name|name
