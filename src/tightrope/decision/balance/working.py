@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from itertools import groupby
+from textwrap import wrap
 
 from tightrope.decision.balance.lean import ROPE_IN_A_SENTENCE, TOO_CLOSE, firmness_of, words_of
 from tightrope.decision.balance.readings import (
@@ -40,6 +41,9 @@ from tightrope.decision.question import day_in_words
 from tightrope.decision.steps.lines import Line, Side
 from tightrope.decision.steps.people import Adviser, Asked
 
+WIDTH = 78
+"""Columns of a page."""
+
 PLACES = 1_000
 """Decimals are rounded to thousandths."""
 
@@ -58,7 +62,14 @@ def working_of(decision: Decision, today: date) -> tuple[str, ...]:
         _turns(decision),
         _money(decision, today),
     )
-    return tuple(line for part in parts for line in (*part, "") if part)[:-1]
+    return tuple(row for part in parts if part for line in (*part, "") for row in _wrapped(line))[:-1]
+
+
+def _wrapped(line: str) -> list[str]:
+    """Break a line that is wider than a page, with what follows further in."""
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    rows = wrap(line.strip(), WIDTH, initial_indent=indent, subsequent_indent=f"{indent}    ", break_on_hyphens=False)
+    return rows or [""]
 
 
 def number(value: Fraction | int) -> str:
@@ -76,7 +87,8 @@ def _preface(decision: Decision) -> list[str]:
     sides = sides_of(decision)
     return [
         f"Every reading lies between -1 ({sides.do_no}) and +1 ({sides.do_yes}); 0 is even.",
-        "A scale counts -2, -1, 0, 1 or 2; can't tell yet counts 0; what was not asked is left out.",
+        "A scale counts -2, -1, 0, 1 or 2; can't tell yet counts 0;",
+        "what was not asked is left out.",
     ]
 
 
@@ -173,7 +185,7 @@ def _lean(decision: Decision, readings: Readings) -> list[str]:
         steps.append(f"  People are a fifth: {share} x {number(readings.people)} + {rest} x {number(mean)} = {number(lean)}")
     brief = decision.way is Way.FIVE
     words = words_of(lean, sides_of(decision), brief=brief)
-    steps.append(f"  Below {number(CLOSE)} on both sides it is {TOO_CLOSE}; from there it leans; from {number(CLEAR)} clearly.")
+    steps.append(f"  Below {number(CLOSE)} either way it is {TOO_CLOSE}; from {number(CLEAR)} it is clear.")
     if brief:
         steps.append("  The five-minute way asks too little to say clearly.")
     return [f"The lean: {number(lean)}, {words}", *steps]
@@ -218,11 +230,11 @@ def _runway(decision: Decision, clock: Clock, today: date) -> Iterator[str]:
         yield from _gap(decision, clock, today)
     if clock.runway is None or clock.usable is None:
         return
-    source = f"savings {in_words(money.savings or 0, clock.currency)}, month by month" if counted else "your rough answer"
-    never = " (never below 0)" if clock.runway < clock.until_pay + clock.kept_back else ""
-    yield f"  Runway: {source}: {number(clock.runway)} months."
-    yield f"  Usable: {number(clock.runway)} - {number(clock.until_pay)} until the first pay - {number(clock.kept_back)} kept back"
-    yield f"    = {number(clock.usable)} months{never}."
+    source = f"savings {in_words(money.savings or 0, clock.currency)}, a gap each month" if counted else "your rough answer"
+    never = ", never below 0" if clock.runway < clock.until_pay + clock.kept_back else ""
+    aside = f"{number(clock.until_pay)} until the first pay - {number(clock.kept_back)} kept back"
+    yield f"  Runway, in months: {source} = {number(clock.runway)}"
+    yield f"  Usable, in months: {number(clock.runway)} - {aside} = {number(clock.usable)}{never}"
 
 
 def _gap(decision: Decision, clock: Clock, today: date) -> Iterator[str]:
@@ -241,14 +253,14 @@ def _gap(decision: Decision, clock: Clock, today: date) -> Iterator[str]:
 def _search(clock: Clock) -> Iterator[str]:
     short, typical, long = (number(months) for months in clock.search)
     source = "your own figure" if clock.own_search else "a planning figure from US sources, our choice"
-    yield f"  Search: {typical} months ({source}); short two thirds, {short}; long five thirds, {long}."
+    yield f"  Search, in months: {typical}, {source}; two thirds if short, {short}; five thirds if long, {long}"
     if clock.pressure is None or clock.usable is None:
         return
     half = number(clock.search[1] / 2)
     yield f"  Pressure: {clock.pressure}. Low from {long} usable months, some from {typical}, high from {half}, acute below."
     spare = clock.usable - clock.search[1]
     day = f": {day_in_words(clock.latest)}" if clock.latest else ", too far for a day"
-    yield f"  Latest start: today and {number(clock.usable)} - {typical} = {number(spare)} months{day}."
+    yield f"  Latest start, in months from today: {number(clock.usable)} - {typical} = {number(spare)}{day}"
 
 
 def _waiting(decision: Decision, clock: Clock) -> Iterator[str]:
@@ -260,7 +272,7 @@ def _waiting(decision: Decision, clock: Clock) -> Iterator[str]:
     if waiting.payback:
         months = ", ".join(number(value) for value in waiting.payback)
         more = in_words(waiting.more or 0, clock.currency)
-        yield f"  Made up for by {more} more a month in {months} months."
+        yield f"  Made up for by {more} more a month, in months: {months}"
     elif waiting.more is not None:
         yield "  The job hoped for pays no more, so that is never made up for."
 
