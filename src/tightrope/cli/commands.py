@@ -130,7 +130,7 @@ COMMANDS = (
     Command(
         "check",
         "check any letter: exit status 0 safe, 1 not safe",
-        "check",
+        "checking",
         (
             argument("files", metavar="FILE", nargs="*", help=".txt, .md or .eml; - is stdin"),
             KIND,

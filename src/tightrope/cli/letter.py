@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import path_named, put_out, store_of
+from tightrope.cli.place import other_companies, path_named, put_out, store_of
 from tightrope.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ FORMATS = ("txt", "md", "eml")
 
 def run(given: Namespace, around: Surroundings) -> int:
     """Print or save one letter; what there is to say about it goes to stderr."""
-    decision = store_of(given, around).peek(given.id)
-    draft = draft_wanted(decision, given, around)
+    store = store_of(given, around)
+    decision = store.peek(given.id)
+    draft = draft_wanted(decision, given, around, other_companies(store, decision.id))
     written = formatted(draft, decision, format_of(given), around)
     status = put_out(written, given.output, around)
     for line in remarks(decision, draft):
@@ -29,11 +30,11 @@ def run(given: Namespace, around: Surroundings) -> int:
     return status
 
 
-def draft_wanted(decision: Decision, given: Namespace, around: Surroundings) -> Draft:
+def draft_wanted(decision: Decision, given: Namespace, around: Surroundings, others: tuple[str, ...]) -> Draft:
     """Return the letter that the command line names. Raises: UsageError when none follows and none is named."""
     from tightrope.letters.draft import draft_of
 
-    draft = draft_of(decision, around.today(), wanted_of(given))
+    draft = draft_of(decision, around.today(), wanted_of(given), others=others)
     if draft is None:
         raise UsageError("No letter follows from this decision yet. Name one with --kind, such as --kind decline.")
     return draft
