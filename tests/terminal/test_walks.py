@@ -84,7 +84,7 @@ def test_the_full_way_ends_with_a_letter_saved_and_everything_in_place(open_term
     again.wait("How do you think you will feel")
     again.press("ctrl+n")
     again.wait("Your last lesson")
-    again.wait("withdraw the same day")
+    again.wait("then I withdraw the")
 
 
 def save_as_mail(terminal: Terminal) -> None:

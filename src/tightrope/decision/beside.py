@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tightrope.decision.clock import clock_of
 from tightrope.decision.steps.balance import Face
 
 if TYPE_CHECKING:
@@ -31,7 +32,5 @@ def _face(decision: Decision) -> str:
 
 
 def _money(decision: Decision, today: date) -> tuple[str, ...]:
-    from tightrope.decision.clock import clock_of
-
     clock = clock_of(decision, today)
     return clock.sentences[:2] if clock and decision.money.spending else ()

@@ -6,7 +6,7 @@ import gc
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -40,7 +40,7 @@ class Options:
     ascii: bool = False
     currency: str = "EUR"
     """Of the locale; used until a decision has one."""
-    now: Callable[[], datetime] = field(default=lambda: datetime.now(timezone.utc))
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     """The present moment, in UTC."""
     random: random.Random = field(default_factory=random.SystemRandom)
     environment: Mapping[str, str] = field(default_factory=dict)
@@ -86,7 +86,7 @@ class TightropeApp(CrashGuard, App[int]):
 
     def zone(self) -> tzinfo:
         """Return the person's time zone."""
-        return self.now().astimezone().tzinfo or timezone.utc
+        return self.now().astimezone().tzinfo or UTC
 
     @property
     def session(self) -> Session:

@@ -101,7 +101,10 @@ class Frame(Screen[None]):
     def _mark(self, mark: Mark, here: bool) -> Part:
         marks = self.tightrope.marks
         sign = {Mark.DONE: marks.done, Mark.BEGUN: marks.begun, Mark.OPEN: marks.open}[mark]
-        return (marks.begun if here and mark is Mark.OPEN else sign, "bold $accent" if here else "$muted" if mark is Mark.DONE else "$faint")
+        return (
+            marks.begun if here and mark is Mark.OPEN else sign,
+            "bold $accent" if here else "$muted" if mark is Mark.DONE else "$faint",
+        )
 
     def hint(self) -> str:
         """Return one line about what has the focus."""

@@ -23,7 +23,9 @@ def commands(app: TightropeApp, screen: Screen[Any]) -> Iterator[SystemCommand]:
             if key.action == "command_palette" or key.keys.count(",") > 2:
                 continue
             target = focused if focused and scope in getattr(focused, "scopes", ()) else screen
-            yield SystemCommand(f"{key.label or key.help.partition(';')[0]} ({shown(key)})", f"{SCOPES[scope]}: {key.help}", _run(target, key.action))
+            yield SystemCommand(
+                f"{key.label or key.help.partition(';')[0]} ({shown(key)})", f"{SCOPES[scope]}: {key.help}", _run(target, key.action)
+            )
     for name in ("tightrope-dark", "tightrope-light", "ansi-dark", "ansi-light", "textual-dark", "textual-light"):
         if name in app.available_themes:
             yield SystemCommand(f"Theme: {name}", "How everything looks", partial(setattr, app, "theme", name))

@@ -9,9 +9,8 @@ from textual.content import Content
 from tightrope.decision.kinds import Channel
 from tightrope.decision.steps.letter import CHANNELS, TONES
 from tightrope.letters.check import Finding
-from tightrope.text import one_line
 from tightrope.letters.draft import Draft
-from tightrope.tui.marks import Marks
+from tightrope.text import one_line
 
 NAMES = {
     "decline": "Decline",
@@ -37,10 +36,13 @@ class Panel:
     below: Content
 
 
-def panel_of(draft: Draft, shown: int, marks: Marks, *, wide: bool) -> Panel:
+def panel_of(draft: Draft, shown: int, *, wide: bool) -> Panel:
     """Return the words for both places; `shown` is the finding that is open."""
     if wide:
-        return Panel(Content.assemble(*_heading(draft), "\n\n", *_verdict(draft, long=True), "\n", *_findings(draft, shown)), Content(_counted(draft)))
+        return Panel(
+            Content.assemble(*_heading(draft), "\n\n", *_verdict(draft, long=True), "\n", *_findings(draft, shown)),
+            Content(_counted(draft)),
+        )
     beside = Content.assemble(*_heading(draft), "  ", *_verdict(draft, long=False), (f"  {_length(draft)}", "$muted"))
     return Panel(beside, Content.assemble(*_one_finding(draft, shown)))
 

@@ -1,4 +1,4 @@
-"""Taking the letter along: the clipboard, a file, the mail program, an editor. Nothing is sent, and nothing is claimed that is not known."""
+"""Taking the letter along: clipboard, file, mail program, editor. Nothing is sent, and nothing is claimed that is not known."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from tightrope.files.system import REAL
 from tightrope.tui.screens.pages import Asker, Chooser
 
 if TYPE_CHECKING:
-    from tightrope.tui.app import TightropeApp
     from tightrope.letters.draft import Draft
+    from tightrope.tui.app import TightropeApp
 
 CLIPBOARDS = (("WAYLAND_DISPLAY", ("wl-copy",)), ("DISPLAY", ("xclip", "-selection", "clipboard")), ("", ("pbcopy",)), ("", ("clip.exe",)))
 """The system's clipboard tools, and the variable without which each has nobody to talk to."""
@@ -141,9 +141,14 @@ def mail(app: TightropeApp, draft: Draft | None) -> None:
             app.tell("No mail program can be opened from here. x saves the letter as .eml, which one can open.", alarm=True)
             return
         _open(app, opener, link.url)
-        app.tell("Your mail program was asked to open it." + ("" if link.whole else " The letter is too long for that: save it as .eml with x."))
+        app.tell(
+            "Your mail program was asked to open it." + ("" if link.whole else " The letter is too long for that: save it as .eml with x.")
+        )
 
-    app.push_screen(Asker("To which address?", "Your mail program opens with the letter; you send it, or not.", app.session.decision.letter.mail_to), addressed)
+    app.push_screen(
+        Asker("To which address?", "Your mail program opens with the letter; you send it, or not.", app.session.decision.letter.mail_to),
+        addressed,
+    )
 
 
 def _opener(environment: Mapping[str, str]) -> str | None:

@@ -77,6 +77,7 @@ def _leaving(app: TightropeApp) -> Callable[[int | None], None]:
 
 def save_elsewhere(app: TightropeApp) -> None:
     """Write the decision into a folder that the person names."""
+
     def named(folder: str | None) -> None:
         if not folder:
             return

@@ -265,7 +265,11 @@ class TasksKind(ItemKind):
     hint = "send the letter"
 
     def row(self, item: Task, decision: Decision, marks: Marks) -> Row:
-        return Row(f"{marks.ticked if item.done else marks.unticked} {item.what}", day_in_words(item.due) if item.due else "", "muted" if item.done else "")
+        return Row(
+            f"{marks.ticked if item.done else marks.unticked} {item.what}",
+            day_in_words(item.due) if item.due else "",
+            "muted" if item.done else "",
+        )
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Task:
         return Task(id, clean(text))
@@ -300,4 +304,3 @@ PLAIN = ItemKind()
 def kind_of(id: str) -> ItemKind:
     """Return what is special about a list."""
     return KINDS.get(id, PLAIN)
-

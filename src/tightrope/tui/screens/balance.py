@@ -186,7 +186,9 @@ class BalanceScreen(Frame):
             from tightrope.tui.screens.pages import Chooser
 
             answers = ("Yes, then I take it: ask first", "No, I turn it down all the same", "I can't tell")
-            self.app.push_screen(Chooser("Before you do", f"{balance.ask_first.sentence} {balance.ask_first.question}", answers), self._asked_first)
+            self.app.push_screen(
+                Chooser("Before you do", f"{balance.ask_first.sentence} {balance.ask_first.question}", answers), self._asked_first
+            )
             return
         self._decided(outcome)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -26,8 +27,10 @@ from tightrope.tui.widgets.rows import Row, Rows
 
 WELCOME = (
     "You hold a job offer, or were called back, and you are not glad about it.",
-    "Tightrope walks you through it: what the gut says, what speaks for and against, the money, your direction,"
-    " the people you trust. It shows which way that leans and what would turn it, and drafts the letter. You decide.",
+    (
+        "Tightrope walks you through it: what the gut says, what speaks for and against, the money, your direction, "
+        "the people you trust. It shows which way that leans and what would turn it, and drafts the letter. You decide."
+    ),
     "Everything is saved as you type, on this machine alone, readable by you alone, in",
 )
 
@@ -103,7 +106,8 @@ class HomeScreen(Frame):
         rows += self._section("Needs a look", "", [header for header in headers if header.problem], _odd_row)
         if self.lesson:
             rows += [(None, Row("", rests=False)), (None, Row("Your last lesson", style="heading", rests=False))]
-            rows += [(None, Row(f"  {self.lesson}", style="muted", rests=False))]
+            lines = textwrap.wrap(self.lesson, max(20, self.size.width - 14))
+            rows += [(None, Row(f"  {line}", style="muted", rests=False)) for line in lines]
         return rows
 
     def _section(self, title: str, right: str, headers: list[Header], draw: Callable[[Header], Row]) -> list[tuple[Header | None, Row]]:
@@ -194,7 +198,11 @@ class HomeScreen(Frame):
         """Ask which way, then start."""
         from tightrope.tui.screens.pages import Chooser
 
-        ways = ("Full: every step, 20 to 30 minutes, best over two days", "Five minutes: fourteen questions", "Only the letter: I have decided")
+        ways = (
+            "Full: every step, 20 to 30 minutes, best over two days",
+            "Five minutes: fourteen questions",
+            "Only the letter: I have decided",
+        )
         lesson = f"Your last lesson: {self.lesson}\n" if self.lesson else ""
         text = f"{lesson}You can switch at any time; no answer is lost or asked twice."
         self.app.push_screen(Chooser("Which way through?", text, ways), self._begin)

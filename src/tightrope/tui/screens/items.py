@@ -209,7 +209,9 @@ class ItemsScreen(Frame):
         question = QUESTIONS[self.id_here].question
         room = (question.most if isinstance(question, Items) else 0) - len(self.items)
         if len(texts) > room:
-            self.tightrope.tell(f"There is room for {question.most} here." if isinstance(question, Items) else "There is no room.", alarm=True)
+            self.tightrope.tell(
+                f"There is room for {question.most} here." if isinstance(question, Items) else "There is no room.", alarm=True
+            )
         items = self.items
         for text in texts[: max(0, room)]:
             items = (*items, self.kind.made(_next_id(items), text, self.here_column(), self.session.decision))

@@ -17,9 +17,9 @@ from tightrope.decision.kinds import Channel, Tone
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet
 from tightrope.keys import Key
+from tightrope.letters.draft import SUBJECT, Draft, draft_of, edited, without_edit
 from tightrope.text import one_line
 from tightrope.tui.bindings import bindings
-from tightrope.letters.draft import SUBJECT, Draft, draft_of, edited, without_edit
 from tightrope.tui.frame import Frame
 from tightrope.tui.panel import left_out, panel_of
 from tightrope.tui.screens.pages import Asker, Chooser, Page
@@ -107,7 +107,7 @@ class LetterScreen(Frame):
         if draft is None:
             return
         self.set_class(self.wide, "wide")
-        panel = panel_of(draft, self.finding, self.tightrope.marks, wide=self.wide)
+        panel = panel_of(draft, self.finding, wide=self.wide)
         self.query_one("#panel", Static).update(panel.beside)
         self.query_one("#below", Static).update(panel.below)
         if not self.editing:
@@ -228,7 +228,9 @@ class LetterScreen(Frame):
     def _see_both(self, other: Decision) -> None:
         new = draft_of(other, self.tightrope.today())
         if new and self.draft:
-            both = Content.assemble(("Yours\n\n", "bold $accent"), self.draft.whole, ("\n\n\nThe new wording\n\n", "bold $accent"), new.whole)
+            both = Content.assemble(
+                ("Yours\n\n", "bold $accent"), self.draft.whole, ("\n\n\nThe new wording\n\n", "bold $accent"), new.whole
+            )
             self.app.push_screen(Page("Both", both))
 
     def act_reason(self) -> None:
@@ -265,7 +267,9 @@ class LetterScreen(Frame):
             self.tightrope.tell("There is no finding to switch off.")
             return
         rule = self.draft.findings[self.finding % len(self.draft.findings)].rule
-        self.app.push_screen(Asker(f"Switch {rule} off for this letter?", "Why does it not hold here?"), lambda reason: self._silenced(rule, reason))
+        self.app.push_screen(
+            Asker(f"Switch {rule} off for this letter?", "Why does it not hold here?"), lambda reason: self._silenced(rule, reason)
+        )
 
     def _silenced(self, rule: str, reason: str | None) -> None:
         if reason is None or self.draft is None:
@@ -336,7 +340,9 @@ class LetterScreen(Frame):
             act()
             return
         text = f"There is still a gap in it: {', '.join(gaps)}"
-        self.app.push_screen(Chooser("Take it along like this?", text, ("Yes", "No, I fill it first")), lambda answer: self._if_yes(answer, act))
+        self.app.push_screen(
+            Chooser("Take it along like this?", text, ("Yes", "No, I fill it first")), lambda answer: self._if_yes(answer, act)
+        )
 
     def _if_yes(self, answer: int | None, act: Callable[[], object]) -> None:
         if answer == 0:

@@ -184,7 +184,9 @@ class StepScreen(Frame):
         if isinstance(focused, SparkField):
             return "0-9 and x for ten set the mark; left and right go through time; n writes a note"
         if isinstance(focused, Options):
-            return "Tick what is true; Enter goes on." if focused.several else "A digit answers and goes on. Backspace takes an answer back."
+            return (
+                "Tick what is true; Enter goes on." if focused.several else "A digit answers and goes on. Backspace takes an answer back."
+            )
         if isinstance(focused, TextField):
             return "As many lines as you like. ctrl+n goes on; everything is kept as you type."
         if isinstance(focused, LineField):
@@ -307,7 +309,9 @@ class StepScreen(Frame):
 
     def _step_through_history(self, *, undo: bool) -> None:
         did = self.session.undo() if undo else self.session.redo()
-        self.tightrope.tell(("Undone." if undo else "Done again.") if did else "There is nothing to undo." if undo else "There is nothing to redo.")
+        self.tightrope.tell(
+            ("Undone." if undo else "Done again.") if did else "There is nothing to undo." if undo else "There is nothing to redo."
+        )
         self.arrive()
 
     # -- the spark -----------------------------------------------------------------------------------------------------

@@ -14,7 +14,10 @@ from textual.widgets import Static
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.widgets.fields import TextField
 
-SAID = "Write what you would say if nobody ever read it. It is kept nowhere: gone when you leave Tightrope. The checker sees to it that no five words of it in a row get into the letter."
+SAID = (
+    "Write what you would say if nobody ever read it. It is kept nowhere: gone when you leave Tightrope. "
+    "The checker sees to it that no five words of it in a row get into the letter."
+)
 
 
 class VentPad(ModalScreen[str]):

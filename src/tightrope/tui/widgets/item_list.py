@@ -12,6 +12,8 @@ from tightrope.tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from tightrope.tui.items.kinds import ItemKind
+
+
 class ItemList(Rows):
     """The items of one column, its heading above them."""
 
