@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from tightrope.files.lock import Holder, Lock
 
 
+class UnprovenError(NotSavedError):
+    """What was about to be written does not hold the decision, which is a fault of this program's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A decision as it was last read or written, and what is known about its file."""
@@ -74,7 +78,7 @@ def decoded(path: Path, data: bytes) -> Decision:
 def encoded(decision: Decision) -> bytes:
     """Return the bytes of the decision's file, which have been read back to prove that they hold it.
 
-    Raises: NotSavedError.
+    Raises: UnprovenError.
     """
     from tightrope.files import codec  # noqa: PLC0415 - as in `decoded`
 
@@ -90,7 +94,7 @@ def encoded(decision: Decision) -> bytes:
         "This version could not be saved: Tightrope could not read back what it was about to write, which is a fault of "
         "its own. The file is as it was before; undo the last change, or copy what matters to you."
     )
-    raise NotSavedError(message) from error
+    raise UnprovenError(message) from error
 
 
 def _earlier(path: Path) -> str:

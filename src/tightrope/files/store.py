@@ -14,7 +14,7 @@ from tightrope.errors import FileError, LockedFileError, NotSavedError, Tightrop
 from tightrope.files import atomic, crash, naming, stale, trash
 from tightrope.files.claims import Claims
 from tightrope.files.listing import NEWEST, Header, Listing, listing, readonly_because
-from tightrope.files.opened import Opened, decoded, encoded
+from tightrope.files.opened import Opened, UnprovenError, decoded, encoded
 from tightrope.files.reading import read_there, read_whole
 from tightrope.files.reasons import reason, refusing, saving, shown
 from tightrope.files.system import REAL, System
@@ -52,6 +52,7 @@ class Store:
         self._clock = now
         self._claims = Claims(folder, system)
         self._writing = Writing(system)
+        self._fault_reported = False
         self._is_saving = False
         self._waiting: Decision | None = None
 
@@ -288,7 +289,7 @@ class Store:
 
     def _save_once(self, opened: Opened, decision: Decision, *, again: bool) -> Opened:
         stamped = replace(decision, updated=max(self.now().replace(microsecond=0), opened.decision.updated))
-        data = encoded(stamped)
+        data = self._proven(stamped)
         lost = opened.seen is not None and not self.folder.decisions.exists()
         with saving(opened.path), self._claims.turn():
             lock, holder = self._claims.claim(opened.path, self.now())
@@ -299,6 +300,16 @@ class Store:
             notice = f"The folder {shown(self.folder.decisions)} was gone. It was made again, and this decision is saved."
         kept = opened.first_kept or had_version
         return replace(opened, decision=stamped, given=decision, seen=data, lock=lock, notice=notice, first_kept=kept)
+
+    def _proven(self, decision: Decision) -> bytes:
+        """Return the bytes of `decision`; the first time that they cannot be read back, leave a crash report. Raises: UnprovenError."""
+        try:
+            return encoded(decision)
+        except UnprovenError as error:
+            if not self._fault_reported:
+                self._fault_reported = True
+                crash.report(self.folder, error, self.now(), where="save", system=self.system)
+            raise
 
 
 def _says_the_same(one: Decision, other: Decision) -> bool:
