@@ -21,7 +21,7 @@ def rows() -> list[tuple[int, list[str]]]:
 
 
 @cache
-def tests_in(path: Path) -> frozenset[str]:
+def functions_in(path: Path) -> frozenset[str]:
     """Return the names of the tests of a file, without running it."""
     tree = ast.parse(path.read_text())
     return frozenset(node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
@@ -37,7 +37,7 @@ def test_a_case_says_what_happens_and_names_tests_that_exist(number: int, cells:
     for file, name in named:
         assert (ROOT / file).is_file(), file
         assert name.startswith("test_")
-        assert name in tests_in(ROOT / file), f"{file} has no {name}"
+        assert name in functions_in(ROOT / file), f"{file} has no {name}"
     assert tests.count("::") == len(named), "a test is named in a way that is not checked"
 
 
