@@ -96,6 +96,7 @@ MONEY = (
     chosen("With a year's spending saved", "2", "money|in_the_bank = -1"),
     chosen("how long would your money last", "3", 'money|rough = "3-6 months"'),
     chosen("Where in your career", "2", 'money|level = "mid"'),
+    typed("In which currency", "", 'money|currency = "EUR"'),
     typed("Savings you could reach", "9000", "money|savings = 900000"),
     typed("have to spend in a month", "2.1k", "money|spending = 210000"),
     typed("Other income a month", "300", "money|other_income = 30000"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from fractions import Fraction
 from typing import Any
 
+from tightrope.decision.currency import minor_digits
 from tightrope.decision.kinds import Kind, Outcome, Stage, Way
-from tightrope.decision.question import Question
+from tightrope.decision.question import Amount, Question, questions_of
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.after import After
 from tightrope.decision.steps.balance import Balance
@@ -59,6 +61,8 @@ class Decision:
         if value == before and type(value) is type(before):
             return self
         changed = replace(self, **self._filled(QUESTIONS[id].shows, value))
+        if id == "money.currency":
+            changed = replace(changed, money=in_currency(changed.money, before))
         return replace(changed, gut=dated(changed.gut, id, now)) if now else changed
 
     def _filled(self, id: str, value: Any) -> dict[str, Any]:
@@ -114,6 +118,19 @@ class Decision:
         """Return the answer to a question in words; "" when there is none."""
         question: Question = QUESTIONS[id].question
         return question.words(self.value(id), self.money.currency or "EUR", second=self.second())
+
+
+AMOUNTS = tuple(name for name, question in questions_of(Money) if isinstance(question, Amount))
+"""The names of the answers that are money."""
+
+
+def in_currency(money: Money, before: str) -> Money:
+    """Return the money with the numbers that were typed, counted in the minor units of its currency instead of `before`'s."""
+    if not before or minor_digits(before) == minor_digits(money.currency):
+        return money
+    shift = Fraction(10) ** (minor_digits(money.currency) - minor_digits(before))
+    amounts: dict[str, Any] = {name: amount and int(amount * shift) for name in AMOUNTS if (amount := getattr(money, name)) is not None}
+    return replace(money, **amounts)
 
 
 def dated(gut: Gut, id: str, now: datetime) -> Gut:

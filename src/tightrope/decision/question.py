@@ -14,7 +14,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tightrope.decision.currency import in_words, parse_amount
+from tightrope.decision.currency import SYMBOLS, in_words, parse_amount
 from tightrope.decision.kinds import CANT_TELL, CantTell
 from tightrope.errors import AnswerError
 from tightrope.text import LINE, TEXT, clean
@@ -106,6 +106,28 @@ class Line(Question):
         if not isinstance(raw, str):
             raise expected("a text", raw)
         return clean(raw, limit=self.limit)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Currency(Line):
+    """A currency by its ISO 4217 code."""
+
+    hint: str = "EUR"
+    toml: ClassVar[str] = "string, an ISO 4217 code"
+
+    def parse(self, raw: str, today: date, currency: str) -> str:
+        text = clean(raw).upper()
+        code = SYMBOLS.get(clean(raw), text)
+        if not code:
+            return currency
+        if not re.fullmatch("[A-Z]{3}", code):
+            raise AnswerError("Type the three letters of a currency, such as EUR, GBP or USD.")
+        return code
+
+    def load(self, raw: Any) -> str:
+        if not isinstance(raw, str) or not re.fullmatch("[A-Z]{3}", raw):
+            raise expected("three capital letters such as EUR", raw)
+        return raw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -357,7 +379,7 @@ def _calendar_day(word: str, today: date) -> date:
         r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
         r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(?P<name>[a-z]{3,9})\.?,?(?: (?P<year>\d{4}))?",
         r"(?P<name>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,?(?: (?P<year>\d{4}))?",
-        r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>\d{4}))?",
+        r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})(?:\.\s?(?P<year>\d{4}))?",
     )
     for pattern in patterns:
         if found := re.fullmatch(pattern, word):

@@ -65,7 +65,7 @@ WAYS = {
         _group(
             "Money",
             "money",
-            "in_the_bank rough level savings spending other_income other_income_until earning goes_on pay first_pay hoped search "
+            "in_the_bank rough level currency savings spending other_income other_income_until earning goes_on pay first_pay hoped search "
             "if_paid low_pay ticks",
         ),
         _group("Direction", "direction", "more rather gives able teaches again manager leave unknown who_knows can_they liked"),

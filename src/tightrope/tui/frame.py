@@ -131,7 +131,7 @@ class Frame(Screen[None]):
             name = next((name for name in key.keys.split(",") if not self.typing() or len(written(name)) > 1), "")
             if key.label and name and self.means(key):
                 found.append((shown(key) if name == key.keys.split(",")[0] else written(name), self.label_of(key)))
-        return found
+        return _with_the_way_on(found)
 
     def means(self, key: Key) -> bool:
         """Whether a key does something now."""
@@ -197,3 +197,12 @@ class Frame(Screen[None]):
     def action_command_palette(self) -> None:
         """Show every action by name."""
         self.app.action_command_palette()
+
+
+def _with_the_way_on(items: list[Part]) -> list[Part]:
+    """Put how to go on among the first three, and only once: nobody should have to look for it."""
+    ways_on = [item for item in items if item[1] == "Continue"]
+    if not ways_on:
+        return items
+    rest = [item for item in items if item[1] != "Continue"]
+    return [*rest[:2], ways_on[0], *rest[2:]]

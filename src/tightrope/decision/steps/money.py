@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import CantTell
-from tightrope.decision.question import Amount, Choice, Day, Line, Months, Scale, Ticks, YesNo, ask
+from tightrope.decision.question import Amount, Choice, Currency, Day, Months, Scale, Ticks, YesNo, ask
 from tightrope.decision.steps.offer import Instead
 
 if TYPE_CHECKING:
@@ -64,7 +64,14 @@ def money_presses(decision: Decision) -> bool:
 class Money:
     """What the money allows. Amounts are whole minor units of `currency`."""
 
-    currency: str = ask(Line("The currency of all amounts, an ISO 4217 code", limit=3))
+    currency: str = ask(
+        Currency(
+            "In which currency do you count?",
+            why="All amounts are in one. Changing it changes no number that you typed.",
+            optional=True,
+        ),
+        when=money_presses,
+    )
     in_the_bank: int | CantTell | None = ask(
         Scale(
             "With a year's spending saved, would you take it?",

@@ -109,8 +109,8 @@ class BalanceScreen(Frame):
         if balance.firmness.text and balance.firmness.text not in balance.headline.text:
             first.append(f" {balance.firmness.text}")
         if balance.turns:
-            first.append(("\nWhat would turn it: ", "$muted"))
-            first.append(("\n" + " " * len("What would turn it: ")).join(balance.turns) if self.size.width >= ROOMY else balance.turns[0])
+            first.append(("\n\nWhat would turn it\n" if self.size.width >= ROOMY else "\nWhat would turn it: ", "$muted"))
+            first.append("\n".join(balance.turns) if self.size.width >= ROOMY else balance.turns[0])
         self.query_one("#lean", Static).update(Content.assemble(*first))
         told = [item.text for item in balance.told]
         if self.size.width < ROOMY and len(balance.turns) > 1:
