@@ -50,8 +50,8 @@ HEAVY = ("textual", "rich")
 
 WATCHED = """
 import sys
-from tightrope.__main__ import main
-status = main()
+from tightrope.__main__ import command
+status = command()
 found = [name for name in {heavy!r} if name in sys.modules]
 sys.stderr.write("imported: " + " ".join(found) if found else "light")
 sys.exit(status)
