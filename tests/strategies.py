@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from functools import cache
@@ -16,6 +15,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.question import (
     Amount,
     Choice,
+    Currency,
     Day,
     Flag,
     Items,
@@ -48,6 +48,8 @@ WORDS = (
 )  # fmt: skip
 """What people type, plain and nasty."""
 
+CURRENCIES = ("EUR", "GBP", "USD", "JPY", "BHD")
+
 FEW = 6
 """The most entries in a generated list; the lists of real decisions are rarely longer."""
 
@@ -69,7 +71,10 @@ def moments() -> st.SearchStrategy[datetime]:
 
 def scales() -> st.SearchStrategy[Any]:
     """Return what a scale can hold: five points, "can't tell", not asked."""
-    return st.sampled_from((None, CANT_TELL, -2, -1, 0, 1, 2))
+    return st.sampled_from((None, *SCALE))
+
+
+SCALE = (CANT_TELL, -2, -1, 0, 1, 2)
 
 
 def _chosen(question: Ticks) -> st.SearchStrategy[Any]:
@@ -77,61 +82,66 @@ def _chosen(question: Ticks) -> st.SearchStrategy[Any]:
 
 
 def _local(day: date, minute: int) -> datetime:
-    return datetime(day.year, day.month, day.day, minute // 60, minute % 60)  # noqa: DTZ001 (as the person's own clock says)
+    return datetime(day.year, day.month, day.day, minute // 60, minute % 60)
 
 
-def _can_tell(question: Choice | YesNo) -> tuple[Any, ...]:
-    return (None, CANT_TELL) if question.cant_tell else (None,)
+def _few(question: Question) -> tuple[Any, ...]:
+    """Every answer to a question that has a handful of them; else nothing."""
+    cant_tell = (CANT_TELL,) if getattr(question, "cant_tell", False) else ()
+    match question:
+        case Scale():
+            return SCALE
+        case YesNo():
+            return (*cant_tell, False, True)
+        case Choice():
+            return (*cant_tell, *question.of)
+        case Flag():
+            return (True,)
+    return ()
 
 
 KINDS: dict[type[Question], Callable[[Any], st.SearchStrategy[Any]]] = {
-    Scale: lambda question: scales(),
-    YesNo: lambda question: st.sampled_from((*_can_tell(question), False, True)),
-    Flag: lambda question: st.booleans(),
-    Choice: lambda question: st.sampled_from((*_can_tell(question), *question.of)),
-    Ticks: lambda question: st.none() | _chosen(question),
-    Number: lambda question: st.none() | st.integers(question.low, min(question.high, 10)),
-    Months: lambda question: st.none() | st.integers(0, 2 * question.high).map(lambda halves: Fraction(halves, 2)),
-    Amount: lambda question: st.none() | st.integers(0, 900_000) | st.sampled_from((0, 1, 100, 220_000, 10**12)),
-    Moment: lambda question: st.none() | days() | st.builds(_local, days(), st.integers(0, 1439)),
-    Day: lambda question: st.none() | days(),
-    Stamp: lambda question: st.none() | moments(),
-    Record: lambda question: st.none() | records(question.of),
+    Ticks: _chosen,
+    Number: lambda question: st.integers(question.low, min(question.high, 10)),
+    Months: lambda question: st.integers(0, 2 * question.high).map(lambda halves: Fraction(halves, 2)),
+    Amount: lambda question: st.integers(0, 900_000) | st.sampled_from((0, 1, 100, 220_000, 10**12)),
+    Moment: lambda question: days() | st.builds(_local, days(), st.integers(0, 1439)),
+    Day: lambda question: days(),
+    Stamp: lambda question: moments(),
+    Record: lambda question: records(question.of),
     Items: lambda question: st.lists(records(question.of), max_size=min(question.most, FEW)).map(with_own_ids),
-    Line: lambda question: st.just("") | texts().map(lambda text: text[: question.limit]),
-    Text: lambda question: st.just("") | st.lists(texts(), max_size=3).map(lambda lines: clean("\n".join(lines), lines=True)),
+    Currency: lambda question: st.sampled_from(CURRENCIES),
+    Line: lambda question: texts().map(lambda text: clean(text, limit=question.limit)),
+    Text: lambda question: st.lists(texts(), max_size=3).map(lambda lines: clean("\n".join(lines), lines=True)),
 }
-"""How the answers of each kind of question are made."""
+"""How the answers of each kind of question are made where there are many."""
+
+
+def given_to(question: Question) -> st.SearchStrategy[Any]:
+    """Return every sort of answer to a question that was answered."""
+    few = _few(question)
+    return st.sampled_from(few) if few else next(make(question) for kind, make in KINDS.items() if isinstance(question, kind))
 
 
 def answers_to(question: Question) -> st.SearchStrategy[Any]:
     """Return every sort of answer to a question, the empty one included."""
-    return next(make(question) for kind, make in KINDS.items() if isinstance(question, kind))
+    few = _few(question)
+    return st.sampled_from((question.empty, *few)) if few else st.just(question.empty) | given_to(question)
 
 
 @cache
 def records(of: type[Any]) -> st.SearchStrategy[Any]:
     """Return records with any answer in each field; a field that its record never leaves empty is filled."""
     start = of()
-    filled = {}
-    for name, question in questions_of(of):
-        if name == "id":
-            continue
-        answers = answers_to(question)
-        never_empty = getattr(start, name) != question.empty
-        filled[name] = answers.filter(lambda value: value is not None) if never_empty else answers
-    return st.builds(of, **filled)
-
-
-CURRENCIES = ("", "EUR", "GBP", "USD", "JPY", "BHD")
+    asked = [(name, question) for name, question in questions_of(of) if name != "id"]
+    never_empty = {name for name, question in asked if getattr(start, name) != question.empty}
+    return st.builds(of, **{name: (given_to if name in never_empty else answers_to)(question) for name, question in asked})
 
 
 @cache
 def steps() -> Mapping[str, st.SearchStrategy[Any]]:
-    """Return the records of all steps by name, the currency being one that exists."""
-    made = {step.name: records(step.of) for step in STEPS}
-    money = st.builds(lambda money, currency: replace(money, currency=currency), made["money"], st.sampled_from(CURRENCIES))
-    return {**made, "money": money}
+    """Return the records of all steps by name."""
+    return {step.name: records(step.of) for step in STEPS}
 
 
 @st.composite

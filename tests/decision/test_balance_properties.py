@@ -259,9 +259,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(plain(item) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(
-            value, **{f.name: plain(getattr(value, f.name)) for f in fields(value) if f.name not in ("id", "at", "currency", "unknown")}
-        )
+        return replace(value, **{f.name: plain(getattr(value, f.name)) for f in fields(value) if f.name not in ("id", "at", "currency")})
     return value
 
 

@@ -75,25 +75,33 @@ def _without_currency(text: str, currency: str) -> str:
 
 
 def _minor_units(digits: str, shift: int, places: int, raw: str) -> int:
-    """Tell thousands separators from the decimal mark, exactly, without floats."""
+    """Tell thousands separators from the decimal mark, exactly, without floats. What lies beyond the minor unit is cut."""
     bare = re.sub(r"[ '\u00a0\u2009\u202f]", "", digits)
+    whole, part = _at_the_decimal_mark(bare, shift, places)
+    signs = {sign for sign in ".," if sign in whole}
+    if re.search(r"[.,]", part) or len(signs) > 1 or not all(_grouped(whole, sign) for sign in signs):
+        raise AnswerError(f"“{raw.strip()[:40]}” has marks that can be read in two ways. Type it like 1200.50.")
+    return int(re.sub(r"[.,]", "", whole) + part[: places + shift].ljust(places + shift, "0"))
+
+
+def _at_the_decimal_mark(bare: str, shift: int, places: int) -> tuple[str, str]:
+    """Split at the decimal mark: the last mark, unless it comes more than once or stands where thousands are set apart.
+
+    In a currency of three minor digits "1.234" is a little more than one, and "1,234" a thousand.
+    """
     mark = max(bare.rfind("."), bare.rfind(","))
-    whole, part = (bare, "") if mark < 0 else (bare[:mark], bare[mark + 1 :])
-    sign = bare[mark] if mark >= 0 else ""
-    grouped = mark >= 0 and not shift and len(part) == 3 and places < 3 and (sign not in whole or _grouped(whole, sign))
-    if grouped or (mark >= 0 and sign in whole):
-        whole, part = bare, ""
-    if re.search(r"[.,]", part) or (part and re.search(r"[.,]", whole) and not _grouped(whole, "," if sign == "." else ".")):
-        raise AnswerError(f"“{raw.strip()[:40]}” has more than one decimal mark. Type it like 1200.50.")
-    whole = re.sub(r"[.,]", "", whole)
-    if len(part) > max(places + shift, shift):
-        part = part[: places + shift]
-    return int(whole + part.ljust(places + shift, "0"))
+    if mark < 0:
+        return bare, ""
+    whole, part, sign = bare[:mark], bare[mark + 1 :], bare[mark]
+    alone = not re.search(r"[.,]", whole)
+    thousands = alone and not shift and len(part) == 3 and len(whole) <= 3 and whole != "0" and (places < 3 or sign == ",")
+    return (bare, "") if thousands or sign in whole else (whole, part)
 
 
 def _grouped(whole: str, sign: str) -> bool:
-    """Whether `whole` reads as 1.234 or 12.345.678 with `sign` between groups of three (or two, as in 1,20,000)."""
-    return all(len(group) in (2, 3) for group in whole.split(sign)[1:]) and len(whole.split(sign, maxsplit=1)[0]) <= 3
+    """Whether `whole` reads as 1.234 or 12.345.678 with `sign` between its groups; 1,20,000 has groups of two before the last."""
+    first, *middle, last = whole.split(sign)
+    return len(first) <= 3 and len(last) == 3 and all(len(group) in (2, 3) for group in middle)
 
 
 def in_words(minor: int, currency: str) -> str:

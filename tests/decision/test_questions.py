@@ -1,0 +1,266 @@
+"""Every kind of question, and every question there is."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import fields
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from strategies import TODAY, answers_to
+from tightrope.decision.kinds import CANT_TELL, Stage
+from tightrope.decision.question import (
+    Amount,
+    Choice,
+    Day,
+    Items,
+    MisfitError,
+    Moment,
+    Months,
+    Number,
+    Scale,
+    Text,
+    Ticks,
+    YesNo,
+    day_in_words,
+    months_in_words,
+    parse_day,
+)
+from tightrope.decision.steps import QUESTIONS, STEPS
+from tightrope.decision.steps.gut import Spark, SparkLine
+from tightrope.decision.steps.lines import Line
+from tightrope.errors import AnswerError
+
+SCALE = Scale("?", labels=("no", "rather no", "neither", "rather yes", "yes"))
+ASKED = [pytest.param(id, asked, id=id) for id, asked in QUESTIONS.items()]
+
+
+@pytest.mark.parametrize(("id", "asked"), ASKED)
+def test_every_question_is_asked_in_words_and_has_a_place(id: str, asked: Any) -> None:
+    assert asked.question.asks(second=False).strip()
+    assert asked.question.asks(second=True).strip()
+    assert asked.shows in {f"{step.name}.{f.name}" for step in STEPS for f in fields(step.of)}
+    assert "!" not in asked.question.prompt + asked.question.why
+
+
+@pytest.mark.parametrize(("id", "asked"), ASKED)
+def test_every_answer_comes_back_from_the_file_as_it_went(id: str, asked: Any) -> None:
+    @given(answers_to(asked.question))
+    def comes_back(answer: Any) -> None:
+        if answer != asked.question.empty:
+            assert asked.question.load(asked.question.dump(answer)) == answer
+
+    comes_back()
+
+
+@pytest.mark.parametrize(("id", "asked"), ASKED)
+def test_every_answer_can_be_said(id: str, asked: Any) -> None:
+    @given(answers_to(asked.question), st.booleans())
+    def can_be_said(answer: Any, second: bool) -> None:
+        assert isinstance(asked.question.words(answer, "EUR", second=second), str)
+
+    can_be_said()
+    assert asked.question.words(asked.question.empty) == ""
+
+
+@pytest.mark.parametrize(("id", "asked"), ASKED)
+def test_whatever_stands_in_a_file_is_an_answer_or_refused_with_its_place(id: str, asked: Any) -> None:
+    for raw in (None, "", "12x", -1, 3, 10**20, 0.5, float("nan"), float("inf"), True, [], [1], ["x"], {}, {"id": "x"}, [{"id": 1}], TODAY):
+        with suppress(MisfitError):
+            assert asked.question.dump(asked.question.load(raw)) is not None
+
+
+@pytest.mark.parametrize(("id", "asked"), ASKED)
+def test_whatever_is_typed_is_an_answer_or_refused_in_one_sentence(id: str, asked: Any) -> None:
+    for raw in ("", " ", "-", "1", "5", "99", "yes", "friday", "[/]", "\x1b[31m", "x" * 2_000, "1,2", "none", "can't tell"):
+        with suppress(AnswerError, NotImplementedError):
+            asked.question.parse(raw, TODAY, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("raw", "answer"),
+    [
+        ("1", -2),
+        ("3", 0),
+        ("5", 2),
+        ("rather yes", 1),
+        ("RATHER NO", -1),
+        ("-", CANT_TELL),
+        ("can't tell yet", CANT_TELL),
+        ("", None),
+        ("  ", None),
+    ],
+)
+def test_a_scale_takes_numbers_and_words(raw: str, answer: Any) -> None:
+    assert SCALE.parse(raw, TODAY, "EUR") == answer
+
+
+@pytest.mark.parametrize("raw", ["0", "6", "perhaps", "1.5", "-2", "１"])
+def test_a_scale_refuses_the_rest(raw: str) -> None:
+    with pytest.raises(AnswerError, match="Choose a number from 1 to 5"):
+        SCALE.parse(raw, TODAY, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("raw", "answer"),
+    [("1", True), ("y", True), ("No", False), ("2", False), ("-", CANT_TELL), ("", None)],
+)
+def test_yes_and_no(raw: str, answer: Any) -> None:
+    assert YesNo("?").parse(raw, TODAY, "EUR") is answer
+
+
+def test_cant_tell_is_no_answer_where_it_is_not_offered() -> None:
+    with pytest.raises(AnswerError):
+        YesNo("?", cant_tell=False).parse("-", TODAY, "EUR")
+    with pytest.raises(AnswerError):
+        Choice("?", of={Stage.OFFER: "an offer"}).parse("-", TODAY, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("raw", "day"),
+    [
+        ("today", "2026-11-22"),
+        ("tomorrow", "2026-11-23"),
+        ("sunday", "2026-11-29"),  # today is a Sunday: the next one
+        ("Monday", "2026-11-23"),
+        ("fri", "2026-11-27"),
+        ("next Friday", "2026-11-27"),
+        ("in 3 days", "2026-11-25"),
+        ("in 2 weeks", "2026-12-06"),
+        ("2027-03-03", "2027-03-03"),
+        ("3 March", "2027-03-03"),
+        ("3rd of march", "2027-03-03"),
+        ("March 3, 2028", "2028-03-03"),
+        ("24. 12.", "2026-12-24"),
+        ("24.12.", "2026-12-24"),
+        ("24.12.2026", "2026-12-24"),
+        ("22 November", "2026-11-22"),
+        ("21 nov", "2027-11-21"),
+        ("29 february 2028", "2028-02-29"),
+    ],
+)
+def test_a_day_is_typed_as_people_say_it(raw: str, day: str) -> None:
+    assert parse_day(raw, TODAY) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "raw", ["3/4", "31 april", "2026-13-01", "someday", "0 march", "", "in 9999 days", "29 february 2027", "99999-01-01"]
+)
+def test_what_is_no_day_is_refused_with_an_example(raw: str) -> None:
+    with pytest.raises(AnswerError, match="Type a date like"):
+        parse_day(raw, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("raw", "moment"),
+    [
+        ("Friday 17:00", datetime(2026, 11, 27, 17, 0)),
+        ("tomorrow at 9:30", datetime(2026, 11, 23, 9, 30)),
+        ("friday 5pm", datetime(2026, 11, 27, 17, 0)),
+        ("friday, 12am", datetime(2026, 11, 27, 0, 0)),
+        ("2026-12-01T08:15", datetime(2026, 12, 1, 8, 15)),
+        ("Friday", date(2026, 11, 27)),
+        ("24.12.2026", date(2026, 12, 24)),
+        ("24.12.2026 10:00", datetime(2026, 12, 24, 10, 0)),
+    ],
+)
+def test_a_deadline_may_have_a_time(raw: str, moment: date) -> None:
+    assert Moment("?").parse(raw, TODAY, "EUR") == moment
+
+
+@pytest.mark.parametrize("raw", ["Friday 25:00", "Friday 12:75"])
+def test_a_time_that_is_none_is_refused(raw: str) -> None:
+    with pytest.raises(AnswerError, match="There is no such time of day"):
+        Moment("?").parse(raw, TODAY, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("raw", "months"),
+    [("4", "4"), ("4.5", "9/2"), ("4,5 months", "9/2"), ("4½", "9/2"), ("½", "1/2"), ("1 month", "1"), ("0", "0"), ("60", "60")],
+)
+def test_months_are_counted_in_halves(raw: str, months: str) -> None:
+    assert Months("?").parse(raw, TODAY, "EUR") == Fraction(months)
+
+
+@pytest.mark.parametrize("raw", ["61", "-1", "x", ".", "4.5.6", "four"])
+def test_what_is_no_number_of_months_is_refused(raw: str) -> None:
+    with pytest.raises(AnswerError, match="Type a number of months up to 60"):
+        Months("?").parse(raw, TODAY, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        ("0", "less than half a month"),
+        ("1/2", "half a month"),
+        ("1", "a month"),
+        ("3/2", "a month and a half"),
+        ("2", "2 months"),
+        ("9/2", "4 and a half months"),
+    ],
+)
+def test_months_are_said_in_halves(months: str, words: str) -> None:
+    assert months_in_words(Fraction(months)) == words
+
+
+@pytest.mark.parametrize(
+    ("raw", "marks"), [("5 8 9 3 2", (5, 8, 9, 3, 2)), ("5, -, 9, 3, 10", (5, None, 9, 3, 10)), ("- - - - 0", (None, None, None, None, 0))]
+)
+def test_the_spark_is_typed_as_five_numbers(raw: str, marks: tuple[int | None, ...]) -> None:
+    spark = SparkLine("?").parse(raw, TODAY, "EUR")
+
+    assert spark == Spark(*marks)
+
+
+@pytest.mark.parametrize("raw", ["5 8 9", "5 8 9 3 11", "a b c d e", "1 2 3 4 5 6"])
+def test_other_marks_are_refused(raw: str) -> None:
+    with pytest.raises(AnswerError):
+        SparkLine("?").parse(raw, TODAY, "EUR")
+
+
+def test_a_list_takes_a_line_for_each_entry_and_gives_them_ids() -> None:
+    items = Items("?", of=Line).parse("Mostly reports\n\n  A long commute  \n", TODAY, "EUR")
+
+    assert [(item.id, item.text) for item in items] == [(1, "Mostly reports"), (2, "A long commute")]
+
+
+def test_entries_of_a_file_that_share_an_id_get_their_own() -> None:
+    loaded = Items("?", of=Line).load([{"id": 1, "text": "a"}, {"id": 1, "text": "b"}, {"text": "c"}])
+
+    assert [(item.id, item.text) for item in loaded] == [(1, "a"), (2, "b"), (3, "c")]
+
+
+def test_an_error_in_a_list_says_where() -> None:
+    with pytest.raises(MisfitError, match=r"^weight: expected a whole number from 1 to 5, got 9$"):
+        Items("?", of=Line).load([{"text": "a", "weight": 9}])
+
+
+def test_ticks_tell_none_from_not_asked() -> None:
+    ticks = Ticks("?", of={Stage.OFFER: "an offer", Stage.SECOND: "a second interview"})
+
+    assert ticks.parse("", TODAY, "EUR") is None
+    assert ticks.parse("none", TODAY, "EUR") == ()
+    assert ticks.parse("2, 1", TODAY, "EUR") == (Stage.OFFER, Stage.SECOND)
+    with pytest.raises(AnswerError):
+        ticks.parse("3", TODAY, "EUR")
+
+
+def test_texts_are_cleaned_on_the_way_in() -> None:
+    assert Text("?").parse("a\x1b[31mb\u202ec\r\nd", TODAY, "EUR") == "abc\nd"
+
+
+@pytest.mark.parametrize(
+    ("question", "raw"), [(Number("?"), "11"), (Number("?"), "-1"), (Number("?"), "3.5"), (Amount("?"), "lots"), (Day("?"), "soon")]
+)
+def test_what_does_not_fit_is_refused(question: Any, raw: str) -> None:
+    with pytest.raises(AnswerError):
+        question.parse(raw, TODAY, "EUR")
+
+
+def test_a_day_is_said_with_its_weekday() -> None:
+    assert day_in_words(date(2026, 11, 27)) == "Friday 27 November 2026"
