@@ -1,0 +1,199 @@
+"""One sitting in front of the wizard, without a terminal: an app in a folder of its own, keys to press, words to read."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from textual import events
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tightrope.decision.example import example
+from tightrope.decision.kinds import Way
+from tightrope.decision.model import Decision
+from tightrope.files.folder import Folder
+from tightrope.files.session import Session
+from tightrope.files.store import Store
+from tightrope.tui.app import Options, TightropeApp
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+"""A Sunday at noon, when nothing is late."""
+
+SMALL, ROOMY = (80, 24), (100, 30)
+"""The two sizes that the screens are designed for."""
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime = NOW) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+class Sitting:
+    """What a test holds: the app, the keys, the words on the screen."""
+
+    def __init__(self, app: TightropeApp, pilot: Pilot[int], clock: Clock) -> None:
+        self.app, self.pilot, self.clock = app, pilot, clock
+
+    # -- doing ---------------------------------------------------------------------------------------------------------
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after the other, and wait until all is quiet."""
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def type(self, text: str) -> None:
+        """Type a text, each character a key of its own."""
+        for character in text:
+            name = {" ": "space"}.get(character, character)
+            self.app.post_message(events.Key(name, character))
+        await self.pilot.pause()
+
+    async def paste(self, text: str) -> None:
+        """Paste a text at once."""
+        self.app.post_message(events.Paste(text))
+        await self.pilot.pause()
+
+    async def write(self, text: str, *keys: str) -> None:
+        """Type a text as somebody quick would, save what waits to be saved, and press keys."""
+        await self.type(text)
+        self.app.flush()
+        if keys:
+            await self.press(*keys)
+
+    async def resize(self, width: int, height: int) -> None:
+        """Make the terminal another size."""
+        await self.pilot.resize_terminal(width, height)
+        await self.pilot.pause()
+
+    async def open(self, decision: Decision, id: str | None = None) -> None:
+        """Sit before a decision at a question, as if one had resumed it there."""
+        await self.clear()
+        decision = decision.go(id) if id else decision
+        self.app._close()
+        self.app.opened = Session.begun(self.app.store, decision)
+        self.app.opened.save()
+        self.app.show_place()
+        await self.pilot.pause()
+
+    async def go(self, id: str) -> None:
+        """Go to a question of the decision at hand."""
+        self.app.go_to(id)
+        await self.pilot.pause()
+
+    async def clear(self) -> None:
+        """Close every page that lies over a screen."""
+        while self.app.screen.is_modal:
+            self.app.screen.dismiss(None)
+            await self.pilot.pause()
+
+    # -- looking -------------------------------------------------------------------------------------------------------
+
+    @property
+    def decision(self) -> Decision:
+        """The decision at hand."""
+        return self.app.session.decision
+
+    def value(self, id: str) -> Any:
+        """The answer to a question."""
+        return self.decision.value(id)
+
+    def on_disk(self) -> Decision:
+        """The decision as another program would read it now."""
+        opened = self.app.session.opened
+        assert opened is not None
+        return self.app.store.peek(opened.path)
+
+    @property
+    def screen(self) -> Screen[Any]:
+        """The screen on top."""
+        return self.app.screen
+
+    def lines(self) -> list[str]:
+        """What stands on the screen, line by line."""
+        return ["".join(segment.text for segment in strip).rstrip() for strip in self.screen._compositor.render_strips()]
+
+    def words(self) -> str:
+        """What stands on the screen, as one text, its spaces and line ends all single spaces."""
+        return " ".join(" ".join(self.lines()).split())
+
+    @property
+    def footer(self) -> str:
+        """The last line: the keys that work."""
+        return self.lines()[-1].strip()
+
+    @property
+    def hint(self) -> str:
+        """The line above: what is said of the focus."""
+        return self.lines()[-2].strip()
+
+    def told(self) -> list[str]:
+        """What was said for a moment, oldest first."""
+        return [notice.message for notice in self.app._notifications]
+
+    @property
+    def focus(self) -> str:
+        """The id of what has the focus; "" when nothing has."""
+        focused: Widget | None = self.screen.focused
+        return (focused.id or type(focused).__name__) if focused else ""
+
+
+def fresh(way: Way = Way.FULL, at: str = "offer.stage") -> Decision:
+    """A decision without an answer."""
+    return Decision("2026-11-22-7f3k", NOW, NOW, way=way, at=at)
+
+
+def finished(at: str = "balance.outcome") -> Decision:
+    """The example, answered up to the balance, as a decision of one's own."""
+    from dataclasses import replace
+
+    return replace(example(NOW, NOW.date()), id="2026-11-22-7f3k", at=at)
+
+
+def answered(decision: Decision, answers: Mapping[str, Any]) -> Decision:
+    """A decision with more answers."""
+    for id, value in answers.items():
+        decision = decision.answer(id, value)
+    return decision
+
+
+@asynccontextmanager
+async def sitting(
+    home: Path,
+    size: tuple[int, int] = SMALL,
+    *,
+    decision: Decision | None = None,
+    at: str | None = None,
+    environment: Mapping[str, str] | None = None,
+    clock: Clock | None = None,
+    seed: int = 1,
+    ascii: bool = False,
+    prepare: Callable[[TightropeApp], object] | None = None,
+    **options: Any,
+) -> AsyncIterator[Sitting]:
+    """Open the wizard in a folder, at Home or at a question of a decision."""
+    clock = clock or Clock()
+    store = Store(Folder(home), now=clock)
+    given = Options(ascii=ascii, now=clock, random=random.Random(seed), environment=environment or {})
+    app = TightropeApp(store, options=given, **options)
+    if prepare:
+        prepare(app)
+    async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+        one = Sitting(app, pilot, clock)
+        await pilot.pause()
+        if decision is not None:
+            await one.open(decision, at)
+        yield one
