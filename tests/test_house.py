@@ -121,20 +121,9 @@ def undocumented(path: Path) -> Iterator[tuple[int, str]]:
             yield node.lineno, node.name
 
 
-OUTSIDE = re.compile(
-    "|".join(
-        re.escape(head) + tail
-        for head, tail in (
-            ("/wo" + "rk/", ""),
-            ("/ro" + "ot/", ""),
-            ("../sh" + "ared", ""),
-            ("files.python" + "hosted", ""),
-            ("py" + "pi.org", ""),
-            ("--index" + "-url", ""),
-            ("/ho" + "me/", r"[a-z]+/"),
-        )
-    )
-)
+HERE = ("/wo" + "rk/", "/ro" + "ot/", "../sh" + "ared", "files.python" + "hosted", "py" + "pi.org", "--index" + "-url")
+
+OUTSIDE = re.compile("|".join(map(re.escape, HERE)))
 """Paths of one machine, and hosts of one package index."""
 
 
