@@ -14,6 +14,7 @@ from terminal.harness import Terminal
 
 SEED = int(os.environ.get("TIGHTROPE_SEED", random.SystemRandom().randrange(10**6)))
 """What samples of long sweeps are drawn with; set TIGHTROPE_SEED to draw the same again."""
+os.environ["TIGHTROPE_SEED"] = str(SEED)  # for processes that run a part of the tests
 
 UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TIGHTROPE_HOME", "TIGHTROPE_PLAIN", "ACCESSIBLE")
 

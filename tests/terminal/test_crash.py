@@ -64,6 +64,14 @@ def test_a_fault_while_closing_ends_with_70_too(start: Open, tmp_path: Path) -> 
     assert terminal.disturbed == []
 
 
+def test_a_fault_in_the_last_save_of_all_is_told(start: Open, tmp_path: Path) -> None:  # noqa: F811
+    terminal = start("ours", "failing")
+    terminal.press("ctrl+q")
+    assert terminal.exit() == 70
+    assert "could not be saved" in terminal.text
+    assert terminal.disturbed == []
+
+
 def test_a_folder_that_takes_no_report_does_not_hide_the_fault(start: Open, tmp_path: Path) -> None:  # noqa: F811
     (tmp_path / "tightrope").write_text("in the way")
     terminal = start("ours")
@@ -77,6 +85,7 @@ def test_a_folder_that_takes_no_report_does_not_hide_the_fault(start: Open, tmp_
     [
         ("_handle_exception", ["self", "error"]),
         ("_fatal_error", ["self"]),
+        ("_shutdown", ["self"]),
         ("panic", ["self", "renderables"]),
         ("_close_messages_no_wait", ["self"]),
         ("_print_error_renderables", ["self"]),

@@ -48,6 +48,15 @@ class CrashGuard(App[Any]):
             self._print_error_renderables()
         return None
 
+    async def _shutdown(self) -> None:
+        """Save before the screens are closed, whatever it was that ended the app, Python itself included."""
+        if self.fault is None:
+            try:
+                self.save_everything()
+            except Exception as error:  # noqa: BLE001 - a fault goes the way of all faults
+                self._handle_exception(error)
+        await super()._shutdown()
+
     def _handle_exception(self, error: Exception) -> None:
         """Save, report, and end with the panel. The second fault and all after it change nothing."""
         if self.fault is None:
