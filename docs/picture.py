@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import tempfile
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tightrope.decision.example import example
@@ -13,7 +13,7 @@ from tightrope.files.folder import folder_of
 from tightrope.files.store import Store
 from tightrope.tui.app import Options, TightropeApp
 
-NIGHT = datetime(2026, 11, 22, 22, 40, tzinfo=timezone.utc)
+NIGHT = datetime(2026, 11, 22, 22, 40, tzinfo=UTC)
 """When the picture is taken: the example lies around that day."""
 
 
@@ -27,6 +27,7 @@ async def picture() -> str:
             await pilot.press("x")
             await pilot.pause()
             svg = app.export_screenshot(title="Tightrope")
+    svg = svg.replace("<text ", '<text xml:space="preserve" ')
     return re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL).replace("Fira Code", "DejaVu Sans Mono, Menlo, Consolas")
 
 
