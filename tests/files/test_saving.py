@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from faults import Asking, Forgetful, Refusing, Trickling
+from faults import Asking, Failing, Forgetful, Mode, Refusing, Trickling
 from hypothesis import HealthCheck, given, settings
 from worlds import NAME, Clock, decision, halves, in_a_child, loose_modes, placed, somebody_elses_ground, store_in
 
@@ -243,6 +243,31 @@ def test_a_refusal_says_why_and_that_nothing_is_lost(tmp_path: Path, error: int)
     assert "\x1b" not in str(caught.value)
     assert path.read_bytes() == opened.seen
     assert not halves(tmp_path)
+
+
+def test_a_save_that_arrived_but_was_not_synced_is_no_conflict_with_the_next(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    system = Failing()
+    store = store_in(tmp_path, system)
+    opened = store.open(path)
+    last_sync = len(calls_of_a_save(tmp_path / "reference")) - 2
+    system.arm(last_sync, Mode("EIO once", errno.EIO))
+    with pytest.raises(NotSavedError):
+        store.save(opened, CHANGED)
+    assert store.peek(path).offer.company == "Contoso"
+    saved = store.save(opened, decision(company="Fabrikam"))
+    assert store.peek(saved.path).offer.company == "Fabrikam"
+    assert len(list(path.parent.glob("*.toml"))) == 1
+
+
+def calls_of_a_save(home: Path) -> list[str]:
+    system = Failing()
+    store = store_in(home, system)
+    opened = store.open(placed(home))
+    system.arm(0, None)
+    store.save(opened, CHANGED)
+    assert system.calls[-3:] == ["fsync", "close", "close"]
+    return system.calls
 
 
 def test_a_limit_of_the_kernel_is_met_as_a_full_disk_is(tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from tightrope.files.lock import Holder, Lock
 
 
+FAULTS = (FileError, ValueError, TypeError, AttributeError, KeyError, RecursionError)
+"""What encoding and reading back raise when a decision cannot be held by a file."""
+
+
 class UnprovenError(NotSavedError):
     """What was about to be written does not hold the decision, which is a fault of this program's own."""
 
@@ -88,7 +92,7 @@ def encoded(decision: Decision) -> bytes:
         data = text.encode()
         if codec.decode(text) == decision:
             return data
-    except (FileError, ValueError, TypeError, AttributeError, KeyError, RecursionError) as caught:
+    except FAULTS as caught:
         error = caught
     message = (
         "This version could not be saved: Tightrope could not read back what it was about to write, which is a fault of "

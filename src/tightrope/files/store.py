@@ -15,6 +15,7 @@ from tightrope.files import atomic, crash, naming, stale, trash
 from tightrope.files.claims import Claims
 from tightrope.files.listing import NEWEST, Header, Listing, listing, readonly_because
 from tightrope.files.opened import Opened, UnprovenError, decoded, encoded
+from tightrope.files.proof import Proof
 from tightrope.files.reading import read_there, read_whole
 from tightrope.files.reasons import reason, refusing, saving, shown
 from tightrope.files.system import REAL, System
@@ -52,6 +53,7 @@ class Store:
         self._clock = now
         self._claims = Claims(folder, system)
         self._writing = Writing(system)
+        self._proof = Proof()
         self._fault_reported = False
         self._is_saving = False
         self._waiting: Decision | None = None
@@ -304,7 +306,7 @@ class Store:
     def _proven(self, decision: Decision) -> bytes:
         """Return the bytes of `decision`; the first time that they cannot be read back, leave a crash report. Raises: UnprovenError."""
         try:
-            return encoded(decision)
+            return self._proof.encoded(decision)
         except UnprovenError as error:
             if not self._fault_reported:
                 self._fault_reported = True
