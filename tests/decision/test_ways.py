@@ -56,9 +56,10 @@ def test_the_full_way_asks_all_but_the_views_and_what_the_program_notes() -> Non
     noted = {id for id in QUESTIONS if id not in asked}
 
     assert noted <= {
-        "gut.sealed_at", "gut.readings", "lines.for", "lines.against", "lines.settling", "money.until_pay", "money.kept_back",
-        "balance.face",        "letter.kind", "letter.tone", "letter.channel", "letter.seed", "letter.mail_to", "letter.edits", "letter.quiet",
-        "after.review_one", "after.review_six", "after.felt_one", "after.felt_six", "after.folded_at",
+        "gut.sealed_at", "gut.readings", "lines.for", "lines.against", "lines.settling", "money.until_pay",
+        "money.kept_back", "balance.face", "letter.kind", "letter.tone", "letter.channel", "letter.seed",
+        "letter.mail_to", "letter.edits", "letter.quiet", "after.review_one", "after.review_six", "after.felt_one",
+        "after.felt_six", "after.folded_at",
     }  # fmt: skip
 
 
