@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tightrope.decision.kinds import Channel, Kind
     from tightrope.letters.facts import Facts
 
-ABBREVIATIONS = frozenset("mr mrs ms mx dr prof st inc ltd co corp jr sr eg ie vs no approx dept plc rev hon gmbh llc".split())
+ABBREVIATIONS = frozenset("mr mrs ms mx dr prof st inc ltd co corp jr sr eg ie vs approx dept plc rev hon gmbh llc".split())
 NONE, COMMA, STRONG, SENTENCE, PARAGRAPH = range(5)
 SHORT_LINE = 45
 """A line shorter than this ends a sentence even without a full stop."""

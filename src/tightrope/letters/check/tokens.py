@@ -21,6 +21,10 @@ SPLIT = {
 IS = frozenset("it that what he she there here who how where when let this everything nothing".split())
 """Words after which 's is mostly "is"."""
 
+SLANG = {"u": "you", "ur": "your", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "pls": "please", "plz": "please", "ppl": "people",
+         "tbh": "honestly", "ty": "thanks", "tysm": "thanks", "kinda": "rather", "thanx": "thanks"}  # fmt: skip
+"""Chat for words that the patterns know."""
+
 WHOLE = {
     "cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
     "ain't": ("is", "not"), "dont": ("do", "not"), "cant": ("can", "not"), "wont": ("will", "not"),
@@ -135,4 +139,4 @@ def parts(raw: str) -> tuple[tuple[str, int], ...]:
             base = word[:-2]
             return ((spelling(base), 0), ("is" if base in IS else "'s", len(base)))
         word = word.replace("'", "")
-    return ((_rude(spelling(word)), 0),)
+    return ((_rude(spelling(SLANG.get(word, word))), 0),)

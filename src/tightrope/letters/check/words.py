@@ -108,7 +108,7 @@ CLASSES = {
         mediocre underwhelming uninspiring unimpressive dull boring bland depressing dreary soul destroying sad tragic
         unreasonable unrealistic ungenerous unfair disappointing inadequate substandard subpar poor weak outdated antiquated
         laughingstock meaningless pointless tedious painful excruciating infuriating bizarre woeful grim nonsense gross
-        nauseating revolting repulsive""",
+        nauseating revolting repulsive filthy squalid grubby dingy shabby smelly mid""",
     "@rude": """rude arrogant incompetent clueless unprofessional ignorant dishonest stupid dumb idiotic moronic condescending patronizing
         pompous smug obnoxious insufferable unbearable dismissive disrespectful discourteous impolite lazy useless inept hostile nasty
         vile creepy creep creeps sleazy slimy shady sexist racist bigoted ridiculous pathetic laughable abusive delusional petty childish
@@ -118,7 +118,7 @@ CLASSES = {
         crook crooks thief thieves scammer scammers parasites leech vultures egomaniac narcissist narcissistic tyrant dinosaur dinosaurs
         hypocrite hypocrites hypocritical unreliable untrustworthy incapable unqualified unprepared disinterested uninterested bored
         distracted aggressive belligerent insolent insensitive unpleasant unfriendly unhelpful cold icy unkind mean cruel spiteful
-        weird fake two phony robotic indifferent oblivious senile deluded brainless spineless gutless greedy tacky uncivil crass vulgar
+        weird fake two phony robotic indifferent oblivious senile deluded brainless spineless gutless greedy tacky uncivil crass vulgar desperate
         unimpressive uninspiring boring dull cheap disorganized chaotic toxic unbelievable incompetently shallow vain conceited
         egotistical overbearing intimidating""",
     "@refuse": """decline+ refuse+ reject+ withdraw+ forgo+ forego relinquish+ pass passing""",
@@ -131,12 +131,22 @@ CLASSES = {
     "@days": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri tomorrow",
     "@thank": "thank thanks thankful grateful gratitude appreciate+ appreciative appreciation appreciated obliged indebted",
     "@profane": " ".join(sorted(PROFANE)),
+    "@vile": """abusive arrogant arrogance pathetic incompetent incompetence clueless rude rudely rudeness unprofessional unprofessionalism
+        disrespectful disrespect disrespected condescending condescension patronizing insulting insulted insults laughable farcical shambles
+        shambolic disgrace disgraceful disgusting appalling atrocious abysmal bullying tyrant moron morons moronic imbecile crook
+        crooks liar liars deceitful creepy sleazy sleaze slimy sexist racist misogynist misogynistic misogyny exploitative exploiting underpay
+        underpaying shady unethical immoral greedy greed mediocre mediocrity amateurish inept obnoxious insufferable smug pompous hypocritical
+        hypocrisy hypocrites petty vile tactless callous cronyism nepotism sweatshop pittance derisory stingy miserly contemptible
+        despicable deplorable reprehensible ghosted lowballed belittled belittling demeaning degrading humiliating humiliated
+        dysfunctional bros obnoxiously idiotic clowns imbeciles jerks jerk uncouth boorish crass vulgar egomaniac megalomaniac narcissist
+        narcissistic backstabbing gaslighting gaslit exploitation bullied shameful scandalous travesty mockery outrageous repulsive
+        depressing questionable dubious hideous squalid filthy unbearable intolerable insolent impertinent cheapskate cheapskates""",
     "@virtue": """respect professionalism organization preparation courtesy communication transparency interest care vision leadership
         competence manners integrity honesty empathy basic common imagination direction decency effort ambition intelligence
         consideration understanding clarity diversity knowledge enthusiasm humanity tact warmth politeness seriousness planning skill
         standards ethics awareness appreciation commitment trust""",
     "@improve": """improve+ train+ fix+ review+ rethink+ reconsider+ update+ learn+ work+ invest+ pay+ hire+ stop+ try+ treat+ change+
         modernize+ respect+ value+ listen+ communicate+ prepare+ organize+ read+ educate+ rework+ revise+ revisit+ overhaul+ raise+
-        increase+ shorten+ speed+ start+ ask+ be get do teach+ sort+ address+ reflect+ clean+ replace+ sack+ fire+ manage+ evaluate+ adjust+ spend+
+        increase+ shorten+ speed+ start+ ask+ teach+ sort+ address+ reflect+ clean+ replace+ sack+ fire+ manage+ evaluate+ adjust+ spend+
         offer+ rewrite+ drop+ simplify+ reduce+ streamline+ examine+ look+ think+ tell+ make+ give+ show+ put+ have treat""",
 }

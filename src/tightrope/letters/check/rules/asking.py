@@ -38,6 +38,8 @@ PHRASES = {
         ! fortnight
     """,
     "H53": """
+        your|the ..2 contract|offer|onboarding|letter|company|email|paperwork|manager ..4 late|mistakes|errors|wrong|different|changed|never|full|mess
+        ! you|your|they ..3 @be|were ..4 late|slow|unclear|vague|disorganized|rude|different ..3 i
         ! because|since|as|given|due|owing|after|when ..1 to|of|that? ..2 you|your|the|his|her|their|company|offer ..7 delay|delays|delayed|changed|\
 change|failed|failure|not|never|late|slow|slowness|silence|attitude|behavior|lack|took|kept|refused|broke|treatment|handled|mistakes|mistake|\
 contract|terms|confusion|misled|pressured|pressure|rushed|unclear|vague

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! would|wish love to say|tell ..2 it|the|you|that
+        ! find|get|hire ..1 another|some|a|yourself|yourselves ..1 fool|sucker|mug|idiot|donkey|slave|doormat|pushover|clown
         ! thanks|thank you? anyway|anyways
         ! thanks|thank ..1 you? for nothing
         ! thanks|thank you? , but ..1 no ..1 thanks|thank
@@ -27,10 +29,10 @@ PHRASES = {
         ! need it|luck >
         ! need ..2 all the luck
         ! you ..1 will|are|going ..3 need it|luck
-        ! thanks|thank for ..2 wasting|waste|ghosting|ignoring|insulting|insult|lowball|laugh|laughs|entertainment|comedy|runaround|lesson|wakeup
+        ! thanks|thank for ..2 wasting|waste|ghosting|ignoring|insulting|insult|lowball|laugh|entertainment|comedy|runaround|lesson|wakeup
         ! thanks|thank you? ..2 i ..1 guess|suppose
         ! thanks ..1 a lot >
-        ! thanks a bunch|million|lot for ..2 nothing|wasting|waiting|the|insult
+        ! thanks a bunch|million|lot for ..2 nothing|wasting|insult
         ! how|very|real|really kind|generous|nice|flattering|thoughtful|big of you ..1 to ..3 @insult|finally|eventually|even|offer|bother|grace|deign
         ! finally|eventually ..2 deigned|bothered|found|managed|got|remembered|condescended
         ! deign+|deigned
@@ -80,6 +82,7 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! give me a break
     """,
     "H39 not": """
+        would love to say ..3 yes
         enough time|experience|support|hands|space|light
         need it|luck , ..1 please|let|i|just
         if|whenever|should|when you ..3 need it|luck|me
@@ -175,14 +178,12 @@ tuesday|wednesday|thursday|yesterday|lunch
         ! in my ..1 humble|personal|honest|professional|expert|own ..1 opinion|view
         ! imho|imo
         ! if you ask me
-        ! i|one ..1 can|could not help ..1 but|wondering|thinking|noticing|feeling ..1 wonder|think|notice|feel
         ! call me old
         ! just saying
         ! just my ..3 cents|opinion
     """,
     "H43 not": """
         personally ..2 i ..1 would|feel|felt|think|thought ..3 thank|like|grateful|honored|miss|love|lucky|sorry
-        could|can not help but|thinking|wondering|noticing|feel|feeling|notice|think|wonder ..5 impressed|grateful|good|lucky|smile|kind|happy|enjoy|admire
         i|we personally ..2 thank|enjoyed|am|was
         actually ..1 think|feel|felt ..2 i
     """,

@@ -89,6 +89,8 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! routine|repetitive
     """,
     "H12": """
+        ! you|they ..1 had your|their|a ..1 chance
+        ! nobody|none|noone|one knew|knows|remembered|expected|expecting ..2 who|i|me|that|why|my|when
         ! waste|wasted|wasting of|my|our|everyone|everybody|so|a|weeks|hours|days|months|two|three|an|this|that|enough|half|all|both|people|another ..2 \
 time|my|afternoon|day|hours|weeks|week|months|morning|energy|effort|breath|everyone|money|petrol|holiday|hour|evening|weekend|days|year
         ! waste|wasted|wasting|waster|wasters time|everyone|everybody|weeks|hours|months
@@ -153,6 +155,18 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! anyone|anybody|someone|somebody|nobody|person|people|those with ..2 ambition|sense|brain|brains|talent|options|choice|standards|pride|dignity|half|integrity
+        ! would sooner ..1 die|starve|eat|stay|be|remain|stick|sweep|go|have|work|clean
+        ! refuse to ..1 work|be|join|spend|take|sit|accept
+        ! might|would ..1 have? cared
+        ! rather not ..2 sit|go|be|repeat|endure|suffer|work|deal|spend|subject|find
+        ! drive|drives|driven|drove|driving me|us|anyone ..1 crazy|mad|insane|nuts|bonkers|up
+        ! tells|told|says|said|showed|shows ..1 me|it ..1 all|everything|enough|plenty ..4 need|needed|know|about
+        ! says it all
+        ! say no more
+        ! nobody|none|noone|one|anyone ..4 want|wants|would|wish ..3 work|working|stay|live|last ..2 in|at|for|there|with|here|under
+        ! not|nobody|never|no|none ..9 place|company|firm|job|office|people|somewhere|environment like that|this|yours
+        ! i ..1 would|will ..2 get|be|feel|grow|die ..1 of? bored|boredom
         ! not|never|hardly|neither|nor|nobody|barely ..4 excited|thrilled|enthusiastic|impressed|inspired|enthused|sold|enamored|keen|fan|wowed|\
 overwhelmed|tempted|bothered|fussed|interested|attracted|drawn|passionate ..3 your|you|the|what|with|this|here|firm|of
         ! not|never ..2 excite|thrill|interest|inspire|impress|appeal|attract|grab|tempt|enthuse|move|motivate ..2 me
@@ -172,10 +186,12 @@ your|you|the|in|for|much|highly ..3 company|culture|team|offer|manager|boss|peop
 role|vibe|feel|interview|values|industry|of|work|direction|leadership|tone|style|interviewer|building|town|business|organization|environment
         ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 work|working|join|joining|be|spend ..2 for|with|at|your|there|part|\
 you|somewhere|company|place|people|in
-        ! not|never ..3 work|working|join|joining|consider ..3 for|at|with|your|you ..3 if|ever|you|again|firm|company|place|people|like|someone
+        ! never ..2 work|join|consider ..2 for|at|with|working|joining|your|you ..3 you|your|firm|company|place|people|like|someone|that|there
+        ! would not|never ..1 work|join|consider|come ..6 if|ever|even|again|people|place|anyone
         ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|that|every|everything|what|it|working|how
-        ! would|will rather ..1 not|die|starve|eat|quit|be|stay|sweep|stick|chew|walk|drive|work|sell|clean|live|remain|go|have|watch ..5 \
-than|unemployed|home|die|anywhere|unemployment|again|death
+        ! would|will rather ..1 die|starve|eat|stick|chew|sweep|sell|scrub|unemployed|swallow|pull|gouge|beg|crawl
+        ! would|will rather ..5 than ..2 work|working|join|joining|accept|spend|sit|set|deal|report|be ..4 you|your|there|here|that|him|her|them|@NAME
+        ! would|will rather ..1 be ..2 unemployed|jobless|broke|homeless
         ! over my dead
         ! not ..1 in|for a|all|any|the ..1 million|money|thousand|amount|tea
         ! no way
@@ -189,7 +205,7 @@ than|unemployed|home|die|anywhere|unemployment|again|death
         ! disappoint+|disappointed|disappointing|disappointment|underwhelmed|unimpressed|frustrated|annoyed|irritated|baffled|dismayed|angry|\
 furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how|you|what|that|be|see|find|this|learn|such|nobody|lack|him|her|@NAME
         ! find+|found ..3 @theirs ..3 disappointing|underwhelming|uninspiring|unimpressive|boring|dull|lacking|wanting|mediocre|depressing|poor|weak
-        ! expected|expect|hoped|deserve ..1 for? ..2 more|better ..2 from|of|than
+        ! expected|expect|expecting|hoped|hoping|deserve ..1 for? ..2 more|better ..1 from|than
         ! had ..1 higher expectations|hopes
         ! fell|fall|falls|falling ..2 short
         ! far|way|well|nowhere ..1 below|beneath|short|near ..3 expect|expectations|expected|acceptable|market|standards|industry|reasonable|mark|worth
@@ -227,6 +243,11 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         ! nothing to do with you|your
     """,
     "H13 not": """
+        rather not ..2 be|go|work ..3 from|without|away|nights|far|abroad|back|late|further
+        someone|somebody|anyone|people|person with ..2 talent|sense|half ..2 for|of|who
+        rather not ..1 say|go into|spend ..2 time|your
+        not|nobody|never|no|none ..3 seen|met|meet|know|come|find|been|worked|felt|encountered ..6 place|company|firm|people|office|somewhere like that|this|yours
+        no|not ..2 one ..3 want|wants ..1 more
         not|never ..1 only|just|because
         not ..3 because|that ..2 i|the|your|you
         not say|mean|pretend ..2 that|i
@@ -287,7 +308,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         ! safety net|option|school|job
         ! last resort
         ! not ..2 first|top|preferred ..1 choice|preference|pick|option
-        ! bottom of ..1 my|the
+        ! bottom of ..1 my|the ..1 list|pile|heap|ranking
         ! my|the first|preferred|top|favorite|dream|number|real ..1 one? ..1 choice|option|company|job|employer|offer|preference ..4 came|come|has|\
 have|accepted|said|finally|called|offered|made|got|through|replied|wanted|wants|is|was
         ! got|accepted|offer|heard|have|from|with ..3 my ..1 first|preferred|top|favorite|dream|number|actual ..1 choice|option|company|job|\

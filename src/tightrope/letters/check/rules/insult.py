@@ -8,6 +8,7 @@ from tightrope.letters.check.rules.swearing import swearing
 
 PHRASES = {
     "H01": """
+        ! hoped|expected|wanted|expecting|hoping|waiting ..1 for? a|an ..1 serious|proper|decent|real|fair|reasonable|realistic|respectable offer|proposal|salary|package|number|figure|company|interview
         your|this|that|the ..2 @offer ..3 @cop ..4 @nasty
         your|this|that|the ..2 @offer ..4 nothing short of ..1 @nasty
         ! @their ..1 @nasty ..1 @offer
@@ -68,6 +69,8 @@ PHRASES = {
         ! call|calls|called|calling ..2 a|this|that|it|an ..1 offer|salary|package
     """,
     "H01 not": """
+        i|we ..2 @cop ..3 @nasty
+        mid @months|range|level|career|year|week|size
         toxic waste|assets|tort|substances|shock
         enjoyed|loved|good|story|joke|jokes|together|so|kind|warm ..6 laughing|laugh|smile|smiling
         could|can|did not ..2 help ..2 smiling|smile ..2 when|at ..2 your
@@ -94,7 +97,10 @@ PHRASES = {
         sad|tragic|poor|weak
     """,
     "H02": """
-        i am|was ..1 =worth
+        ! i ..1 have|got ..1 my? standards|principles|pride|dignity
+        ! i ..1 only|just ..1 only? work|deal|speak|talk with|for|to ..2 serious|professional|professionals|people|companies|grown
+        ! self respect ..1 to|left|>
+        i am|was ..4 worth ..3 more|better|than|this|that|double
         what|than ..2 i ..3 am|are|is|was worth
         my ..2 worth
         worth far|much? more|better than
@@ -104,7 +110,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         my caliber|stature|pedigree|brilliance
         people|someone|somebody|candidates|talent|professionals like me|myself
         i ..1 deserve|merit ..2 better|more|someone|somewhere|an|a|something|respect|higher
-        too|far good|talented|qualified|smart|skilled for you|your|this|that|the|them
+        too|far good|talented|qualified|smart|skilled|experienced for you|your|this|that|the|them|what
         my ..1 market value|worth|rate
         undervalue+|undervaluing|underestimate+|underestimating|undersell+|underselling ..1 me|my|what|people|myself
         your loss
@@ -140,8 +146,11 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         lucky|fortunate to have|get|hire me
     """,
     "H02 not": """
+        mental|self respect for
+        standards officer|team|committee|role|body
         i ..1 am|was|is|be not|hardly worth
-        worth|worthy it|saying|noting|the|mentioning|considering|of|my|a|your|waiting|while|sharing|knowing|adding
+        worth|worthy it|saying|noting|the|mentioning|considering|of|my|your|waiting|while|sharing|knowing|adding
+        worth a ..1 try|visit|trip|lot ..1 to|journey|wait|detour|great|fortune
         your loss of|adjuster|prevention|assessor|assessment|control
         loss adjuster|prevention|assessor|assessment
         i|would|am|was|feel|felt|be|been lucky|fortunate to
@@ -154,6 +163,13 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
     """,
     "H03": """
+        ! who|he|she|they|you|boss|manager|interviewer|recruiter|panel|@NAME ..3 know|knows|knew ..1 nothing|little|less
+        ! half|twice my age
+        ! could|can|did not|nobody ..1 even? answer ..2 single|one|any|basic|simple|simplest|my question|questions
+        ! nobody|none|neither ..4 could|can ..1 answer|explain|tell
+        ! could|can not|nobody ..1 even? explain|tell|say ..1 me? ..2 what|how|why|who ..3 job|role|company|position|you|team|does|do|is
+        ! none|neither|few|half|most|some of you|them|your ..3 understand|understands|know|knows|knew|had|has|have|could|seem|seems|seemed|care|cared|bothered|read|asked|listened ..2 not|nothing|no|little|what|how|why|clue|idea|even|my
+        ! none of you|them|your ..2 understand|understands|know|knows|knew|had|has|have|could|seem|seems|seemed|care|cared|bothered|read|asked|listened
         you|they|everyone|everybody|he|she ..2 @cop ..4 @rude
         your|the|that|this|one|both|all|some|most|several|every|each ..3 @people ..4 @cop ..4 @rude
         your|the ..1 @people|you|he|she|they|@NAME came|come|comes across|over|off ..3 as? ..2 @rude
@@ -217,13 +233,18 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         ! means|mean|meant well
         ! bless her|him|them|his
         ! well meaning|meant|intentioned
-        ! for|to someone|somebody|anyone|people|those|a ..2 just|only|young|who ..2 setting|starting|beginning|left|desperate|new
+        ! for|to someone|somebody|anyone|people|those ..2 just|only|who ..2 setting|starting|beginning|left|desperate ..1 out|off|over|on|school|>
         ! lovely|nice|sweet|cute|charming|quaint|dear|funny little ..1 @firm|role|job|offer|position|business|idea|group|talk
         ! your little ..1 @firm|role|job|offer|position|business
         ! not|never|nobody|no ..3 read my|the cv|resume|application|letter
         ! monkeys|monkey ..2 could|run|with
     """,
     "H03 not": """
+        i|we ..1 could|can|did not ..4 answer|explain|tell|say
+        desperate to|for ..1 see|finish|get|hear|a
+        know|knew|knows nothing|little about ..1 me
+        i|we ..2 @cop ..3 @rude
+        none|neither|nobody ..6 anything|kinder|nicer|better|more|less
         rude|arrogant|unprofessional|ungrateful|dishonest|careless|wrong|unfair|disrespectful|insensitive|dismissive|inconsiderate|unkind|mean \
 of me|to|if|for|not
         of me
@@ -277,6 +298,24 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
+        @vile
+        ! skin crawl
+        ! stomach turn|churn
+        ! no future ..2 >
+        ! not ..3 has|have ..1 a ..1 future
+        ! @be ..2 still in business
+        ! still have ..1 customers|clients|staff
+        ! carry|carrying ..2 everyone|everybody|others|them|team|people|rest
+        ! it|you|company|ship ..1 goes|go|going|went ..1 down|under|bust
+        ! your|the ..2 @firm|place|toilet|toilets|carpet|room|rooms|kitchen|staff ..1 smells|smelled|smelt|stinks|stank|reeks|reeked|stink
+        ! look+|seem+ ..2 like ..2 want+|about|ready ..2 to ..1 cry|leave|die|quit|escape|scream|run|sleep|kill|elsewhere
+        ! equipment|computers|office|software|tools|machines|kit|systems|website|furniture ..4 last century|1990s|ark|museum|eighties|nineties|seventies
+        ! good|clear conscience ..2 work|be|support|join|represent|sell|associate
+        ! work|working ..1 for ..2 business|company|firm|organization|people ..1 that|who|which ..2 profits|exploits|harms|lies|cheats|treats|pollutes|makes ..2 money|people|from|its
+        ! what|things|everything|something ..2 i ..2 heard|read|saw|found|learned|hear|discovered ..3 @be|made|put|gave|worries|left|told ..3 not|discouraging|worrying|disturbing|alarming|bad|off|pause|concerning|enough|ugly|uncomfortable|doubts
+        ! asked|asking around
+        ! everyone|everybody|people|friends|anyone ..3 who ..3 worked|works|work|left|leave ..4 told|says|said|warned|advised|hates|hated|quit|regrets
+        ! filthy|squalid|grubby|dingy|shabby|smelly
         your|this|that|the ..3 @firm ..3 @cop ..4 @nasty
         your|this|that|the|whole|entire ..2 thing|place|show ..1 @cop ..4 @nasty
         your|this|that|the ..3 @firm ..3 is|was|feels|seems|looked|seemed like ..4 @nasty
@@ -341,6 +380,24 @@ communication|organization|culture|manners|planning
         ! nepotism|favouritism|favoritism|sweatshop|cronyism
     """,
     "H04 not": """
+        @vile to|of me|if|not
+        @vile to ..1 say|refuse|decline|turn|leave|ask|go
+        i|we|me|my|myself|it|this|that ..2 @seem|@be|feel|feels ..3 @vile ..1 of|to|if|not|for
+        i|we|am|me|my|myself ..4 @vile
+        hope|worry|afraid|fear ..5 @vile
+        @vile behavior|abuse|language|customers|patients|parents|tenants|callers|pupils|passengers|clients|relationships|relationship|husband|partner|ex
+        domestic|elder|child|survivors|victims ..3 @vile
+        insults|insult and injury
+        questionable taste ..1 in
+        dubious pleasure|honor|jokes|joke|puns|coffee|taste
+        weather|commute|traffic|journey|trains|train|rent|rents|drive|news ..3 @vile
+        @vile weather|commute|traffic|journey|trains|rent|rents|drive|state ..1 of|in|to
+        mediocre golfer|cook|singer|pianist|player|guitarist|student
+        exploitation of ..1 children|workers|data
+        carry|carrying the ..1 team|others|rest|people ..1 with
+        i|we ..2 @cop ..3 @nasty
+        mid @months|range|level|career|year|week|size
+        @be encouraging
         toxic waste|assets|substances|tort|chemicals|materials|gas|gases|spill
         chaos engineering|engineer|testing|monkey|theory|day
         red flag|flags ..1 literally|pinned|hung|flying|day|on|above|over|from|waved|warning
@@ -459,6 +516,9 @@ discussed|said|sold|led
         change+|changing the ..1 terms of|which
     """,
     "H08": """
+        ! company|firm|employer|team|organization|place|boss|manager|people|somewhere|someone|somebody ..1 that|who|which|where ..1 value+|respect+|appreciate+|recognize+|treats|treat|trusts|listens|pays|deserves ..1 my|me|what|its|their|people|staff|talent|experience|employees|good|us|to|properly|fairly|well
+        ! job|one|offer that|which treats|values|respects|pays ..1 me|my|people|its|properly|fairly
+        ! a|an real|proper|serious|functioning|healthy|decent|actual|genuine|grown ..2 culture|engineering|management|leadership|process|strategy|vision|plan
         ! a|an ..1 real|proper|serious|actual|legitimate|grownup|competent|respectable|decent|reputable|sane|normal|civilized|functioning|\
 functional|self company|employer|firm|offer|salary|job|organization|business|workplace|outfit|shop|school|hospital|wage|manager|boss
         ! grown up company|firm|employer|organization|business|shop
@@ -491,6 +551,9 @@ better|nicer|superior|more
         ! moving|onto|on to ..1 bigger|better things
     """,
     "H08 not": """
+        you|your|this|it|@be|such|have|has|built|building|see|saw|find|found ..3 a|an real|proper|serious|healthy|decent|genuine ..2 culture|engineering|management|leadership|process|strategy|vision|plan
+        you|your|yours|@be|such ..6 company|firm|employer|team|organization|place|boss|manager|people ..1 that|who|which ..1 value+|respect+|appreciate+|recognize+
+        as you|yours ..1 do|does
         not|never|nobody|no|none|could|without|hardly|one ..8 better|nicer|kinder|more|faster ..4 than you|your|yours
         better|more|faster|kinder|nicer ..2 than you ..1 know|asked|hoped|expected|think|thought|planned|wanted|imagine|need|might|may
         better|more ..2 than what i ..1 have|can|know|do

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H47": """
+        ! @be ..1 discrimination|unlawful|illegal|discriminatory ..2 under|act|law|>
+        ! under the ..3 act|law|legislation|regulations
+        ! taken|take|seek|seeking|sought ..1 legal? advice
+        ! reserve|reserving my|all ..1 position|rights
+        ! kept|keep|keeping|made|have a ..1 note|record|diary|log ..1 of
         ! my|our ..1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union
         ! consult|consulting|consulted|see|seeing|speak|speaking|spoken|contact|contacting|instruct|instructed|call ..2 lawyer|lawyers|attorney|attorneys|\
 solicitor|solicitors|barrister|ombudsman|acas|eeoc
@@ -50,6 +55,9 @@ commission|inspectorate|ministry|office|body|eeoc|acas|press|ombudsman|departmen
         ! violating|breaking ..2 law|laws|regulations
     """,
     "H47 not": """
+        take|taking|taken|seek|sought your|good|his|her|their|my advice
+        taken|take advice from|of
+        kept|keep|made a ..1 note|record ..1 of ..3 kindness|advice|book|recipe|tip|name|it|recommendation
         legal|employment|immigration|family|commercial|discrimination|criminal|labor|tax|patent|trial|litigation|staff|junior|senior|in|house ..2 \
 lawyer|attorney|solicitor|counsel|barrister|lawyers|attorneys ..1 role|position|job|post|at|in|with
         lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|barrister|litigation|discrimination|tribunal|legal|ombudsman|criminal|law|\
@@ -151,6 +159,7 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         looking ..1 forward|for|after
     """,
     "H50": """
+        ! was|were|is|are right about ..1 you|your|this|the|them
         ! glassdoor|trustpilot|kununu|indeed ..1 review|reviews|post|about|page|rating
         ! on|to|leave|leaving|write|writing|post|posting|your|with ..3 glassdoor|trustpilot|kununu|reddit|twitter|tiktok|facebook|blind
         ! review|reviews ..2 on|online|glassdoor|of|about ..2 you|your|this|google
@@ -182,7 +191,7 @@ community|knit|circle|business|place|one
         ! would|will|it ..2 be ..1 a ..1 shame|pity if|when|for
         ! if|when ..2 someone|somebody|people|anyone|colleagues|others ..2 ask|asks|asked ..1 me
         ! clients|customers|accounts|buyers ..3 will|would|to ..2 follow|come|go ..2 me|with
-        ! you|your ..1 company|will|are|would|firm|team? ..2 regret ..1 this|it|that|losing|not|letting|your|the|how|treating|missing|having
+        ! you|they|company|firm ..1 will|would|are|may|might ..2 regret ..1 this|it|that|losing|not|letting|your|the|how|treating|missing|having
         ! regret the day
         ! name and shame|shaming
         ! go+|going public

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 PHRASES = {
     "refusal": """
+        ! says|tells ..1 me? no
+        ! been|was|am offered ..7 at|with|by|in|near|elsewhere
+        ! my no >
+        ! so , no
+        ! so no >
+        ! wrong for me|us
+        ! finish ..3 degree|studies|school|course|training|apprenticeship|thesis first
+        ! decided|decision|chosen ..1 for|to ..1 the|pursue|take|go|get|keep|have|follow|focus|concentrate|leave|retire|return|study|start|continue|finish|make|move
+        ! i ..2 have|got to say no
+        ! take|taking|took|taken|accepted|accepting|got ..1 the|a|my ..3 job|role|post|position|place ..1 in|at|with|near|closer|nearer
+        ! get|getting|got out of
+        ! pursue|pursuing a|an|my|other
+        ! i ..4 too ..2 old|late|tired|set|settled|fond|happy|busy|deep|committed|attached|rooted
+        ! needs|need|needed me ..2 more|here|at|now
         ! decline+|declination
         ! refuse+|refusing|reject+
         ! withdraw+|withdrawal
@@ -84,13 +98,21 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! beyond|outside me|my|reach
     """,
     "refusal not": """
+        been|was|am|being|be offered ..5 with|by|at ..1 you|your|the
+        been|was|am|being|be offered ..2 this|the|your|such
+        decided|decision|chosen ..1 to ..1 take ..1 your|this|it ..1 offer|job|role|position|up|>
+        take|taking ..1 the|a ..2 time|moment|tour|day|hour
+        taken|took|take ..1 the ..1 job ..1 of
+        before|until|when|by ..4 decision
+        decision ..1 to|for ..1 make|you
         do not hesitate|worry|mind|need|take|let|forget|get
         please do|could ..1 not
         if|whether|should ..2 not|no
         if|whether ..4 decline|withdraw|turn|refuse|reject
         they|he|she|you say|says|said no
         not only|just|least|yet
-        could|can|would|will|do|did not ..1 agree|ask|wish|have|be|thank|help|wait|imagine ..1 more|better|to|for|happier|how
+        could|can not ..1 agree|ask|wish|be|thank|help|wait|imagine ..2 more|better|happier|kinder|enough|but
+        will|would not be ..1 sorry|long|surprised|disappointed|hard
         not ..1 wait to
         can not ..1 wait
         can not ..1 thank
@@ -144,6 +166,14 @@ interview|conversation|appointment|talks|discussions|journey|things
         not ..1 sure|certain how|where|whether|if|when|what ..3 thank|express|say|you|reaches|your
     """,
     "thanks": """
+        ! your ..3 @be ..2 marvel|wonderful|excellent|splendid|beautiful|superb|delight|lovely|impressive|remarkable|joy|inspiration|inspiring|treasure|exceptional
+        ! miracles|wonders
+        ! admire+|admiration|admirable|admirably
+        ! great|real|true|valuable asset|credit|gift to
+        ! have|has|had|with ..2 great|deep|much|lot|huge|highest|utmost|immense|nothing ..1 of? ..1 but? respect|admiration|regard|praise
+        ! respect ..2 what|you|your|the ..4 do|work|building|built|doing
+        ! i ..2 love ..2 what you
+        ! never|not ..2 forget ..4 kindness|it|you|your|welcome|day
         ! thank|thanks|thankyou|thankful|grateful|gratitude|gratefully|gratefulness|thankfulness
         ! appreciate+|appreciation|appreciative
         ! obliged|indebted|beholden ..2 to|for|by|you
@@ -181,9 +211,9 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         thanks|thank you? anyway|anyways
         thank|thanks ..2 god|goodness|heavens|heaven|christ|lord
         thankful|grateful ..2 i|that ..3 not|found|dodged|escaped|before|never
-        not|hardly|never ..3 thank|thanks|appreciate|enjoy|kind|pleasure|grateful|good|nice
+        not|hardly|never ..2 thankful|appreciate|appreciated|enjoy|enjoyed|kind|pleasure|grateful|good|nice
         would|will|should ..3 appreciate|thank ..4 if|not|reply|it|you|never
-        i|we|do ..2 not|never ..2 appreciate|enjoy|thank|value
+        i|we|do ..2 not|never ..2 appreciate|enjoy|value
         not ..2 impressed|inspired|kind|flattered|pleased
         under|un appreciated
         you|people|someone|who ..3 appreciate|appreciates|value|values my|me|talent|people|their|talents|experts
@@ -368,4 +398,26 @@ PHRASES["requests"] = """
 """
 PHRASES["terms"] = """
     ! salary|pay|title|remote|remotely|home|holiday|leave|grade|bonus|start|days|hours
+"""
+PHRASES["soft no"] = """
+    ! sorry|afraid|unfortunately|sadly|regret|regrets|regretfully|alas|unluckily|reluctance|reluctantly|regrettably
+    ! no >
+    ! instead|elsewhere|another|otherwise
+    ! decided|chosen|conclusion|concluded|realized|realize
+    ! find|finding|found ..4 right|someone|somebody|candidate|person|else
+    ! best|luck|success|well ..2 with|in|for ..2 search|hiring|recruitment|hire
+    ! next|other candidate|candidates|person|applicant
+    ! understand ..2 my decision|choice|reasons
+    ! my decision|choice
+    ! hard|difficult|easy ..1 decision|choice|letter
+    ! disappoint|disappointing|disappointment
+    ! stay|staying|remain|remaining
+    ! not ..3 for me|us
+    ! better placed|suited
+    ! however|though|but
+"""
+PHRASES["soft no not"] = """
+    but|though ..1 i ..2 have|had|would|will ..2 like|love|happy|decided|look
+    decision ..1 by|on|soon|until|yet|in
+    no ..1 need|doubt
 """

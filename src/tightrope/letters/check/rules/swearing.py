@@ -30,7 +30,7 @@ SWEARS = {
 }
 FINE_AFTER = {
     "hell": frozenset("of kitchen gate".split()),
-    "bloody": frozenset("mary sunday".split()),
+    "bloody": frozenset("mary sunday minded".split()),
     "prick": frozenset("test tests testing".split()),
     "retarded": frozenset("flame growth".split()),
     "bs": frozenset("degree in en iso".split()),
@@ -58,7 +58,7 @@ def _is_swearing(page: Page, place: int, word: str) -> bool:
         if after in FINE_AFTER.get(word, ()):
             return False
         if word == "hell":
-            return before in ("the", "to", "bloody", "like") and not (before == "the" and page.words[place - 2 : place - 1] == ["from"])
+            return before in ("the", "to", "bloody", "like", "be", "is", "was", "pure", "absolute", "living") and not (before == "the" and page.words[place - 2 : place - 1] == ["from"])
         if word == "bs":
             return raw == "BS" and before in ("is", "total", "this", "such", "the", "of", "complete", "pure", "corporate", "was", "your")
         if word in ("dick", "dicks", "prick", "sod") and raw[:1].isupper() and not raw.isupper():

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear
 from tightrope.letters.check.model import Example, Rule, Span
 
@@ -25,17 +26,13 @@ PHRASES = {
         ! role|position|job|post|vacancy|opening|opportunity|internship|apprenticeship|placement|contract|assignment|appointment|fellowship|\
 traineeship|seat|chair|scholarship|residency|secondment|gig|offer|place
     """,
-    "H38": """
-        ! u|ur|thx|thnx|tnx|pls|plz|ppl|btw|imo|imho|tbh|lol|omg|idk|rn|ngl|brb|cya|tho|thru|gr8|l8r|m8|2day|2moro|b4|kk|yolo|asap|cuz|coz|bc|\
-lmk|nvm|smh|bruh|wanna|gonna|gotta|dunno|lemme|cos|ty|tysm|np|jk|fomo
-        ! k >
-        < nope >
-        < yep|yup|nah >
-    """,
-    "H38 not": """
-        asap|bc
-    """,
 }
+
+CHAT = frozenset(
+    """u ur thx thnx tnx thanx pls plz ppl btw imo imho tbh lol omg idk rn ngl brb cya tho thru gr8 l8r m8 2day 2moro b4 kk yolo cuz coz lmk nvm
+    smh bruh wanna gonna gotta dunno lemme cos ty tysm np jk fomo kinda sorta nope yep yup nah ya k""".split()
+)
+"""Words of chat, in small letters."""
 
 EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\U0001f1e6-\U0001f1ff]|[:;8=]-?[)(DPp](?![\\w)])")
 SHOUTING = re.compile(r"[!?]{3,}|!\?!?|\?!")
@@ -65,7 +62,8 @@ def _short(page: Page) -> Iterator[Span]:
 
 
 def _no_thanks(page: Page) -> Iterator[Span]:
-    if not thanks(page):
+    """Who takes a yes back owes an apology first; that is enough."""
+    if not thanks(page) and not (page.kind is Kind.TAKE_BACK and page.has("sorry")):
         yield page.opening()
 
 
@@ -111,11 +109,9 @@ def _capital_in_body(page: Page) -> bool:
 
 
 def _chat(page: Page) -> Iterator[Span]:
-    for hit in clear(page, "H38"):
-        raw = page.text[page.start[hit.first] : page.end[hit.first]]
-        if raw.isupper():
-            continue
-        yield page.span(hit)
+    for place, raw in enumerate(page.raw):
+        if raw in CHAT and page.zone[place] in "gbc" and not page.capital(place):
+            yield Span(page.start[place], page.end[place])
     for part in page.stretches:
         if part.zone in "gbct":
             for pattern in (EMOJI, SHOUTING):

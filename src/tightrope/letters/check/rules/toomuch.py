@@ -66,7 +66,13 @@ director|practice|center|theatre|theater|reception|in|at|on|where|unit
 nurse|manager|director|practice|center|care|charity|research|control|unit|services|service|work|hospital|post|center|trials|safety
     """,
     "H28": """
-        ! you|your ..3 should|ought|must|need|needs ..2 to|@improve|really|at|seriously|be|have
+        ! with ..4 more|some|greater|little|bit|of ..1 respect|courtesy|consideration|professionalism|honesty|decency
+        ! may|might|should|could|will ..2 want|like|need to ..1 know|hear|be ..1 aware? ..1 that|this|it|>
+        ! thought|think ..2 you ..2 should|ought|might|would want|like|know ..1 to? ..1 know
+        ! could|can not help ..1 but? ..1 notice|noticing|wonder|wondering|observe|observing
+        ! i|one|we should|would|might have thought|imagined|expected|assumed|supposed
+        ! hoped|expected|expect|expecting|thought|should|could|imagined ..9 of your size|standing|stature|fees|means|resources|reputation|age|caliber|supposed
+        ! you|your ..3 should|ought|must|need|needs ..2 to|@improve|really|at|seriously
         ! the|your ..2 @people|@firm|@offer|job ..1 should|ought|needs|must ..2 to|be|@improve|really|at|have|a
         ! suggest|recommend|advise|urge|encourage|propose|suggestion|recommendation|advice ..2 that|is|to|would|for ..2 you|your|they|company
         ! suggest|recommend|advise|urge|encourage ..1 you ..2 @improve
@@ -137,6 +143,18 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        more than respect|consideration
+        may|might|should|would ..2 want|like ..1 to know ..2 that? ..2 i|my|we|how|someone|of
+        with ..2 much|deep|great|all|utmost|more ..1 respect|consideration ..1 for|to
+        treated|received|met|handled|dealt|me|was|were ..2 with ..4 respect|courtesy|consideration|professionalism|honesty|decency
+        i|we|to|would|could|can|will|me ..2 work on your
+        i|we|to|would|could|can|me ..3 do better
+        i|we|me|to ..3 learn|learning|learned ..2 how
+        i|we ..1 would|will|should|must|need|had|have ..1 better|need|should
+        i ..1 should|must|need ..2 you
+        could|can not help ..1 but? ..1 notice|noticing|wonder|wondering ..6 kind|kindly|warm|warmly|well|good|impressed|happy|happily|friendly|care|carefully|proud|lovely
+        should|would have thought of|sooner|earlier|about|ahead|it|more|harder|longer
+        i ..1 would|should have expected|thought ..1 to
         you|your|the ..3 should|must|need|needs not
         you should ..1 have|be|hear|receive|find|see|get|know|feel|proud|need|wish|want|ever
         should you|your
@@ -292,10 +310,6 @@ def _medical(page: Page) -> Iterator[Span]:
 
 def _advice(page: Page) -> Iterator[Span]:
     for hit in clear(page, "H28"):
-        before = page.words[hit.first - 1] if hit.first and page.brk[hit.first] == 0 else ""
-        if before in ("i", "we", "grateful", "hope") and page.words[hit.first] not in ("hope",):
-            if page.words[hit.first] not in ("suggest", "recommend", "advise", "urge", "encourage", "would", "expected"):
-                continue
         if not elsewhere(page, hit):
             yield page.span(hit)
 
