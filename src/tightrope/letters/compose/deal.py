@@ -74,7 +74,7 @@ def _runs(wording: str) -> frozenset[tuple[str, ...]]:
     for stretch in re.split(r"\{\w+\}|[.;:?]", wording.lower()):
         words = re.findall(r"\w+", stretch)
         found.update(tuple(words[at : at + 3]) for at in range(len(words) - 2))
-        found.update((word,) for word in words if word in STRONG)
+        found.update((IDEAS.get(word, word),) for word in words if word in STRONG or word in IDEAS)
     return frozenset(found)
 
 
@@ -83,6 +83,9 @@ def _beginnings(wording: str) -> frozenset[tuple[str, ...]]:
     starts = (re.findall(r"[\w{}]+", sentence)[:2] for sentence in re.split(r"(?<=[.?;:])\s", wording.lower()))
     return frozenset(tuple(start) for start in starts if len(start) == 2 and "{" not in start[0])
 
+
+IDEAS = {"weighed": "thinking", "thought": "thinking", "mind": "thinking", "sides": "thinking", "once": "thinking", "time": "time"}
+"""Words that say one thing."""
 
 STRONG = these(
     """decided decision decline glad grateful wish wishes enjoyed direction reason appreciate appreciated valued kind moment deciding

@@ -41,6 +41,9 @@ THE = these(
     hospitality recommendation referral map lift answer questions"""
 )
 YOURS = these("""patience honesty kindness openness time humour humor trust frankness generosity warmth enthusiasm care interest""")
+ALONE = these("listened helped waited cared volunteered")
+"""Deeds that one word tells."""
+
 LINKS = these("about of with on in at for and to from by after before")
 OBJECTS = these("""me us my our the a an all every everyone everything with to for so about through how what time up in on out""")
 THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|hers|his|they|them|their|theirs|himself|herself|themself|themselves)\b", re.I)
@@ -130,8 +133,8 @@ def _not_doing(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG00
 def _past(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG001 (the fits share a signature)
     if not gerund_of_past(head) or head in ("was", "were") or (base_of_past(head) == head and not _takes(rest)):
         return None
-    if not rest and not base_of_past(head):
-        return None
+    if not rest and head not in ALONE:
+        return ("", "")
     later = _coordinated(rest)
     finite = " ".join((head, *rest))
     if any(word in ("was", "were") or (gerund_of_past(word) and not base_of_past(word)) for word in later):
@@ -212,6 +215,6 @@ def _noun(words: list[str], yours: bool) -> str:
     head = heads[stop - 1] if stop else ""
     if head in OURS:
         return " ".join(("our", *words))
-    if head in THE or (head in YOURS and not yours):
+    if head in THE:
         return " ".join(("the", *words))
-    return " ".join(("your", *words)) if head in YOURS else ""
+    return " ".join(("your", *words)) if head in YOURS and yours else ""

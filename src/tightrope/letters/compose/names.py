@@ -70,11 +70,17 @@ def greeted(facts: Facts, tone: Tone) -> str:
     if not name or "@" in name or nobody(name):
         return ""
     if facts.address is Address.SURNAME:
-        return name
+        return in_order(name)
     words = name.split()
     if facts.address is None and (_is_title(words[0]) or tone is Tone.FORMAL):
-        return name
+        return in_order(name)
     return first_name(name)
+
+
+def in_order(name: str) -> str:
+    """Return a name typed surname first, "Shah, Priya", as it is spoken."""
+    before, comma, after = name.partition(", ")
+    return f"{after} {before}" if comma and "," not in after and after[:1].isupper() and "." not in after else name
 
 
 def nobody(name: str) -> bool:
@@ -85,8 +91,7 @@ def nobody(name: str) -> bool:
 
 def first_name(name: str) -> str:
     """Return what a person is called by: "Priya" of "Priya Shah", "Dr Priya Shah" and "Shah, Priya"; all of "Ms Halvorsen"."""
-    before, comma, after = name.partition(",")
-    words = (after if comma and after.strip() else before).split()
+    words = in_order(name).split()
     called = words[sum(1 for _ in _titles(words)) :]
     if not called or called[0].lower() in PARTICLES or (len(called) == 1 and len(called) < len(words)):
         return name

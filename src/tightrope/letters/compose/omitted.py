@@ -5,6 +5,7 @@ from __future__ import annotations
 from tightrope.decision.kinds import Channel, Kind
 from tightrope.letters.compose.names import known, listed
 from tightrope.letters.compose.note import why_none
+from tightrope.letters.compose.quoting import words_in
 from tightrope.letters.compose.slots import Asked, others
 from tightrope.text import one_line
 
@@ -42,9 +43,9 @@ def _not_fitting(asked: Asked, text: str) -> tuple[str, ...]:
 
 def _told(said: str, text: str) -> bool:
     """Whether most words of what was typed stand in the letter, in whatever form."""
-    wanted = [word.strip(".,;:!?").casefold()[:5] for word in said.split() if len(word) > 2] or [said.casefold()]
-    there = text.casefold()
-    return 2 * sum(word in there for word in wanted) > len(wanted)
+    wanted = words_in(said)
+    there = words_in(text)
+    return 2 * len(wanted & there) > len(wanted) if wanted else said.casefold() in text.casefold()
 
 
 def _people(asked: Asked, text: str) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from tightrope.decision.kinds import Kind, Sender, Tone
 from tightrope.letters.compose.days import ahead, day_of, moment_of, slot_of
+from tightrope.letters.compose.deal import ENDED
 from tightrope.letters.compose.deeds import Deed, deed_of
 from tightrope.letters.compose.letter import Gap
 from tightrope.letters.compose.names import GAP_COMPANY, GAP_NAME, GAP_ROLE, greeted, job_of, known, listed, parted, same_person
 from tightrope.letters.compose.quoting import GAP, bare, cut_quote, lowered, quotable, raised, words_in
-from tightrope.letters.compose.verbs import bases
+from tightrope.letters.compose.verbs import bases, is_gerund
 from tightrope.letters.compose.wants import away_of, line_of, own_sentence, stay_of, want_of
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts, Reason, Thank
@@ -44,6 +45,8 @@ class Asked:
     kind: Kind
     tone: Tone
     people: int = MOST_PEOPLE
+    muted: frozenset[str] = frozenset()
+    """Deeds of others that would hurt; whoever did them is thanked for their time."""
 
     @property
     def noun(self) -> str:
@@ -61,6 +64,8 @@ def slots_of(asked: Asked) -> dict[str, str]:
     found: dict[str, str] = {}
     for fill in FILLS:
         found.update({name: value for name, value in fill(asked).items() if value})
+    if found.get("for_deed", "").split(" ")[0] == found["act"].split(" ")[0]:
+        found["act"] = found["offer"]
     linked = _linked(asked, found)
     if linked:
         found = {name: value for name, value in found.items() if name not in ("for_deed", "you_deed", "long_deed")}
@@ -69,7 +74,8 @@ def slots_of(asked: Asked) -> dict[str, str]:
 
 def _job(asked: Asked) -> dict[str, str]:
     job = job_of(asked.facts, asked.noun)
-    return {"job": job, "Job": raised(job.removeprefix("the ")), "company": known(asked.facts.company), **_brought(asked, job)}
+    heading = "" if job.endswith(ENDED) else raised(job.removeprefix("the "))
+    return {"job": job, "Job": heading, "company": known(asked.facts.company), **_brought(asked, job)}
 
 
 def _brought(asked: Asked, job: str) -> dict[str, str]:
@@ -84,7 +90,7 @@ def _brought(asked: Asked, job: str) -> dict[str, str]:
         yourself = " yourself" if facts.sender is Sender.MANAGER else ""
         return {"act": f"ringing me{yourself} with the offer of {job}", "offer": f"your call and the offer of {job}"}
     if came == "video":
-        return {"act": f"offering me {job} face to face, by video", "offer": f"our video call and the offer of {job}"}
+        return {"act": f"offering me {job} in our video call", "offer": f"our video call and the offer of {job}"}
     if came == "in person":
         return {"act": f"offering me {job} in person", "offer": f"your offer of {job}"}
     return {"act": f"offering me {job}", "offer": f"your offer of {job}"}
@@ -103,7 +109,7 @@ def _people(asked: Asked) -> dict[str, str]:
     facts = asked.facts
     name = greeted(facts, asked.tone)
     signed = known(facts.signed)
-    return {"greeted": name, "signed": signed or GAP_NAME, **_deed(asked), **_passing(asked)}
+    return {"greeted": name, "signed": signed or GAP_NAME, "caller": signed, **_deed(asked), **_passing(asked), **_thanked(facts)}
 
 
 def _deed(asked: Asked) -> dict[str, str]:
@@ -124,20 +130,26 @@ def deed_for(thank: Thank) -> Deed:
     return deed_of(thank.deed, yours=False, name=thank.name)
 
 
-def deed_to(thank: Thank) -> Deed:
-    """Return the forms of what somebody did, said to that person."""
-    return deed_of(thank.deed, yours=True, name=thank.name)
+def _thanked(facts: Facts) -> dict[str, str]:
+    """What each of the others did, said to them: `thanked0` behind "thank you for", `did0` behind "you"."""
+    deeds = tuple(deed_of(thank.deed, yours=True, name=thank.name) for thank in facts.thanks)
+    doing = {f"thanked{number}": deed.after_for for number, deed in enumerate(deeds)}
+    return {**doing, **{f"did{number}": deed.finite for number, deed in enumerate(deeds)}}
 
 
 def _passing(asked: Asked) -> dict[str, str]:
-    fitted = [(thank.name, deed_for(thank)) for thank in others(asked.facts)]
-    doing = [f"{name} for {deed.after_for}" for name, deed in fitted if deed.after_for]
-    telling = [f"{name}, who {deed.finite}" for name, deed in fitted if deed.finite and not deed.after_for]
-    plain = [name for name, deed in fitted if not deed.after_for and not deed.finite]
-    if not doing and telling and asked.people:
-        return {"who": telling[0]}
-    plain += [name for name, deed in fitted if deed.finite and not deed.after_for]
-    chosen = doing[: asked.people]
+    deeds: dict[str, list[str]] = {}
+    telling: dict[str, str] = {}
+    for thank in others(asked.facts):
+        deed = deed_for(thank) if thank.deed not in asked.muted else Deed()
+        deeds.setdefault(thank.name, []).extend(filter(None, (deed.after_for,)))
+        telling |= {thank.name: deed.finite} if deed.finite else {}
+    plain = [name for name, forms in deeds.items() if not forms]
+    if len(plain) == len(deeds) and telling and asked.people:
+        name, finite = next(iter(telling.items()))
+        rest = [other for other in plain if other != name][:MOST_PEOPLE]
+        return {"who": f"{name}, who {finite}" + (f", and {listed(rest)} for making time for me" if rest else "")}
+    chosen = [f"{name} for {' and for '.join(forms)}" for name, forms in deeds.items() if forms][: asked.people]
     if plain and asked.people:
         chosen.append(f"{listed(plain[:MOST_PEOPLE])} for making time for me")
     return {"people": parted(chosen)}
@@ -159,6 +171,8 @@ def _direction(reason: Reason) -> dict[str, str]:
     if first in COMPARED and (not rest or rest.split()[0] in ("to", "than", "from", "of")):
         return {}
     single = first in DETERMINED or first in COMPARED or first[:1].isdigit()
+    if want.verb and not is_gerund(away.split(" ")[0].lower()):
+        away = ""
     away = "" if want.where or away.casefold() == want.thing().casefold() else away
     return {
         "one" if single else "more": want.noun, "verb": want.verb, "doing": want.doing, "where": want.where, "away": away,
@@ -213,6 +227,9 @@ def _days(asked: Asked) -> dict[str, str]:
     }
 
 
+FIGURE = re.compile(r"[€£$¥₹₩]?\s?\d[\d.,' ]*[kK]?\b(?:\s?[€£$¥₹₩])?")
+"""An amount of money, or any other number."""
+
 CHANGES = {"start": "the date", "pay": "the figure", "days": "the days", "title": "the title", "place": "the place"}
 
 
@@ -233,7 +250,7 @@ def _asks(asked: Asked) -> dict[str, str]:
 
 def _one_clause(text: str) -> bool:
     """Whether a text may stand behind a colon. Money may be named there: it is what is asked for, or agreed."""
-    return bool(text) and (quotable(text) or quotable(re.sub(r"[€£$¥₹₩]\s?|\d", "", text) or "x"))
+    return bool(text) and quotable(FIGURE.sub("x", text))
 
 
 def _wished(wish: str) -> dict[str, str]:

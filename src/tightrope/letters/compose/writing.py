@@ -11,7 +11,7 @@ from tightrope.letters.compose.guard import Spans, hurting, to_blame
 from tightrope.letters.compose.letter import Letter
 from tightrope.letters.compose.omitted import left_out
 from tightrope.letters.compose.quoting import cut
-from tightrope.letters.compose.slots import Asked, gaps_in, slots_of
+from tightrope.letters.compose.slots import Asked, deed_for, gaps_in, slots_of
 from tightrope.letters.facts import Facts, Thank
 
 MOST_WORDS = 150
@@ -19,8 +19,12 @@ MOST_WORDS = 150
 
 DEEDS = frozenset({"for_deed", "you_deed", "long_deed", "Linked", "people", "who"})
 REASON = frozenset({"more", "one", "verb", "doing", "where", "away", "stay_verb", "stay_noun", "point", "with_line", "own", "fragment"})
+MOST_OTHERS = 12
+"""The most people whom a decision holds beside the sender."""
+
+OTHERS = frozenset(f"{name}{number}" for name in ("thanked", "did") for number in range(MOST_OTHERS))
 ASKED = frozenset({"because", "agreed", "wish_verb", "wish_noun", "Wish_whole"})
-FREE = DEEDS | REASON | ASKED
+FREE = DEEDS | REASON | ASKED | OTHERS
 """Slots with what a person typed in words of their own."""
 
 OTHER_WORDINGS = 5
@@ -38,10 +42,11 @@ class Draft:
     channel: Channel
     hidden: frozenset[str] = frozenset()
     people: int = 3
+    muted: frozenset[str] = frozenset()
 
     def asked(self) -> Asked:
         """Return what the slots are made from."""
-        return Asked(self.facts, self.kind, self.tone, self.people)
+        return Asked(self.facts, self.kind, self.tone, self.people, self.muted)
 
 
 def _shorter_names(facts: Facts, most: int) -> Facts:
@@ -88,10 +93,20 @@ def _safe(draft: Draft) -> Letter:
 def _mended(draft: Draft) -> Letter:
     """Take typed text back for as long as a finding touches some."""
     letter = _letter(draft)
-    while blamed := to_blame(letter.text, _hurts(letter, draft), _free(draft)):
-        draft = replace(draft, hidden=draft.hidden | blamed)
+    while spans := _hurts(letter, draft):
+        deeds = to_blame(letter.text, spans, _deeds(draft))
+        blamed = to_blame(letter.text, spans, _free(draft))
+        if not blamed:
+            break
+        draft = replace(draft, muted=draft.muted | deeds) if deeds else replace(draft, hidden=draft.hidden | blamed)
         letter = _letter(draft)
     return letter
+
+
+def _deeds(draft: Draft) -> dict[str, str]:
+    """What each of the others did, as the letter says it, by what was typed."""
+    forms = ((thank.deed, deed_for(thank)) for thank in draft.facts.thanks if thank.deed not in draft.muted)
+    return {typed: deed.after_for or deed.finite for typed, deed in forms if deed.after_for or deed.finite}
 
 
 def _hurts(letter: Letter, draft: Draft) -> Spans:

@@ -193,15 +193,15 @@ ACCEPT: ByTone = {
 }
 
 AGREED: ByTone = {
-    Tone.WARM: (("As we agreed: {agreed}.", "To put down what else we agreed: {agreed}.", "And, as agreed between us: {agreed}."),),
+    Tone.WARM: (("As we agreed: {agreed}.", "To put down what else we agreed: {agreed}.", "What we also agreed: {agreed}."),),
     Tone.PLAIN: (("As we agreed: {agreed}.", "We also agreed: {agreed}.", "To put down what else we agreed: {agreed}."),),
-    Tone.FORMAL: (("As we agreed: {agreed}.", "I note what else we agreed: {agreed}.", "As agreed between us: {agreed}."),),
+    Tone.FORMAL: (("As we agreed: {agreed}.", "I note what else we agreed: {agreed}.", "To record what else we agreed: {agreed}."),),
 }
 
 READY: ByTone = {
     Tone.WARM: (
         (
-            "Please tell me what you need from me before then, and I will see to it.",
+            "Please tell me what else you need from me before then.",
             "If there is anything that I should sign or send before then, let me know.",
         ),
     ),
@@ -214,7 +214,7 @@ READY: ByTone = {
     Tone.FORMAL: (
         (
             "Please let me know what you require from me before that day.",
-            "Should you need any papers from me before that day, please let me know.",
+            "If you need any papers from me before that day, please let me know.",
         ),
     ),
 }
@@ -342,8 +342,8 @@ THANKED: ByTone = {
 """Thanks to others that ask nobody to pass them on."""
 
 SUBJECTS: dict[Kind, Wordings] = {
-    Kind.ASK_TIME: ("{Job}: a request for time", "{Job}: when I can give you my answer"),
-    Kind.ASK_FIRST: ("{Job}: one question before I say yes", "{Job}: one point to settle"),
+    Kind.ASK_TIME: ("{Job}: a request for time", "A request for time to answer about {job}"),
+    Kind.ASK_FIRST: ("{promised}{Job}: one question before I say yes", "One point to settle about {job}"),
     Kind.ACCEPT: ("{Job}: I accept", "Accepting {job}"),
     Kind.TAKE_BACK: ("{Job}: taking back my acceptance", "Taking back my acceptance of {job}"),
 }

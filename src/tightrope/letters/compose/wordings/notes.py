@@ -10,7 +10,7 @@ HEAD = {Tone.WARM: "Hello {called}, ", Tone.PLAIN: "Hello {called}, ", Tone.FORM
 NOTE: dict[Kind, Tiers] = {
     Kind.DECLINE: (
         (
-            "thank you for the offer of {job}. I have decided to decline it. I enjoyed getting to know you and would like to keep in touch.",
+            "thank you for the offer of {job}. I have decided to decline. I enjoyed getting to know you and would like to stay in touch.",
             "I have decided to decline the offer of {job}, with thanks. It was good to get to know you, and I would like to stay in touch.",
         ),
         (
@@ -76,8 +76,8 @@ NEWS: dict[Kind, Wordings] = {
 
 THANKS: Tiers = (
     (
-        "Hello {first}, thank you for recommending me, and for {deed}. {news}",
-        "Hello {first}, many thanks for recommending me, and for {deed}. {news}",
+        "{referred}Hello {first}, thank you for recommending me, and for {deed}. {news}",
+        "{referred}Hello {first}, many thanks for recommending me, and for {deed}. {news}",
     ),
     (
         "Hello {first}, thank you for {deed}. {news}",
@@ -92,7 +92,7 @@ THANKS: Tiers = (
         "Hello {first}, many thanks for the time that you gave me. {news}",
     ),
 )
-"""`deed` is what they did, "recommending me" for a referrer."""
+"""`deed` is what they did, "recommending me" for a referrer; `referred` is an empty text that is there when they did that besides."""
 
 COUNTER = "If they counter"
 PRESS = "If they press"

@@ -69,7 +69,7 @@ DIRECTION: Tiers = (
     (
         "I want to spend more of my time {doing}, and less of it on {away}.",
         "I am looking for a job with more room for {doing}, and less for {away}.",
-        "I want my next job to leave more time for {doing}, and to ask for less of it for {away}.",
+        "I want my next job to leave more time for {doing} than for {away}.",
         "What I want next is more time for {doing}, in place of {away}.",
     ),
     (

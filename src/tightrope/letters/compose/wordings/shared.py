@@ -60,13 +60,13 @@ DEED: ByTone = {
             "I am glad that you {you_deed}.",
             "You {you_deed}, and I am glad of that.",
             "It was good of you that you {you_deed}.",
-            "I keep in good memory that you {you_deed}.",
+            "I will remember that you {you_deed}.",
         ),
         (
             "I am glad, too, of {long_deed}.",
             "My thanks also for {long_deed}.",
             "I also want to thank you for {long_deed}.",
-            "I keep in good memory {long_deed}.",
+            "I will remember {long_deed}.",
         ),
     ),
     Tone.PLAIN: (
@@ -192,9 +192,9 @@ HELP_AND_LINKEDIN: ByTone = {
     ),
     Tone.FORMAL: (
         (
-            "If I can be of help to you in future, please let me know; I will send you a request on LinkedIn.",
-            "I would like to stay in touch and will send you a request on LinkedIn; should I be able to help, please write to me.",
-            "I will send you a request on LinkedIn, and should you need my help one day, please ask.",
+            "If I can be of help to you one day, please let me know; I will send you a request on LinkedIn.",
+            "I would like to stay in touch and will send you a request on LinkedIn; if I am able to help, please write to me.",
+            "I will send you a request on LinkedIn, and if you need my help one day, please ask.",
             "Please turn to me if I can be of use to you; I will also send you a request on LinkedIn.",
         ),
     ),
@@ -219,10 +219,10 @@ HELP: ByTone = {
     ),
     Tone.FORMAL: (
         (
-            "If I can be of help to you in future, please let me know.",
-            "Should I be able to help you one day, please write to me.",
+            "If I can be of help to you one day, please let me know.",
+            "If there is something that I can help with, please write to me.",
             "Please turn to me if I can be of use to you.",
-            "Should you need my help in future, please ask.",
+            "If you need my help at any time, please ask.",
         ),
     ),
 }

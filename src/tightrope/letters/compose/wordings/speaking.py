@@ -6,8 +6,10 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.compose.deal import Tiers, Wordings
 
 HELLO: Tiers = (
-    ("Hello {called}, this is {signed}. {said}",),
-    ("Hello, this is {signed}. {said}",),
+    ("Hello {called}, this is {caller}. {said}",),
+    ("Hello {called}. {said}",),
+    ("Hello, this is {caller}. {said}",),
+    ("Hello. {said}",),
 )
 
 OPENING: dict[Kind, Wordings] = {

@@ -1,0 +1,309 @@
+"""The composer reaches the letters of the design, keeps its shape in every kind and tone, and says what it left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import pairwise
+
+import pytest
+from letters_of import HALVORSEN, LENA, PRIYA, TODAY, decision
+from promises import NEVER, NO
+
+from tightrope.decision.kinds import Address, Channel, Kind, Sender, Stage, Tone
+from tightrope.decision.steps.offer import Offer, Thanked
+from tightrope.letters.compose import Gap, compose, forwarded
+from tightrope.letters.facts import Facts, Reason, Thank
+from tightrope.letters.of_decision import facts_of
+
+PRIYAS = """Dear Priya,
+Thank you for ringing me yourself with the offer of the data analyst role at Northwind. I have decided to decline. You
+were open about how much
+of the week is reporting, and I want my next job to hold more field work.
+Please thank Tom for showing me round the site.
+I enjoyed getting to know you. If I can ever be of help, tell me; I will send you a LinkedIn request.
+With best wishes,
+Sam Ortiz"""
+
+LENAS = """Hello Lena,
+Thank you for inviting me to a second interview for the field engineer role at Contoso. I am withdrawing my application,
+so please release
+Thursday's 10:00 slot. I have decided to stay in my present job and finish the project I began. Please thank Mr Okafor
+for our first conversation.
+Regards,
+Sam Ortiz"""
+
+HALVORSENS = """Dear Ms Halvorsen,
+Thank you for offering me the office manager position at Fabrikam. One point stands between me and a yes: my notice ends
+on 31 May, and the offer
+names 1 May. Could I start on 1 June? If so, I will accept in writing as soon as you confirm the date.
+Yours sincerely,
+Sam Ortiz"""
+
+FACTS = Facts(
+    today=TODAY, stage=Stage.OFFER, company="Northwind", role="data analyst", recipient="Priya", address=Address.FIRST_NAME,
+    sender=Sender.MANAGER, signed="Sam Ortiz", thanks=(Thank("Tom", "showed me round the site"),),
+    reason=Reason("direction", "field work", "reporting", "direction"),
+    recipient_deed="gave me a whole afternoon", liked=True, help_offered=True, linkedin=True, came_by="phone", ask_until=date(2026, 11, 27),
+    start=date(2027, 1, 4), agreed="two days a week from home", wish="start on 1 June", because="my notice ends on 31 May",
+    change="start", promised=True,
+    slot=datetime.fromisoformat("2026-12-03T10:00"),
+)  # fmt: skip
+
+EVERY = [(kind, tone) for kind in Kind for tone in Tone]
+
+
+@pytest.mark.parametrize(
+    ("of", "tone", "text"),
+    [(PRIYA, Tone.WARM, PRIYAS), (LENA, Tone.PLAIN, LENAS), (HALVORSEN, Tone.FORMAL, HALVORSENS)],
+    ids=["Priya", "Lena", "Halvorsen"],
+)
+def test_the_letters_of_the_design_are_reached_from_their_answers(of, tone: Tone, text: str) -> None:
+    kind = of.kind()
+    assert kind is not None
+
+    letter = compose(facts_of(of, TODAY), kind, tone)
+
+    assert letter.text.split() == text.split()
+    assert letter.gaps == ()
+
+
+@pytest.mark.parametrize(("kind", "tone"), EVERY)
+def test_the_same_facts_give_the_same_letter_and_another_seed_deals_another(kind: Kind, tone: Tone) -> None:
+    letters = [compose(FACTS, kind, tone, seed).text for seed in range(6)]
+
+    assert compose(FACTS, kind, tone, 3).text == letters[3]
+    assert all(one != other for one, other in pairwise(letters))
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"),
+    [(Kind.DECLINE, 4), (Kind.WITHDRAW, 4), (Kind.ASK_TIME, 2), (Kind.ASK_FIRST, 2), (Kind.ACCEPT, 2), (Kind.TAKE_BACK, 2)],
+)
+@pytest.mark.parametrize("tone", Tone)
+def test_every_part_has_several_wordings(kind: Kind, least: int, tone: Tone) -> None:
+    dealt: dict[str, set[str]] = {}
+    for seed in range(60):
+        for part in compose(FACTS, kind, tone, seed).parts:
+            dealt.setdefault(part.name, set()).add(part.text)
+
+    few = {name: texts for name, texts in dealt.items() if len(texts) < least and name not in ("greeting", "name")}
+
+    assert not few
+
+
+@pytest.mark.parametrize(("kind", "tone"), EVERY)
+@pytest.mark.parametrize("seed", range(12))
+def test_no_two_parts_of_a_letter_repeat_themselves(kind: Kind, tone: Tone, seed: int) -> None:
+    body = [part.text for part in compose(FACTS, kind, tone, seed).parts if part.name not in ("greeting", "name")]
+    runs: list[tuple[str, ...]] = []
+    for text in body:
+        words = re.findall(r"\w+", re.sub("data analyst (?:role|position) at Northwind", "", text).lower())
+        runs += {tuple(words[at : at + 4]) for at in range(len(words) - 3)}
+
+    assert len(runs) == len(set(runs)), [run for run in runs if runs.count(run) > 1]
+
+
+@pytest.mark.parametrize(("kind", "tone"), EVERY)
+def test_nothing_is_written_that_sounds_like_a_template(kind: Kind, tone: Tone) -> None:
+    for seed in range(30):
+        text = compose(FACTS, kind, tone, seed).text.lower()
+        assert not [words for words in NEVER if words in text]
+
+
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK])
+@pytest.mark.parametrize("tone", Tone)
+def test_the_no_stands_in_the_first_three_sentences(kind: Kind, tone: Tone) -> None:
+    for seed in range(30):
+        body = compose(FACTS, kind, tone, seed).text.split("\n\n", 1)[1]
+        assert NO.search(" ".join(re.split(r"(?<=[.?!])\s+", body)[:3]))
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_second_interview_is_released_by_its_day(tone: Tone) -> None:
+    for seed in range(8):
+        assert "Thursday 3 December at 10:00" in compose(FACTS, Kind.WITHDRAW, tone, seed).text
+
+
+def test_a_slot_that_is_over_is_not_released() -> None:
+    letter = compose(replace(FACTS, slot=date(2026, 11, 20)), Kind.WITHDRAW)
+
+    assert "November" not in letter.text
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_time_is_asked_for_with_a_date_named_once(tone: Tone) -> None:
+    for seed in range(8):
+        assert compose(FACTS, Kind.ASK_TIME, tone, seed).text.count("27 November") == 1
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_yes_taken_back_has_one_apology_and_asks_for_nothing(tone: Tone) -> None:
+    for seed in range(8):
+        text = compose(FACTS, Kind.TAKE_BACK, tone, seed).text
+        assert len(re.findall(r"\b(?:sorry|apologise)\b", text)) == 1
+        assert "?" not in text
+        assert "LinkedIn" not in text
+        assert "Please thank" not in text
+
+
+@pytest.mark.parametrize(
+    ("changed", "kind", "gap"),
+    [
+        ({"role": "", "company": ""}, Kind.DECLINE, Gap("[name of the role]", "offer.role")),
+        ({"signed": ""}, Kind.DECLINE, Gap("[your name]", "offer.signed")),
+        ({"ask_until": None}, Kind.ASK_TIME, Gap("[day by which you will answer]", "letter.ask_until")),
+        ({"ask_until": date(2026, 11, 20)}, Kind.ASK_TIME, Gap("[day by which you will answer]", "letter.ask_until")),
+        ({"wish": ""}, Kind.ASK_FIRST, Gap("[the one thing you ask for]", "letter.wish")),
+        ({"start": None}, Kind.ACCEPT, Gap("[day on which you start]", "letter.start")),
+        ({"role": "[role]"}, Kind.DECLINE, Gap("[role]", "offer.role")),
+    ],
+)
+def test_what_a_letter_cannot_do_without_is_a_gap_with_its_question(changed, kind: Kind, gap: Gap) -> None:
+    letter = compose(replace(FACTS, **changed), kind)
+
+    assert gap in letter.gaps
+    assert gap.text in letter.text
+
+
+@pytest.mark.parametrize(
+    "changed", [{"role": ""}, {"company": ""}, {"recipient": ""}, {"reason": None}, {"thanks": ()}, {"recipient_deed": ""}]
+)
+def test_a_letter_does_without_what_it_can(changed) -> None:
+    assert compose(replace(FACTS, **changed), Kind.DECLINE).gaps == ()
+
+
+@pytest.mark.parametrize(("tone", "greeting"), [(Tone.WARM, "Hello,"), (Tone.PLAIN, "Hello,"), (Tone.FORMAL, "Dear hiring team,")])
+def test_nobody_in_particular_is_greeted_politely(tone: Tone, greeting: str) -> None:
+    assert compose(replace(FACTS, recipient=""), Kind.DECLINE, tone).text.startswith(greeting)
+
+
+def test_an_agency_is_told_of_other_roles_and_gets_no_linkedin() -> None:
+    agency = replace(FACTS, sender=Sender.AGENCY)
+    for seed in range(8):
+        letter = compose(agency, Kind.DECLINE, Tone.WARM, seed)
+        assert "LinkedIn" not in letter.text
+        assert re.search("of that kind", letter.text)
+        assert "LinkedIn (to an agency)" in letter.left_out
+
+
+def test_linkedin_is_offered_only_to_somebody_they_liked() -> None:
+    for liked in (None, False):
+        letter = compose(replace(FACTS, liked=liked), Kind.DECLINE)
+        assert "LinkedIn" not in letter.text
+        assert "enjoyed" not in letter.text
+
+
+@pytest.mark.parametrize("field", ["recipient_deed", "reason", "thanks"])
+def test_typed_text_that_would_hurt_is_taken_back_and_named(field: str) -> None:
+    insult = "told me that you are an incompetent idiot"
+    reasons = {"recipient_deed": insult, "reason": Reason("own words", "You are incompetent idiots."), "thanks": (Thank("Tom", insult),)}
+
+    letter = compose(replace(FACTS, **{field: reasons[field]}), Kind.DECLINE)
+
+    assert "idiot" not in letter.text
+    assert letter.words > 35
+    assert field == "thanks" or any("told me" in words or "idiots" in words for words in letter.left_out)
+
+
+def test_whoever_did_something_unspeakable_is_still_thanked_for_their_time() -> None:
+    thanks = (Thank("Tom", "said that the boss is an idiot"), Thank("Ana", "showed me round the site"))
+
+    letter = compose(replace(FACTS, thanks=thanks), Kind.DECLINE)
+
+    assert "Ana for showing me round the site, and Tom for making time for me" in letter.text
+
+
+def test_a_crowd_is_thanked_within_the_length() -> None:
+    crowd = tuple(
+        Thank(f"Person {number} of the very long name", "took a whole afternoon to explain the rota to me " * 3) for number in range(12)
+    )
+
+    letter = compose(replace(FACTS, thanks=crowd, role="role " * 16, company="w " * 40, signed="x " * 40), Kind.DECLINE)
+
+    assert letter.words <= 150
+
+
+def test_a_short_letter_with_a_reason_is_not_curt() -> None:
+    facts = Facts(TODAY, role="cook", company="Y", signed="S", reason=Reason("direction", "time"))
+    for tone in Tone:
+        for seed in range(20):
+            body = [part for part in compose(facts, Kind.DECLINE, tone, seed).parts if part.name not in ("greeting", "close", "name")]
+            assert sum(len(part.text.split()) for part in body) >= 35
+
+
+@pytest.mark.parametrize(
+    ("name", "ending"), [("Acme Inc.", "Acme Inc."), ("Yahoo!", "Yahoo!"), ("Jones", "Jones"), ("A, B & Co.", "A, B & Co.")]
+)
+def test_a_company_that_ends_in_a_mark_takes_no_second_one(name: str, ending: str) -> None:
+    for seed in range(8):
+        letter = compose(replace(FACTS, company=name, recipient_deed=""), Kind.DECLINE, Tone.WARM, seed)
+        assert ending in letter.text
+        assert not re.search(r"[.!][.,:;]", letter.subject + letter.text)
+
+
+def test_a_referrer_is_thanked_first_and_in_one_line() -> None:
+    thanks = (Thank("Tom", "showed me round"), Thank("Ana", "", referrer=True), Thank("Bo", "did not rush me"), Thank("Cy"))
+
+    letter = compose(replace(FACTS, thanks=thanks), Kind.DECLINE, channel=Channel.THANKS)
+
+    assert [part.name for part in letter.parts] == ["Ana", "Tom", "Bo", "Cy"]
+    assert letter.parts[0].text.startswith("Hello Ana, thank you for recommending me.")
+    assert "you did not rush me" in letter.parts[2].text
+
+
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.WITHDRAW])
+def test_a_note_has_two_hundred_characters_at_most(kind: Kind) -> None:
+    for role, company, recipient in (("data analyst", "Northwind", "Priya"), ("r" * 80, "c" * 80, "n" * 80), ("", "", "")):
+        letter = compose(replace(FACTS, role=role, company=company, recipient=recipient), kind, channel=Channel.NOTE)
+        assert 0 < len(letter.text) <= 200
+        assert letter.gaps == ()
+
+
+@pytest.mark.parametrize("changed", [{"liked": None}, {"sender": Sender.AGENCY}])
+def test_there_is_no_note_to_an_agency_or_to_somebody_not_liked(changed) -> None:
+    letter = compose(replace(FACTS, **changed), Kind.DECLINE, channel=Channel.NOTE)
+
+    assert letter.text == ""
+    assert any("LinkedIn note" in words for words in letter.left_out)
+
+
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK])
+def test_a_call_script_opens_answers_three_questions_and_ends(kind: Kind) -> None:
+    letter = compose(FACTS, kind, channel=Channel.CALL)
+
+    names = [part.name for part in letter.parts]
+    assert names[:4] == ["Opening line", "If they ask: why?", "If they ask: what would it take?", "If they ask: who did you choose?"]
+    assert names[-1] == "A way out"
+    assert letter.text.startswith("Opening line\nHello Priya, this is Sam Ortiz.")
+    assert "field work" in letter.parts[1].text
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.ACCEPT])
+def test_three_sorts_of_push_back_have_a_reply(kind: Kind) -> None:
+    letter = compose(FACTS, kind, channel=Channel.REPLIES)
+
+    assert len(letter.parts) == 3
+    assert letter.parts[2].name == "If they are cross"
+
+
+def test_the_forwarded_view_holds_the_letter_word_for_word() -> None:
+    letter = compose(FACTS, Kind.DECLINE)
+
+    view = forwarded(letter.text, letter.subject, FACTS)
+
+    assert "Subject: Fwd: " + letter.subject in view
+    assert all(f"> {line}".rstrip() in view for line in letter.text.split("\n"))
+    assert "friend at another company" in view
+
+
+def test_the_sender_in_the_list_of_others_is_not_asked_to_thank_herself() -> None:
+    of = decision(
+        offer=Offer(role="cook", company="Y", sender="Priya Shah", thanks=(Thanked(1, "Priya Shah", "rang me back"), Thanked(2, "Bo")))
+    )
+
+    letter = compose(facts_of(of, TODAY), Kind.DECLINE)
+
+    assert "thank Priya" not in letter.text
+    assert "for ringing me back" in letter.text

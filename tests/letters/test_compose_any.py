@@ -1,0 +1,65 @@
+"""Whatever people type, the letter is whole, short, true to its kind, and safe."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from letters_of import TODAY
+from people_of import channels, drawn, odd
+from promises import broken
+
+from strategies import decisions
+from tightrope.decision.kinds import Channel, Kind, Tone
+from tightrope.decision.model import Decision
+from tightrope.letters.compose import compose
+from tightrope.letters.of_decision import facts_of
+
+SAMPLE = 300
+SWEEP = 10_000
+
+
+def faults(number: int) -> list[str]:
+    """Return what is wrong with the letter of one drawn decision."""
+    decision, kind = drawn(number)
+    facts = facts_of(decision, TODAY, ("Globex",))
+    letter = compose(facts, kind, odd(tuple(Tone), number), number % 97, odd(channels(), number // 3))
+    return [f"{number} {kind} {letter.channel}: {fault}\n{letter.text}" for fault in broken(letter, facts)]
+
+
+def test_three_hundred_letters_of_people_keep_every_promise() -> None:
+    found = [fault for number in range(SAMPLE) for fault in faults(number)]
+
+    assert not found, "\n\n".join(found[:5])
+
+
+@pytest.mark.long
+def test_ten_thousand_letters_of_people_keep_every_promise() -> None:
+    found = [fault for number in range(SWEEP) for fault in faults(number)]
+
+    assert not found, f"{len(found)}\n\n" + "\n\n".join(found[:5])
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    decision=decisions(), kind=st.sampled_from(Kind), tone=st.sampled_from(Tone), seed=st.integers(0, 50), channel=st.sampled_from(Channel)
+)
+def test_any_decision_gives_letters_that_keep_every_promise(
+    decision: Decision, kind: Kind, tone: Tone, seed: int, channel: Channel
+) -> None:
+    facts = facts_of(decision, TODAY)
+
+    letter = compose(facts, kind, tone, seed, channel)
+
+    assert broken(letter, facts) == ()
+
+
+@pytest.mark.long
+@settings(max_examples=3_000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    decision=decisions(), kind=st.sampled_from(Kind), tone=st.sampled_from(Tone), seed=st.integers(0, 50), channel=st.sampled_from(Channel)
+)
+def test_the_long_sweep_of_any_decision(decision: Decision, kind: Kind, tone: Tone, seed: int, channel: Channel) -> None:
+    facts = facts_of(decision, TODAY)
+
+    assert broken(compose(facts, kind, tone, seed, channel), facts) == ()

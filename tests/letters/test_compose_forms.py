@@ -1,0 +1,285 @@
+"""What people type is fitted into sentences where it safely can be, and left out where it cannot."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tightrope.decision.kinds import Address, Tone
+from tightrope.letters.compose.days import day_of, slot_of
+from tightrope.letters.compose.deal import dealt, filled
+from tightrope.letters.compose.deeds import Deed, deed_of
+from tightrope.letters.compose.names import first_name, greeted, job_of
+from tightrope.letters.compose.quoting import QUOTED, cut, cut_quote, quotable
+from tightrope.letters.compose.wants import Want, away_of, line_of, own_sentence, stay_of, want_of
+from tightrope.letters.facts import Facts
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("typed", "yours", "after_for"),
+    [
+        ("showed me round the site", False, "showing me round the site"),
+        ("Showed me around.", True, "showing me around"),
+        ("she showed me round", True, "showing me round"),
+        ("Tom drove me to the station", False, "driving me to the station"),
+        ("being open about the hours", True, "being open about the hours"),
+        ("was kind and patient", True, "being kind and patient"),
+        ("for the tour", True, "the tour"),
+        ("tour", False, "the tour"),
+        ("first conversation", False, "our first conversation"),
+        ("long talk about birds", False, "our long talk about birds"),
+        ("patience", True, "your patience"),
+        ("her honesty", True, "your honesty"),
+        ("showed me her lab", True, "showing me your lab"),
+        ("help me with my visa", False, "helping me with my visa"),
+        ("to show me round", False, "showing me round"),
+        ("really listened", True, "really listening"),
+        ("recommended me", False, "recommending me"),
+        ("planned the day for me", True, "planning the day for me"),
+        ("tried every route with me", True, "trying every route with me"),
+        ("met me and introduced me to Ann", False, "meeting me and introducing me to Ann"),
+        ("set up the call", True, "setting up the call"),
+        ("read my portfolio closely", True, "reading my portfolio closely"),
+        ("did not keep me waiting", True, "not keeping me waiting"),
+        ("very thorough feedback on my sample", True, "the very thorough feedback on my sample"),
+        ("", True, ""),
+        ("nett", False, ""),
+        ("показал мне завод", False, ""),
+        ("explained", True, ""),
+        ("[/]", True, ""),
+        ("!!!", True, ""),
+        ("introduced me to Ann and her team", True, ""),
+        ("took the time she did not have", True, ""),
+        ("SHOWED ME ROUND", True, ""),
+        ("your patience", False, ""),
+        ("showed me round. Then lunch", True, ""),
+    ],
+)
+def test_a_deed_is_put_behind_thank_you_for(typed: str, yours: bool, after_for: str) -> None:
+    assert deed_of(typed, yours=yours, name="Tom").after_for == after_for
+
+
+@pytest.mark.parametrize(
+    ("typed", "yours", "finite"),
+    [
+        ("was open about the hours", True, "were open about the hours"),
+        ("was open about the hours", False, "was open about the hours"),
+        ("did not rush me", False, "did not rush me"),
+        ("shows me things", True, "show me things"),
+        ("made tea and organised a chair", False, "made tea and organised a chair"),
+    ],
+)
+def test_a_deed_is_put_behind_you_or_who(typed: str, yours: bool, finite: str) -> None:
+    assert deed_of(typed, yours=yours).finite == finite
+
+
+@given(typed=st.text(max_size=60), yours=st.booleans())
+def test_any_deed_gives_forms_without_marks_that_hurt(typed: str, yours: bool) -> None:
+    deed = deed_of(typed, yours=yours)
+
+    for form in (deed.after_for, deed.finite):
+        assert not form or quotable(form)
+    assert isinstance(deed, Deed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "want"),
+    [
+        ("field work", Want(noun="field work")),
+        ("Field work", Want(noun="field work")),
+        ("more time for research", Want(noun="time for research")),
+        ("to have more say", Want(noun="say")),
+        ("to teach", Want(verb="teach")),
+        ("teach", Want(verb="teach")),
+        ("I want to build things", Want(verb="build things")),
+        ("lead a team", Want(verb="lead a team")),
+        ("work outdoors", Want(verb="work outdoors")),
+        ("work with children", Want(noun="work with children")),
+        ("design work", Want(noun="design work")),
+        ("teaching", Want(noun="teaching")),
+        ("working outside", Want(doing="working outside")),
+        ("being trusted", Want(doing="being trusted")),
+        ("engineering work", Want(noun="engineering work")),
+        ("creative", Want(noun="creative work")),
+        ("a team of my own", Want(noun="a team of my own")),
+        ("where I can decide", Want(where="where I can decide")),
+        ("フィールドワーク", Want(noun="フィールドワーク")),
+        ("SQL", Want(noun="SQL")),
+        ("Python", Want(noun="Python")),
+        ("I can decide", Want()),
+        ("no night shifts", Want()),
+        ("they should listen", Want()),
+        ("[/]", Want()),
+        ("money!!", Want(noun="money")),
+    ],
+)
+def test_more_of_is_a_noun_a_verb_or_a_clause(typed: str, want: Want) -> None:
+    assert want_of(typed) == want
+
+
+@pytest.mark.parametrize(
+    ("typed", "away"),
+    [
+        ("reporting", "reporting"),
+        ("rather than writing reports", "writing reports"),
+        ("less paperwork", "paperwork"),
+        ("to sit in meetings", "sitting in meetings"),
+        ("so many meetings", "meetings"),
+        ("I hate it", ""),
+        ("", ""),
+    ],
+)
+def test_less_of_is_a_thing(typed: str, away: str) -> None:
+    assert away_of(typed) == away
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("too much reporting", "with less reporting"),
+        ("too many meetings", "with fewer meetings"),
+        ("not enough mentoring", "with more mentoring"),
+        ("no growth", "with growth"),
+        ("long commute", ": the long commute"),
+        ("far from home", ": far from home"),
+        ("I would travel every week", ": I would travel every week"),
+        ("they are rude", ""),
+        ("the boss shouts", ""),
+        ("your pay is a joke", ""),
+    ],
+)
+def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: str, said: str) -> None:
+    assert line_of(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("I want more field work", ("I want more field work", "")),
+        ("because I am moving", ("I am moving", "")),
+        ("field work", ("", "field work")),
+        ("to teach", ("I want to teach", "")),
+        ("my children need me", ("", "my children need me")),
+        ("I want £60k", ("", "")),
+        ("[x]", ("", "")),
+    ],
+)
+def test_own_words_stand_as_a_sentence_or_behind_a_colon(typed: str, said: tuple[str, str]) -> None:
+    assert own_sentence(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "want"),
+    [
+        ("finish the project I began", Want(verb="finish the project I began")),
+        ("finishing the audit", Want(verb="finish the audit")),
+        ("my team", Want(noun="my team")),
+        ("they gave me a raise", Want()),
+        ("", Want()),
+    ],
+)
+def test_a_reason_for_staying_is_a_verb_or_a_thing(typed: str, want: Want) -> None:
+    assert stay_of(typed) == want
+
+
+@pytest.mark.parametrize(
+    ("role", "company", "job"),
+    [
+        ("data analyst", "Northwind", "the data analyst role at Northwind"),
+        ("Data Analyst", "", "the Data Analyst role"),
+        ("the field engineer role", "Contoso", "the field engineer role at Contoso"),
+        ("a nurse", "Acme Inc.", "the nurse role at Acme Inc."),
+        ("Head of People", "Jones", "the role of Head of People at Jones"),
+        ("associate vet position", "", "the associate vet position"),
+        ("", "Northwind", "the role at Northwind"),
+        ("", "", "the role of [name of the role] at [name of the company]"),
+        ("-", "…", "the role of [name of the role] at [name of the company]"),
+        ("データ分析", "北風", "the データ分析 role at 北風"),
+        ("to run the bar", "Pelican", "the role at Pelican"),
+    ],
+)
+def test_a_job_is_named_with_its_article(role: str, company: str, job: str) -> None:
+    assert job_of(Facts(TODAY, role=role, company=company), "role") == job
+
+
+@pytest.mark.parametrize(
+    ("typed", "address", "called"),
+    [
+        ("Priya", Address.FIRST_NAME, "Priya"),
+        ("Priya Shah", Address.FIRST_NAME, "Priya"),
+        ("Dr Priya Shah", Address.FIRST_NAME, "Priya"),
+        ("Shah, Priya", Address.FIRST_NAME, "Priya"),
+        ("Shah, Priya", Address.SURNAME, "Priya Shah"),
+        ("Ms Halvorsen", Address.FIRST_NAME, "Ms Halvorsen"),
+        ("Ms Halvorsen", Address.SURNAME, "Ms Halvorsen"),
+        ("Dr. van der Berg", Address.SURNAME, "Dr. van der Berg"),
+        ("Dr. van der Berg", Address.FIRST_NAME, "Dr. van der Berg"),
+        ("María-José", Address.FIRST_NAME, "María-José"),
+        ("Mr Okafor", None, "Mr Okafor"),
+        ("Priya Shah", None, "Priya"),
+        ("李雷", Address.FIRST_NAME, "李雷"),
+        ("HR", None, ""),
+        ("the hiring team", None, ""),
+        ("hr@northwind.example", None, ""),
+        ("-", None, ""),
+        ("", None, ""),
+    ],
+)
+def test_people_are_greeted_as_they_are_addressed(typed: str, address: Address | None, called: str) -> None:
+    assert greeted(Facts(TODAY, recipient=typed, address=address), Tone.WARM) == called
+
+
+def test_a_first_name_is_never_a_title_or_a_particle() -> None:
+    assert [first_name(name) for name in ("Mr Okafor", "van der Berg", "Prof. Dr. Hans Maier", "J. Merriweather")] == [
+        "Mr Okafor", "van der Berg", "Hans", "J. Merriweather",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("slot", "said"),
+    [
+        (datetime.fromisoformat("2026-11-26T10:00"), "Thursday's 10:00 slot"),
+        (datetime.fromisoformat("2026-12-03T10:00"), "the slot on Thursday 3 December at 10:00"),
+        (date(2026, 11, 26), "the slot on Thursday 26 November"),
+        (datetime.fromisoformat("2027-01-04T09:30"), "the slot on Monday 4 January 2027 at 09:30"),
+    ],
+)
+def test_a_slot_is_named_shortly_within_the_week(slot: date, said: str) -> None:
+    assert slot_of(slot, TODAY) == said
+
+
+def test_a_year_is_named_when_it_is_another_one() -> None:
+    assert (day_of(date(2026, 12, 4), TODAY), day_of(date(2027, 1, 4), TODAY)) == ("Friday 4 December", "Monday 4 January 2027")
+
+
+@given(text=st.text(max_size=400), most=st.integers(1, 100))
+def test_a_cut_text_is_short_and_begins_as_it_was_typed(text: str, most: int) -> None:
+    short = cut(text, most)
+
+    assert len(short) <= most
+    assert " ".join(text.split()).startswith(short)
+
+
+def test_a_quote_is_cut_where_a_sentence_can_end() -> None:
+    typed = "showed me every single machine in the big hall by the river, and then the smaller ones, with great patience, " * 3
+
+    assert len(cut_quote(typed)) <= QUOTED
+    assert cut_quote(typed).endswith("with great patience")
+
+
+def test_a_mark_behind_a_name_that_brings_its_own_is_dropped() -> None:
+    assert filled("I work at {company}, and like {company}.", {"company": "Acme Inc."}) == "I work at Acme Inc. and like Acme Inc."
+
+
+def test_what_was_typed_is_never_read_as_a_slot() -> None:
+    assert filled("At {company}.", {"company": "{role} %s"}) == "At {role} %s."
+
+
+def test_a_wording_whose_slots_are_empty_is_not_dealt() -> None:
+    assert dealt((("At {company}.",), ("Somewhere.",)), {}, "x", 0) == "Somewhere."
+    assert dealt((("At {company}.",),), {}, "x", 0) == ""
