@@ -345,3 +345,22 @@ class Terminal:
 def raw_line_discipline(terminal: Terminal) -> bool:
     """Whether keys reach the program at once and unechoed, as a full-screen program wants it."""
     return not termios.tcgetattr(terminal.master)[tty.LFLAG] & (termios.ECHO | termios.ICANON)
+
+
+OWN = re.compile(
+    rb"\x1b\[[0-9;]*[mHABCD]"  # colours, and where to draw
+    rb"|\x1b\[\?(?:7|25|1004|1049|2004|2026|2048)[hl]"  # modes that are taken and given back
+    rb"|\x1b\[\?(?:2026|2048)\$p|\x1b\[>25u|\x1b\[<u"  # questions, and the keyboard
+    rb"|\x1b\]22;[a-z-]*(?:\x07|\x1b\\)"  # the shape of a pointer
+    rb"|[\r\n]"
+)
+"""What the program itself may send beside text."""
+
+OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\ufeff\U000e0000-\U000e007f]")
+"""Characters that a terminal would obey, or that change how a line reads."""
+
+
+def foreign(raw: bytes | bytearray) -> list[str]:
+    """Return what was sent to the terminal and is neither text nor the program's own."""
+    text = OWN.sub(b"", bytes(raw)).decode(errors="backslashreplace")
+    return [repr(text[max(0, match.start() - 20) : match.end() + 20]) for match in OBEYED.finditer(text)]

@@ -29,7 +29,7 @@ SCREENS = (
     ("gut.spark", "How alive"),
     ("lines.lines", "What speaks for"),
     ("people.advisers", SENTINEL),
-    ("balance.outcome", "leans|decided"),
+    ("balance.outcome", "It leans"),
     ("letter.text", "81|words|Subject"),
     ("after.tasks", "still to do"),
 )
