@@ -233,3 +233,10 @@ def test_a_decision_that_is_open_elsewhere_is_read_and_not_changed(shell: Shell)
     said = shell.run("--plain", "resume", ID, typed=typed("steps", "1", "2", "other"))
     assert "This was not kept." in said.out
     assert path.read_bytes() == before
+
+
+def test_a_damaged_file_that_is_named_is_refused_in_one_line(shell: Shell) -> None:
+    path = shell.has(decision())
+    path.write_text("schema = 1\nid =\n", encoding="utf-8")
+    said = shell.run("--plain", "resume", ID, typed="")
+    assert (said.status, said.err.count("\n")) == (65, 1)

@@ -22,7 +22,7 @@ from tightrope.keys import SCOPES, rows
 MADE = "<!-- Written from the code by `python -m tightrope.cli.pages docs`; change it there. -->"
 
 TOP_KEYS = {
-    "schema": ("whole number", f"The version of this format, {SCHEMA}. A file with a higher one is opened read-only and never rewritten."),
+    "schema": ("whole number", f"The version of this format, {SCHEMA}. A file with a higher one is listed and never changed."),
     "id": ("string", "The date of the first day and four letters or digits: `2026-11-22-7f3k`. It never changes."),
     "title": ("string", "What Home shows. It follows the role and the company; change those."),
     "stage": ("string", "A copy of `offer.stage`, for Home."),

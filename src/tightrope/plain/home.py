@@ -58,7 +58,7 @@ def at_home(desk: Desk) -> None:
         if word in ("n", "new"):
             new(desk, None)
         elif word.isdecimal() and word.isascii() and 1 <= int(word) <= len(headers):
-            resume(desk, headers[int(word) - 1].path)
+            _resume_or_say_why_not(desk, headers[int(word) - 1].path)
         elif word:
             desk.console.say(f"There are numbers from 1 to {len(headers)}, n, and quit.")
 
@@ -94,13 +94,15 @@ def new(desk: Desk, way: Way | None) -> None:
 
 
 def resume(desk: Desk, which: str | Path) -> None:
-    """Go on with a decision where it was left. Raises: Leave; what is wrong with the file is said."""
+    """Go on with a decision where it was left. Raises: Leave, and what `Session.of` raises."""
+    work_on(desk, Session.of(desk.store, which))
+
+
+def _resume_or_say_why_not(desk: Desk, path: Path) -> None:
     try:
-        session = Session.of(desk.store, which)
+        resume(desk, path)
     except TightropeError as error:
         desk.console.say(str(error))
-        return
-    work_on(desk, session)
 
 
 def work_on(desk: Desk, session: Session) -> None:
