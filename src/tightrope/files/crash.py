@@ -8,12 +8,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import platform
 import re
 import sys
 from collections import Counter
 from pathlib import Path
-from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 import tightrope
@@ -66,6 +64,8 @@ def report(
 
 def report_text(error: BaseException, now: datetime, *, where: str = "", opening: str = "") -> str:
     """Return the report of `error`."""
+    import platform  # noqa: PLC0415 - every command imports this module, and hardly any crashes
+
     lines = [
         f"Tightrope {tightrope.__version__} stopped on a fault of its own. Your answers are not in this report.",
         f"time: {now:%Y-%m-%dT%H:%M:%SZ}",
@@ -134,7 +134,11 @@ def _named(error: BaseException) -> str:
 
 
 def _frames(traceback: TracebackType | None) -> Iterator[str]:
-    frames = [f"  {_place(frame.f_code.co_filename)}:{line} in {frame.f_code.co_name}" for frame, line in walk_tb(traceback)]
+    frames = []
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        frames.append(f"  {_place(code.co_filename)}:{traceback.tb_lineno} in {code.co_name}")
+        traceback = traceback.tb_next
     if len(frames) <= MOST_FRAMES:
         yield from frames
         return

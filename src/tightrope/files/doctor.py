@@ -139,8 +139,7 @@ def _damaged(store: Store, path: Path, says: str) -> Finding:
 
 
 def _folders(folder: Folder) -> tuple[Path, ...]:
-    places = (folder.home, folder.decisions, folder.trash, folder.locks, folder.crashes, folder.drafts)
-    return tuple(place for place in places if place.is_dir())
+    return tuple(place for place in folder.places if place.is_dir())
 
 
 def _headers(store: Store) -> Iterator[Header]:

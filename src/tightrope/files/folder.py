@@ -51,6 +51,11 @@ class Folder:
         return self.home / "crashes"
 
     @property
+    def letters(self) -> Path:
+        """Letters that were saved without naming another folder."""
+        return self.home / "letters"
+
+    @property
     def drafts(self) -> Path:
         """Texts handed to an editor, for as long as it is open."""
         return self.home / "drafts"
@@ -59,6 +64,11 @@ class Folder:
     def remembered(self) -> Path:
         """What the program remembers between decisions: name and currency."""
         return self.home / "remembered.toml"
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """Home and every folder in it that this program makes."""
+        return (self.home, self.decisions, self.trash, self.locks, self.crashes, self.letters, self.drafts)
 
     def make(self, *parts: Path) -> bool:
         """Make sure that `parts`, by default home and decisions, exist as private folders; return whether home was new.

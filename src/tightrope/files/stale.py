@@ -34,8 +34,7 @@ def clear(system: System, folder: Folder, now: datetime) -> None:
 
 def temps(folder: Folder, now: datetime) -> tuple[Path, ...]:
     """Return the half-written files that are more than an hour old."""
-    places = (folder.home, folder.decisions, folder.trash, folder.locks, folder.crashes, folder.drafts)
-    return tuple(path for place in places for path in _named(place, atomic.TEMP_MARK, atomic.TEMP_END) if _is_old(path, now))
+    return tuple(path for place in folder.places for path in _named(place, atomic.TEMP_MARK, atomic.TEMP_END) if _is_old(path, now))
 
 
 def free_locks(system: System, folder: Folder, now: datetime) -> tuple[Path, ...]:

@@ -1,4 +1,4 @@
-"""The decisions on disk: finding, opening, saving on every change, deleting, taking in.
+"""The decisions on disk: opening, saving on every change, deleting, taking in.
 
 The one rule: an operation either happened, or left everything as it was and says so in one sentence.
 """
@@ -10,17 +10,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tightrope.errors import FileError, LockedFileError, NotSavedError, TightropeError, UsageError
+from tightrope.errors import FileError, LockedFileError, NotSavedError, TightropeError
 from tightrope.files import atomic, crash, naming, stale, trash
 from tightrope.files.claims import Claims
-from tightrope.files.listing import NEWEST, Header, Listing, listing, readonly_because
+from tightrope.files.listing import readonly_because
 from tightrope.files.opened import Opened, UnprovenError, decoded, encoded
 from tightrope.files.proof import Proof
 from tightrope.files.reading import read_there, read_whole
 from tightrope.files.reasons import reason, refusing, saving, shown
+from tightrope.files.shelf import Shelf
 from tightrope.files.system import REAL, System
 from tightrope.files.writing import Writing
-from tightrope.text import clean, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Opened", "Store", "utc_now"]
 
-CRASHED = "Tightrope crashed twice while opening it; the file was not touched"
-"""Why a decision is quarantined until it changes."""
-
 MOST_VERSIONS = 1_000
 """How many versions of one decision a folder takes by `save_elsewhere`."""
 
@@ -44,12 +41,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Store:
+class Store(Shelf):
     """The decisions of one home folder."""
 
     def __init__(self, folder: Folder, system: System = REAL, now: Callable[[], datetime] = utc_now) -> None:
-        self.folder = folder
-        self.system = system
+        super().__init__(folder, system)
         self._clock = now
         self._claims = Claims(folder, system)
         self._writing = Writing(system)
@@ -81,47 +77,6 @@ class Store:
             return self._nothing_can_be_written(error)
         return None
 
-    def listing(self) -> Listing:
-        """Return the names of all decisions, the last changed first. Raises: FolderError."""
-        return listing(self.system, self.folder.decisions)
-
-    def list_headers(self, limit: int | None = NEWEST) -> tuple[Header, ...]:
-        """Return the headers of the `limit` last changed decisions, or of all. Raises: FolderError."""
-        found = self.listing()
-        headers = found.newest(len(found) if limit is None else limit)
-        shunned = crash.quarantined(self.folder, {header.id: header.path for header in headers})
-        return tuple(replace(one, problem=CRASHED) if one.id in shunned and not one.problem else one for one in headers)
-
-    def ids(self) -> dict[str, Path]:
-        """Return every ID and its file, the last changed first; copies and what cannot be read are left out."""
-        found: dict[str, Path] = {}
-        names = self.listing()
-        unnamed = []
-        for index, (_, name, copy) in enumerate(names.names):
-            if not copy and (id := naming.id_in(name)):
-                found[id] = self.folder.decisions / name
-            elif not copy:
-                unnamed.append(index)
-        for header in map(names.header, unnamed):
-            if not header.problem:
-                found.setdefault(header.id, header.path)
-        return found
-
-    def find(self, prefix: str) -> str:
-        """Return the one ID that starts with `prefix`, or whose last four characters do. Raises: UsageError, in one line."""
-        return naming.matching(prefix, tuple(self.ids()))
-
-    def path_of(self, id: str) -> Path:
-        """Return the file of the decision `id`. Raises: UsageError."""
-        found = self.ids().get(id)
-        if found is None:
-            raise UsageError(f"No decision has the ID {one_line(clean(id))}. `tightrope list` shows them all.")
-        return found
-
-    def last(self) -> str | None:
-        """Return the ID of the decision changed last; None: there is none."""
-        return next(iter(self.ids()), None)
-
     def new_id(self, random: Random) -> str:
         """Return an ID of today that no decision has, deleted ones included."""
         taken = {*self.ids(), *(trashed.name[: naming.LONGEST_ID] for trashed in self.trashed())}
@@ -141,7 +96,7 @@ class Store:
         It is read-only when another window has it, unless `taking_over`, and when the folder or the file refuses writing.
         Raises: UsageError, FileError, DamagedFileError, NewerFileError.
         """
-        path = self._path(which)
+        path = self.file_of(which)
         lock, holder, refused = self._claimed(path, taking_over=taking_over) if path.is_file() else (None, None, None)
         try:
             data = read_there(self.system, path)
@@ -154,7 +109,7 @@ class Store:
 
     def peek(self, which: str | Path) -> Decision:
         """Return a decision to look at; nothing is locked or written. Raises: as `open` does."""
-        path = self._path(which)
+        path = self.file_of(which)
         return decoded(path, read_there(self.system, path))
 
     def reload(self, opened: Opened) -> Opened:
@@ -224,7 +179,7 @@ class Store:
 
         Raises: UsageError, LockedFileError when another window has it, NotSavedError when the system refuses.
         """
-        path = self._path(which)
+        path = self.file_of(which)
         with refusing(path, "deleted"), self._claims.turn():
             if holder := self.holder(path):
                 raise LockedFileError(f"{shown(path)} is open in another window ({holder}). Close it there first; nothing was deleted.")
@@ -236,10 +191,6 @@ class Store:
         """Bring a deleted decision back and return where it lies. Raises: NotSavedError."""
         with refusing(trashed.path, "brought back"), self._claims.turn():
             return trash.bring_back(self.system, self.folder, trashed)
-
-    def trashed(self) -> tuple[trash.Trashed, ...]:
-        """Return the deleted decisions that can be brought back, the last deleted first."""
-        return trash.contents(self.folder)
 
     def import_file(self, path: Path, random: Random) -> Decision:
         """Take a decision's file in; the file itself is never changed. Raises: as `take_in` does, FileError."""
@@ -260,9 +211,6 @@ class Store:
         opened = self.create(decision)
         self.close(opened)
         return opened.decision
-
-    def _path(self, which: str | Path) -> Path:
-        return which if isinstance(which, Path) else self.path_of(self.find(which))
 
     def _claimed(self, path: Path, *, taking_over: bool) -> tuple[Lock | None, Holder | None, str | None]:
         """Return the lock, or the other holder and why the decision is read-only."""
