@@ -11,7 +11,8 @@ from tightrope.decision.balance.headline import LEAN, NOTHING, Headline, headlin
 from tightrope.decision.balance.lean import Firmness, firmness_of, sentence_of, words_of
 from tightrope.decision.balance.readings import Readings, lean_of, readings_of
 from tightrope.decision.balance.ropes import Rope, ropes_of
-from tightrope.decision.balance.told import Seen, Told, told_of, towards
+from tightrope.decision.balance.seen import Seen, towards
+from tightrope.decision.balance.told import Told, told_of
 from tightrope.decision.balance.turns import Turn, turns_of
 from tightrope.decision.balance.words import sides_of
 from tightrope.decision.clock import PAY, Clock, clock_of, speaking_of
