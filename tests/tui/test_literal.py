@@ -104,8 +104,9 @@ def findings(source: str, file: str = "") -> Iterator[str]:
         for keyword in call.keywords
         if keyword.arg == "id" and isinstance(keyword.value, ast.Constant)
     }
+    known = contents(tree)
     for node in ast.walk(tree):
-        for why in reasons(node, unmarked, contents(tree)):
+        for why in reasons(node, unmarked, known):
             yield f"{file}:{node.lineno}: {why}"
 
 
