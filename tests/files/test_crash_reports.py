@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from faults import Refusing
-from worlds import NOW, loose_modes
 
+from files.faults import Refusing
+from files.worlds import NOW, loose_modes
 from tightrope.files import crash
 from tightrope.files.folder import Folder
 

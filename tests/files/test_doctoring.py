@@ -9,8 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from worlds import ID, NAME, NOW, Clock, decision, placed, store_in
 
+from files.worlds import ID, NAME, NOW, Clock, decision, placed, store_in
 from tightrope.cli import doctor as command
 from tightrope.errors import FolderError
 from tightrope.files import crash, doctor

@@ -10,9 +10,9 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from faults import Failing
-from worlds import ID, NAME, NOW, Clock, decision, loose_modes, placed, somebody_elses_ground, store_in
 
+from files.faults import Failing
+from files.worlds import ID, NAME, NOW, Clock, decision, loose_modes, placed, somebody_elses_ground, store_in
 from tightrope.errors import FileError, FolderError, NotSavedError
 from tightrope.files import atomic, crash, naming, remembered
 from tightrope.files.conflicts import KeptApartError

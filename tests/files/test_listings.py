@@ -9,9 +9,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from faults import Failing
-from worlds import ID, NAME, Clock, decision, placed, store_in
 
+from files.faults import Failing
+from files.worlds import ID, NAME, Clock, decision, placed, store_in
 from tightrope.errors import FileError, FolderError
 from tightrope.files import crash, listing
 from tightrope.files.codec import encode

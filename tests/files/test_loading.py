@@ -14,8 +14,8 @@ import pytest
 import tomli_w
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from worlds import ID, NAME, decision, placed, somebody_elses_ground, store_in
 
+from files.worlds import ID, NAME, decision, placed, somebody_elses_ground, store_in
 from strategies import decisions
 from tightrope.decision.model import Decision
 from tightrope.errors import DamagedFileError, FileError, NewerFileError, UsageError

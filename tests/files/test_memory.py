@@ -6,9 +6,9 @@ import errno
 from pathlib import Path
 
 import pytest
-from faults import Refusing
-from worlds import NOW, loose_modes
 
+from files.faults import Refusing
+from files.worlds import NOW, loose_modes
 from tightrope.errors import NotSavedError
 from tightrope.files.folder import Folder
 from tightrope.files.remembered import Remembered, is_damaged, remember, remembered

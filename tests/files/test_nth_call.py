@@ -11,9 +11,9 @@ from random import Random
 from typing import Any
 
 import pytest
-from faults import MODES, SELDOM_MODES, Failing, Killed, Mode
-from worlds import NAME, NOW, decision, halves, loose_modes, placed, store_in, toml_files
 
+from files.faults import MODES, SELDOM_MODES, Failing, Killed, Mode
+from files.worlds import NAME, NOW, decision, halves, loose_modes, placed, store_in, toml_files
 from tightrope.errors import TightropeError
 from tightrope.files import crash, remembered, settling
 from tightrope.files.conflicts import KeptApartError

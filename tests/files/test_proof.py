@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from worlds import decision
 
+from files.worlds import decision
 from strategies import decisions
 from tightrope.decision.model import Decision
 from tightrope.files import codec

@@ -14,10 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from faults import Asking, Failing, Forgetful, Mode, Refusing, Trickling
 from hypothesis import HealthCheck, given, settings
-from worlds import NAME, Clock, decision, halves, in_a_child, loose_modes, placed, somebody_elses_ground, store_in
 
+from files.faults import Asking, Failing, Forgetful, Mode, Refusing, Trickling
+from files.worlds import NAME, Clock, decision, halves, in_a_child, loose_modes, placed, somebody_elses_ground, store_in
 from strategies import decisions
 from tightrope.decision.model import Decision
 from tightrope.errors import NotSavedError

@@ -5,9 +5,8 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from faults import MODES, Failing
-from worlds import ID, NOW, decision, placed, store_in
-
+from files.faults import MODES, Failing
+from files.worlds import ID, NOW, decision, placed, store_in
 from tightrope.files.conflicts import GoneFileError, KeptApartError
 from tightrope.files.session import UNDO_STEPS, Session
 from tightrope.files.store import Store

@@ -9,11 +9,11 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from faults import Refusing
 from hypothesis import given
 from hypothesis import strategies as st
-from worlds import ID, NAME, NOW, Clock, decision, placed, store_in, toml_files
 
+from files.faults import Refusing
+from files.worlds import ID, NAME, NOW, Clock, decision, placed, store_in, toml_files
 from tightrope.errors import FileError, LockedFileError, NotSavedError, UsageError
 from tightrope.files import exporting, naming, settling
 from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, write_out

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from faults import Refusing
-from worlds import ID, NAME, Clock, decision, in_a_child, placed, store_in, toml_files
 
+from files.faults import Refusing
+from files.worlds import ID, NAME, Clock, decision, in_a_child, placed, store_in, toml_files
 from tightrope.decision.model import Decision
 from tightrope.errors import ChangedFileError, LockedFileError, NotSavedError
 from tightrope.files import lock
