@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tightrope.letters.check.phrases import Hit
 
 OWN_THOUGHT = frozenset("i my me we our".split())
+THINKING = frozenset("thought think thinking reaction said say felt word words impression call called describe".split())
 """Who says a quotation decides: one's own thought counts, somebody else's words do not."""
 
 
@@ -56,7 +57,8 @@ def elsewhere(page: Page, hit: Hit) -> bool:
     place = hit.first
     while place > first and page.quoted[place - 1] == quote:
         place -= 1
-    return OWN_THOUGHT.isdisjoint(page.words[max(first, place - 4) : place])
+    before = page.words[max(first, place - 6) : place]
+    return OWN_THOUGHT.isdisjoint(before) or THINKING.isdisjoint(before)
 
 
 def together(*finds: Find) -> Find:

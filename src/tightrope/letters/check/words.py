@@ -108,7 +108,8 @@ CLASSES = {
         mediocre underwhelming uninspiring unimpressive dull boring bland depressing dreary soul destroying sad tragic
         unreasonable unrealistic ungenerous unfair disappointing inadequate substandard subpar poor weak outdated antiquated
         laughingstock meaningless pointless tedious painful excruciating infuriating bizarre woeful grim nonsense gross
-        nauseating revolting repulsive filthy squalid grubby dingy shabby smelly mid""",
+        nauseating revolting repulsive filthy squalid grubby dingy shabby smelly mid inappropriate irrelevant intrusive invasive cutthroat unstable shaky confusing pretentious snooty stuffy unwelcoming
+        uninviting sterile""",
     "@rude": """rude arrogant incompetent clueless unprofessional ignorant dishonest stupid dumb idiotic moronic condescending patronizing
         pompous smug obnoxious insufferable unbearable dismissive disrespectful discourteous impolite lazy useless inept hostile nasty
         vile creepy creep creeps sleazy slimy shady sexist racist bigoted ridiculous pathetic laughable abusive delusional petty childish
@@ -120,7 +121,7 @@ CLASSES = {
         distracted aggressive belligerent insolent insensitive unpleasant unfriendly unhelpful cold icy unkind mean cruel spiteful
         weird fake two phony robotic indifferent oblivious senile deluded brainless spineless gutless greedy tacky uncivil crass vulgar desperate
         unimpressive uninspiring boring dull cheap disorganized chaotic toxic unbelievable incompetently shallow vain conceited
-        egotistical overbearing intimidating""",
+        egotistical overbearing intimidating inappropriate intrusive pushy controlling snooty pretentious unwelcoming incoherent""",
     "@refuse": """decline+ refuse+ reject+ withdraw+ forgo+ forego relinquish+ pass passing""",
     "@join": """accept+ take+ join+ proceed+ continue+ pursue+ pursuing move moving go going commit+ sign+ attend+ able start+ come coming
         relocate+ leave leaving progress+ advance+ participate+ become right fit suit+ suitable position work working considered consider

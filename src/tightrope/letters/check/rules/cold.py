@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
-        ! would|wish love to say|tell ..2 it|the|you|that
+        ! find|finds|finding ..2 someone|somebody|anyone|candidate|person ..4 cheaper|cheap|desperate|docile|obedient|naive|gullible|hungrier
+        ! someone|somebody|anyone|candidate|person|one|people less demanding|expensive|picky|fussy|ambitious|proud|choosy|discerning
+        ! would|wish love to say|tell ..6 pleasure|honor|enjoyed|impressed|delight
         ! find|get|hire ..1 another|some|a|yourself|yourselves ..1 fool|sucker|mug|idiot|donkey|slave|doormat|pushover|clown
         ! thanks|thank you? anyway|anyways
         ! thanks|thank ..1 you? for nothing
@@ -49,8 +51,7 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! how ..1 hard can ..1 it
         ! hope ..2 it|you|the|your ..2 was|is|chokes|fail|fails|worth|sink|burn|collapse|goes|go ..2 worth|under|bust|down
         ! would ..1 say ..3 pleasure|pleasure but|thank
-        ! wish ..1 i|it ..1 could say
-        ! would|could like|love to say ..6 but
+        ! would|could|wish ..3 say ..5 pleasure|honor|enjoyed|impressed|sorry|tempted ..4 but
         ! congratulations on ..4 worst|losing|wasting|managing|record|most
         ! well done ..1 on ..2 losing|wasting|managing
         ! bravo

@@ -7,6 +7,9 @@ from tightrope.letters.check.model import Rule
 
 PHRASES = {
     "H09": """
+        ! not|never ..3 serious ..1 about
+        ! only because|since|as ..4 pushed|made|forced|told|asked|needed|bored|curious|insisted|begged|nagged
+        ! i ..1 only|just|merely applied|interviewed|attended|auditioned
         ! not|never ..4 interested|serious|keen|enthusiastic ..3 begin|start|anyway|seriously|first|to|all
         ! never ..2 really|seriously|truly|actually|intended|meant|planned|wanted|had|going|expected|interested ..1 interested|wanted|want|intended|\
 to|any|planned|meant|considered|serious|in|intention|going|expected
@@ -31,6 +34,10 @@ seeing|rehearsing|playing
         ! applied ..2 by mistake|accident
     """,
     "H09 not": """
+        not|never ..2 more serious
+        not only because
+        only|just applied ..2 because ..3 admire|love|loved|like|liked|wanted|you|your
+        just|only applied ..1 last|on|this|for
         good|best|medical|legal|general|family|private|dental|veterinary|your|our|common|clinical|nursing|architectural|group|law|gp|teaching|\
 design|architecture|surgery practice
         practice ..1 manager|nurse|lead|of|group|partner|in|area|head|director
@@ -43,6 +50,7 @@ design|architecture|surgery practice
         never ..1 had
     """,
     "H10": """
+        ! used|use|using it|your ..1 offer? ..2 to ..1 get|negotiate|make|persuade|force|convince ..4 boss|employer|raise|promotion|manager|company|more
         ! use+|using|used ..2 your|the|this|that|it ..2 offer|it|number|figure|letter|process|interview ..4 to|as|for|get|leverage|negotiate
         ! as|for|of|gave|my|some|good|useful|great|with|had ..2 leverage
         ! bargaining|negotiating chip|tool|lever|position
@@ -96,7 +104,7 @@ time|my|afternoon|day|hours|weeks|week|months|morning|energy|effort|breath|every
         ! waste|wasted|wasting|waster|wasters time|everyone|everybody|weeks|hours|months
         ! time|hours|days|weeks ..3 wasted|waste|wasters|wasting
         ! drag+|dragged|dragging on|out|for|it|this|things|the|my|along
-        ! take+|took|taking|taken forever|ages|eternity|an ..1 eternity|age|century
+        ! take+ ..1 you? ..1 forever|ages|eternity|century
         ! endless|interminable|countless|pointless|needless|neverending|unending ..1 rounds|interviews|round|process|tests|emails|forms|meetings|\
 questions|calls|waiting|paperwork|steps|assessments|delays
         ! after ..3 rounds|interviews|weeks|months|hours|calls ..2 of ..2 nothing|silence|waiting|nonsense|this|runaround|chasing|games|excuses|dithering
@@ -155,6 +163,7 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! lost|lose|losing ..2 interest
         ! anyone|anybody|someone|somebody|nobody|person|people|those with ..2 ambition|sense|brain|brains|talent|options|choice|standards|pride|dignity|half|integrity
         ! would sooner ..1 die|starve|eat|stay|be|remain|stick|sweep|go|have|work|clean
         ! refuse to ..1 work|be|join|spend|take|sit|accept
@@ -184,8 +193,9 @@ competitive|worth|acceptable|serious|enough|adequate|special|reasonable|great|mu
         ! do|did|does|could|can|would|never ..1 not|never ..3 like|love|enjoy|trust|respect|believe|stand|bear|care|rate|want|fancy|think ..2 \
 your|you|the|in|for|much|highly ..3 company|culture|team|offer|manager|boss|people|office|atmosphere|place|product|products|firm|you|way|job|\
 role|vibe|feel|interview|values|industry|of|work|direction|leadership|tone|style|interviewer|building|town|business|organization|environment
-        ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 work|working|join|joining|be|spend ..2 for|with|at|your|there|part|\
-you|somewhere|company|place|people|in
+        ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 work|working|spend|deal|associate|associated ..2 for|with|at|in|under ..1 \
+you|your|people|him|her|them|@NAME|there|such|that|someone|somewhere
+        ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 join|joining|be|belong ..2 you|your|part|there|associated ..3 your|you|such|that|this|there|>
         ! never ..2 work|join|consider ..2 for|at|with|working|joining|your|you ..3 you|your|firm|company|place|people|like|someone|that|there
         ! would not|never ..1 work|join|consider|come ..6 if|ever|even|again|people|place|anyone
         ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|that|every|everything|what|it|working|how
@@ -243,6 +253,8 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         ! nothing to do with you|your
     """,
     "H13 not": """
+        lost|losing ..2 interest ..1 rate
+        if|whether i ..2 get|be|feel|grow
         rather not ..2 be|go|work ..3 from|without|away|nights|far|abroad|back|late|further
         someone|somebody|anyone|people|person with ..2 talent|sense|half ..2 for|of|who
         rather not ..1 say|go into|spend ..2 time|your

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from tightrope.letters.check.finds import said
+from typing import TYPE_CHECKING
+
+from tightrope.letters.check.finds import clear, elsewhere, said, together
 from tightrope.letters.check.model import Rule
 from tightrope.letters.check.rules.swearing import swearing
+from tightrope.letters.check.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tightrope.letters.check.model import Span
+    from tightrope.letters.check.page import Page
 
 PHRASES = {
     "H01": """
+        ! out of my|his|her|your mind
+        ! mad|crazy|insane|fool|idiot ..1 to accept|take|join|say|work
+        ! offer|salary|it|this|that|which ..4 good|big|hearty|real|proper|right ..1 laugh
+        ! not ..3 take|taken ..3 seriously
+        ! for free >
         ! hoped|expected|wanted|expecting|hoping|waiting ..1 for? a|an ..1 serious|proper|decent|real|fair|reasonable|realistic|respectable offer|proposal|salary|package|number|figure|company|interview
         your|this|that|the ..2 @offer ..3 @cop ..4 @nasty
         your|this|that|the ..2 @offer ..4 nothing short of ..1 @nasty
@@ -69,10 +83,14 @@ PHRASES = {
         ! call|calls|called|calling ..2 a|this|that|it|an ..1 offer|salary|package
     """,
     "H01 not": """
+        mad|crazy|insane|fool|idiot|fool ..1 to ..2 turn|decline|refuse|say|walk|leave|let|give|pass|miss
+        mad|crazy|insane|fool|idiot ..1 not ..1 to
+        have|had|shared|enjoyed ..2 good|big|hearty laugh
+        not ..3 take ..3 seriously ..1 enough
         i|we ..2 @cop ..3 @nasty
         mid @months|range|level|career|year|week|size
         toxic waste|assets|tort|substances|shock
-        enjoyed|loved|good|story|joke|jokes|together|so|kind|warm ..6 laughing|laugh|smile|smiling
+        enjoyed|loved|story|joke|jokes|together ..6 laughing|laugh|smile|smiling
         could|can|did not ..2 help ..2 smiling|smile ..2 when|at ..2 your
         not ..2 help|stop|keep ..2 thinking|from ..1 @common
         second|other income|means for|of
@@ -97,6 +115,9 @@ PHRASES = {
         sad|tragic|poor|weak
     """,
     "H02": """
+        ! what i ..1 deserve|merit
+        ! smartest|cleverest|brightest|best ..3 in the ..1 room|building|place|office
+        ! only ..1 one|person ..2 in the ..1 room|building|place|office|team ..2 who
         ! i ..1 have|got ..1 my? standards|principles|pride|dignity
         ! i ..1 only|just ..1 only? work|deal|speak|talk with|for|to ..2 serious|professional|professionals|people|companies|grown
         ! self respect ..1 to|left|>
@@ -146,6 +167,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         lucky|fortunate to have|get|hire me
     """,
     "H02 not": """
+        more|better than ..1 what? i ..1 deserve
         mental|self respect for
         standards officer|team|committee|role|body
         i ..1 am|was|is|be not|hardly worth
@@ -163,6 +185,12 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
     """,
     "H03": """
+        ! you|they|he|she|@NAME ..1 ignored|ignore|dismissed|disregarded|overlooked ..1 it|that|this|me|my|everything|what|both|all|every
+        ! talked|spoke|talking|speaking|talks ..3 about|of himself|herself|themselves|yourself|yourselves
+        ! asked|ask|asks me ..1 nothing|no|not
+        ! only|just|solely ..2 care|cares|cared|interested|wants|want ..2 about|in|for? money|profit|profits|numbers|sales|himself|herself|themselves|yourself|yourselves|itself
+        ! in ..3 poor|bad|terrible|questionable taste
+        ! you|they|company|firm|management|nobody|boss|manager do|does|did not ..1 pay|value|respect|treat|listen|care|deliver|bother|appreciate|understand|trust|honor ..1 people|staff|anyone|my|me|its|their|your|about|to|what|how|on|candidates|employees|the
         ! who|he|she|they|you|boss|manager|interviewer|recruiter|panel|@NAME ..3 know|knows|knew ..1 nothing|little|less
         ! half|twice my age
         ! could|can|did not|nobody ..1 even? answer ..2 single|one|any|basic|simple|simplest|my question|questions
@@ -240,6 +268,7 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         ! monkeys|monkey ..2 could|run|with
     """,
     "H03 not": """
+        they|you do|did not ..1 understand|pay ..2 my ..1 accent|parking
         i|we ..1 could|can|did not ..4 answer|explain|tell|say
         desperate to|for ..1 see|finish|get|hear|a
         know|knew|knows nothing|little about ..1 me
@@ -298,7 +327,13 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
-        @vile
+        ! micromanage+|micromanager|micromanagers|micromanagement
+        ! felt|feels|feel|looked|looks|seemed|seems|was|is|were like ..1 a|an|being|in ..2 prison|jail|funeral|morgue|cage|dungeon|zoo|circus|cult|factory|sweatshop|interrogation|cattle|trap|graveyard|asylum|afterthought|number|hostage|nightmare
+        ! never|not ..2 seen|met|heard|known|experienced|encountered|witnessed ..1 such|so|anything|anyone ..4 @nasty
+        ! all wrong
+        ! word on the street
+        ! cliquey|cliquish|clique|cliques
+        ! vibe|vibes|atmosphere|energy @be|felt|seemed ..2 off|weird|odd|strange|wrong|cold|tense|toxic
         ! skin crawl
         ! stomach turn|churn
         ! no future ..2 >
@@ -380,20 +415,6 @@ communication|organization|culture|manners|planning
         ! nepotism|favouritism|favoritism|sweatshop|cronyism
     """,
     "H04 not": """
-        @vile to|of me|if|not
-        @vile to ..1 say|refuse|decline|turn|leave|ask|go
-        i|we|me|my|myself|it|this|that ..2 @seem|@be|feel|feels ..3 @vile ..1 of|to|if|not|for
-        i|we|am|me|my|myself ..4 @vile
-        hope|worry|afraid|fear ..5 @vile
-        @vile behavior|abuse|language|customers|patients|parents|tenants|callers|pupils|passengers|clients|relationships|relationship|husband|partner|ex
-        domestic|elder|child|survivors|victims ..3 @vile
-        insults|insult and injury
-        questionable taste ..1 in
-        dubious pleasure|honor|jokes|joke|puns|coffee|taste
-        weather|commute|traffic|journey|trains|train|rent|rents|drive|news ..3 @vile
-        @vile weather|commute|traffic|journey|trains|rent|rents|drive|state ..1 of|in|to
-        mediocre golfer|cook|singer|pianist|player|guitarist|student
-        exploitation of ..1 children|workers|data
         carry|carrying the ..1 team|others|rest|people ..1 with
         i|we ..2 @cop ..3 @nasty
         mid @months|range|level|career|year|week|size
@@ -431,7 +452,29 @@ kind|generous|good|offered
         put|turned off by distance|the commute|the distance
         crazy|mad|insane|painful|tedious week|month|commute|journey|drive|time|about|schedule
     """,
+    "vile": """
+        @vile
+    """,
+    "vile not": """
+        @vile to|of me|if|not
+        @vile to ..1 say|refuse|decline|turn|leave|ask|go
+        it|this|that ..2 @seem|@be|feel|feels ..3 @vile ..1 of|to|if|not|for
+        hope|worry|afraid|fear ..5 @vile
+        @vile behavior|abuse|language|customers|patients|parents|tenants|callers|pupils|passengers|clients|relationships|relationship|husband|partner|ex
+        domestic|elder|child|survivors|victims ..3 @vile
+        insults|insult and injury
+        questionable taste ..1 in
+        dubious pleasure|honor|jokes|joke|puns|coffee|taste
+        weather|commute|traffic|journey|trains|train|rent|rents|drive|news ..3 @vile
+        @vile weather|commute|traffic|journey|trains|rent|rents|drive|state ..1 of|in|to
+        mediocre golfer|cook|singer|pianist|player|guitarist|student
+        exploitation of ..1 children|workers|data
+    """,
     "H06": """
+        ! until i met|saw|spoke|talked|heard|visited|watched
+        ! not ..1 trust ..1 you|him|her|them|@NAME
+        ! stared|staring|stare|looked|leered|leering|ogled|ogling ..2 at ..1 my ..1 legs|chest|breasts|body|cleavage|bum|behind
+        ! hit|hitting|flirted|flirting on|with me
         ! because|account|result|due|owing|thanks of|to ..1 @NAME ..1 @NAME? >
         ! because|account|result|due|owing of|to ..1 @NAME ..1 @NAME? ..1 i ..4 not|never|no|would|decline
         ! because|account|result of|to ..1 @NAME 's? ..1 attitude|behavior|manner|questions|comments|remarks|style|tone|conduct|approach|temper|\
@@ -470,6 +513,8 @@ recruiter|director|team|founder|people|>
         ! reason|obstacle|problem|trouble|difficulty ..1 is|was|lies|being ..2 @NAME
     """,
     "H06 not": """
+        not|never|nobody|no|little ..12 until i
+        until i met|saw|spoke|talked|heard ..1 you ..2 >
         because|due|thanks|owing|account|result of|to ..1 @NAME ..1 i ..2 would|will|can|could ..1 recommend|apply|know|see|understand|learned|\
 always
         grateful|wonderful|pleasure|kind|helpful|enjoyed|inspiring|encouraging
@@ -516,6 +561,13 @@ discussed|said|sold|led
         change+|changing the ..1 terms of|which
     """,
     "H08": """
+        ! people|team|boss|office|manager|colleagues|staff ..2 are|is|were|seem|seemed ..2 nicer|better|friendlier|smarter|kinder|happier
+        ! a|an ..1 shaky|risky|failing|small|tiny|dying|struggling|unknown|little|nobody|minor ..1 startup|company|firm|business|shop|outfit|agency|school ..1 like yours|you
+        ! seem|seems|seemed|actually|clearly|finally ..3 know|knows what they|it|he|she ..1 are|is|was|were doing
+        ! know|knows|knew what they|it|he|she ..1 are|is doing
+        ! has|have|had ..1 its|their|his|her|your act together
+        ! all ..2 of? ..1 them|which ..1 better|superior
+        ! others|offers|alternatives ..5 all|each|both ..3 better|superior
         ! company|firm|employer|team|organization|place|boss|manager|people|somewhere|someone|somebody ..1 that|who|which|where ..1 value+|respect+|appreciate+|recognize+|treats|treat|trusts|listens|pays|deserves ..1 my|me|what|its|their|people|staff|talent|experience|employees|good|us|to|properly|fairly|well
         ! job|one|offer that|which treats|values|respects|pays ..1 me|my|people|its|properly|fairly
         ! a|an real|proper|serious|functioning|healthy|decent|actual|genuine|grown ..2 culture|engineering|management|leadership|process|strategy|vision|plan
@@ -551,6 +603,8 @@ better|nicer|superior|more
         ! moving|onto|on to ..1 bigger|better things
     """,
     "H08 not": """
+        you|your|team ..4 know|knows what you|they are doing
+        what i @be doing
         you|your|this|it|@be|such|have|has|built|building|see|saw|find|found ..3 a|an real|proper|serious|healthy|decent|genuine ..2 culture|engineering|management|leadership|process|strategy|vision|plan
         you|your|yours|@be|such ..6 company|firm|employer|team|organization|place|boss|manager|people ..1 that|who|which ..1 value+|respect+|appreciate+|recognize+
         as you|yours ..1 do|does
@@ -579,6 +633,33 @@ creative|clinical|to|hands|senior|qualified|experienced
         serious|real|proper job|offer interview|hunting|search
     """,
 }
+
+SELF = frozenset("i we my myself our".split())
+THEM = words_of("@people") | words_of("@firm") | words_of("@offer") | frozenset("you your yours they their he she his her".split())
+NEAR = 8
+"""Words to look back for whom a rude word is about."""
+
+
+def _vile(page: Page) -> Iterator[Span]:
+    """A word that is rude of anybody, unless the nearest person before it is the writer."""
+    for hit in clear(page, "vile"):
+        if not elsewhere(page, hit) and not _about_me(page, hit.first):
+            yield page.span(hit)
+
+
+def _about_me(page: Page, place: int) -> bool:
+    """True when "I" or "my" stands nearer before that word than anything of theirs, in the same sentence."""
+    first, _ = page.sentence_at(place)
+    for at in range(place - 1, max(first, place - NEAR) - 1, -1):
+        if page.words[at] in SELF:
+            return not (page.words[at] in ("i", "we") and page.words[at + 1] in FOUND)
+        if page.words[at] in THEM:
+            return False
+    return False
+
+
+FOUND = frozenset("find found felt feel think thought consider considered call called dislike heard hear saw met".split())
+"""After "I", verbs whose judgement falls on somebody else."""
 
 RULES = (
     Rule(
@@ -646,7 +727,7 @@ RULES = (
         "H04", 3, "The firm called a mess",
         "It is a verdict on their house, and mail gets forwarded.",
         "Say what you want rather than what they lack.",
-        said("H04"),
+        together(said("H04"), _vile),
         (
             "Your company is a mess.",
             "There were red flags everywhere.",

@@ -22,7 +22,8 @@ PHRASES = {
         ! taken|take|seek|seeking|sought ..1 legal? advice
         ! reserve|reserving my|all ..1 position|rights
         ! kept|keep|keeping|made|have a ..1 note|record|diary|log ..1 of
-        ! my|our ..1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union
+        ! my|our ..1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union will|shall|has|is|advises|advised|says|said|would|\
+disagrees
         ! consult|consulting|consulted|see|seeing|speak|speaking|spoken|contact|contacting|instruct|instructed|call ..2 lawyer|lawyers|attorney|attorneys|\
 solicitor|solicitors|barrister|ombudsman|acas|eeoc
         ! take|taking|pursue|pursuing|consider|considering|begin|start|face|threaten|bring|seek|seeking ..2 legal|court action|steps|advice|proceedings|\
@@ -159,6 +160,7 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         looking ..1 forward|for|after
     """,
     "H50": """
+        ! friends|people|reviews|everyone|they ..4 right about ..1 you|your|this|the|them
         ! was|were|is|are right about ..1 you|your|this|the|them
         ! glassdoor|trustpilot|kununu|indeed ..1 review|reviews|post|about|page|rating
         ! on|to|leave|leaving|write|writing|post|posting|your|with ..3 glassdoor|trustpilot|kununu|reddit|twitter|tiktok|facebook|blind
@@ -224,7 +226,7 @@ kind|good|well|great|warm|kindly|fairly|friendly|lovely|much|wonderful|welcoming
 openings|vacancies|role|team|work|company|vacancy|opening
         tell|let|advise ..1 the ..1 others|people|team|colleagues|panel
         tell|let|give ..1 others|people|everyone|colleagues ..1 my|know ..1 on|at|in|my|that|for|i
-        glassdoor|indeed ..2 @be|were|was ..1 right|kind|good|glowing|positive|true
+        glassdoor|indeed ..2 @be|were|was ..1 kind|good|glowing|positive|true
         good|kind|positive|glowing|five|great ..2 review|reviews
         code|literature|performance|design|peer|book|clinical|case|annual|systematic|restaurant|theater|film|salary|legal|document ..1 review|reviews
         indeed review|about

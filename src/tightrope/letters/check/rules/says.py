@@ -26,7 +26,7 @@ PHRASES = {
         ! turn+ ..4 down
         ! say|saying|said ..2 no
         ! answer|reply|response|decision is|has|must|remains ..5 no|negative
-        ! it|this|that is|has|will|must ..2 no ..1 from|for|on|>
+        ! it|this|that is|has|will|must ..2 no ..1 from|for|on|>|because|as|since|this|i
         ! < no , ..1 thank|thanks
         ! < no >
         ! no thank|thanks|thankyou
@@ -205,6 +205,7 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         ! compliment|compliments
     """,
     "thanks not": """
+        would|will|should appreciate ..2 if|a|your ..1 prompt|reply|response|call
         no thank|thanks
         thanks|thank ..1 but no ..1 thanks|thank
         thanks|thank ..1 for ..1 nothing
@@ -212,7 +213,6 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         thank|thanks ..2 god|goodness|heavens|heaven|christ|lord
         thankful|grateful ..2 i|that ..3 not|found|dodged|escaped|before|never
         not|hardly|never ..2 thankful|appreciate|appreciated|enjoy|enjoyed|kind|pleasure|grateful|good|nice
-        would|will|should ..3 appreciate|thank ..4 if|not|reply|it|you|never
         i|we|do ..2 not|never ..2 appreciate|enjoy|value
         not ..2 impressed|inspired|kind|flattered|pleased
         under|un appreciated
@@ -400,6 +400,10 @@ PHRASES["terms"] = """
     ! salary|pay|title|remote|remotely|home|holiday|leave|grade|bonus|start|days|hours
 """
 PHRASES["soft no"] = """
+        ! keep ..2 me in ..1 mind
+        ! wish ..1 i|it|that ..2 could|was|were
+        ! wrong person|place|time|man|woman
+        ! miss|missing|missed
     ! sorry|afraid|unfortunately|sadly|regret|regrets|regretfully|alas|unluckily|reluctance|reluctantly|regrettably
     ! no >
     ! instead|elsewhere|another|otherwise

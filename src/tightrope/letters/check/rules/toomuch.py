@@ -66,6 +66,16 @@ director|practice|center|theatre|theater|reception|in|at|on|where|unit
 nurse|manager|director|practice|center|care|charity|research|control|unit|services|service|work|hospital|post|center|trials|safety
     """,
     "H28": """
+        ! @NAME|he|she|they|manager|recruiter|interviewer|panel|boss|director ..1 should|ought|needs|need|must ..2 to? ..1 @improve
+        ! maybe|perhaps try|consider
+        ! try|consider ..1 offering|raising|paying|treating|training|hiring
+        ! i|one|we|anyone would|should have hoped ..1 that|for
+        ! fix|redo|overhaul|modernize ..1 your
+        ! ask yourself|yourselves
+        ! you ..3 even offer|propose|suggest|ask|dare|bother|call|expect
+        ! wrong name
+        ! my name ..1 wrong|incorrectly|wrongly
+        ! misspelt|misspelled|misspell|forgot|forgotten|mispronounced ..1 my name
         ! with ..4 more|some|greater|little|bit|of ..1 respect|courtesy|consideration|professionalism|honesty|decency
         ! may|might|should|could|will ..2 want|like|need to ..1 know|hear|be ..1 aware? ..1 that|this|it|>
         ! thought|think ..2 you ..2 should|ought|might|would want|like|know ..1 to? ..1 know
@@ -143,6 +153,8 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        they|he|she|@NAME must ..2 have|be|give|work|make
+        @NAME|he|she|they needs|need ..2 @improve ..1 me
         more than respect|consideration
         may|might|should|would ..2 want|like ..1 to know ..2 that? ..2 i|my|we|how|someone|of
         with ..2 much|deep|great|all|utmost|more ..1 respect|consideration ..1 for|to

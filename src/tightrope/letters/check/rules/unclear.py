@@ -18,8 +18,8 @@ REACH = 7
 """Words from a hedge to the no that it weakens."""
 
 LATE = 60
-HINTS = 2
-"""Hints of a no that together make one."""
+HINTS = 1
+"""Hints of a no that are taken for one."""
 """Body words before the no, after which it comes late."""
 
 PHRASES = {
@@ -108,7 +108,7 @@ def hedged(page: Page, hit: Hit) -> bool:
 
 
 def _none(page: Page) -> Iterator[Span]:
-    """Nothing says no, and nothing hints at it twice: an indirect no is a no in most letters."""
+    """Nothing says no, and nothing hints at it: an indirect no is a no to most readers."""
     if not refusals(page) and len(list(clear(page, "soft no"))) < HINTS:
         yield page.opening()
 
