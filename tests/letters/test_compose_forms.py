@@ -103,7 +103,7 @@ def test_any_deed_gives_forms_without_marks_that_hurt(typed: str, yours: bool) -
         ("design work", Want(noun="design work")),
         ("teaching", Want(noun="teaching")),
         ("working outside", Want(doing="working outside")),
-        ("being trusted", Want(doing="being trusted")),
+        ("being trusted", Want(where="in which I am trusted")),
         ("engineering work", Want(noun="engineering work")),
         ("creative", Want(noun="creative work")),
         ("a team of my own", Want(noun="a team of my own")),

@@ -15,7 +15,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import Door
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.offer import CameBy, Instead
-from tightrope.letters.compose.names import known, plain_role
+from tightrope.letters.compose.names import known, nobody, plain_role
 from tightrope.letters.compose.preview import preview_of
 from tightrope.letters.compose.quoting import NAME, cut
 from tightrope.letters.facts import Facts, Reason, Silenced, Thank
@@ -60,7 +60,7 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
         stage=offer.stage,
         company=cut(clean(offer.company), NAME),
         role=cut(plain_role(clean(offer.role)), NAME),
-        recipient=cut(clean(offer.sender), NAME),
+        recipient=_recipient(offer.sender),
         recipient_deed=_deed_of_recipient(decision),
         address=offer.address,
         sender=offer.sender_is,
@@ -86,6 +86,12 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
         silenced=tuple(Silenced(one.rule, one.reason) for one in letter.quiet if one.kind in (None, decision.kind())),
         left_out=_kept_out(decision),
     )
+
+
+def _recipient(sender: str) -> str:
+    """The name to write to; a mailbox or a department is nobody in particular."""
+    name = cut(clean(sender), NAME)
+    return "" if nobody(name) or "@" in name else name
 
 
 def _deed_of_recipient(decision: Decision) -> str:

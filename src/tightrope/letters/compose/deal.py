@@ -89,6 +89,6 @@ IDEAS = {"weighed": "thinking", "thought": "thinking", "mind": "thinking", "side
 
 STRONG = these(
     """decided decision decline glad grateful wish wishes enjoyed direction reason appreciate appreciated valued kind moment deciding
-    weighed thought choice simple honest"""
+    weighed thought choice simple honest accept"""
 )
 """Words that a short letter says once."""

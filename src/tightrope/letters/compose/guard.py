@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Mapping
 
 from tightrope.decision.kinds import Channel, Kind
+from tightrope.letters.check import check
 from tightrope.letters.compose.letter import Gap
 from tightrope.letters.facts import Facts
 
@@ -17,8 +17,7 @@ Spans = tuple[tuple[int, int], ...]
 
 def hurting(text: str, kind: Kind, facts: Facts, gaps: tuple[Gap, ...], channel: Channel = Channel.MAIL) -> Spans:
     """Return where a letter is unsafe; a gap that is declared is none."""
-    checker = importlib.import_module("tightrope.letters.check")
-    report = checker.check(text, kind, facts, channel=channel)
+    report = check(text, kind, facts, channel=channel)
     declared = _places(text, gaps)
     return tuple(
         (finding.start, finding.end)

@@ -114,4 +114,4 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(word[:6] for word in re.findall(r"[^\W\d_]{4,}", text.lower()) if word not in LIGHT)
 
 
-LIGHT = these("""much many more less most very with from that this they their there about into your mine have been were will""")
+LIGHT = these("rather than much many more less most very with from that this they their there about into your mine have been were will")

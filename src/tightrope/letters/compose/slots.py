@@ -139,6 +139,7 @@ def _thanked(facts: Facts) -> dict[str, str]:
 
 def _passing(asked: Asked) -> dict[str, str]:
     deeds: dict[str, list[str]] = {}
+    doers: dict[str, list[str]] = {}
     telling: dict[str, str] = {}
     for thank in others(asked.facts):
         deed = deed_for(thank) if thank.deed not in asked.muted else Deed()
@@ -149,7 +150,9 @@ def _passing(asked: Asked) -> dict[str, str]:
         name, finite = next(iter(telling.items()))
         rest = [other for other in plain if other != name][:MOST_PEOPLE]
         return {"who": f"{name}, who {finite}" + (f", and {listed(rest)} for making time for me" if rest else "")}
-    chosen = [f"{name} for {' and for '.join(forms)}" for name, forms in deeds.items() if forms][: asked.people]
+    for name, forms in deeds.items():
+        doers.setdefault(" and for ".join(dict.fromkeys(forms)), []).append(name)
+    chosen = [f"{listed(names)} for {deed}" for deed, names in doers.items() if deed][: asked.people]
     if plain and asked.people:
         chosen.append(f"{listed(plain[:MOST_PEOPLE])} for making time for me")
     return {"people": parted(chosen)}
@@ -160,6 +163,9 @@ def _reason(asked: Asked) -> dict[str, str]:
     fill = REASON_FILLS.get(reason.sort) if reason else None
     return fill(reason) if fill and reason else {}
 
+
+WITHIN = re.compile(r"\b(?:with|in|at|of|for|on|to|from)\b", re.I)
+"""What makes a thing too long for "more of it in it"."""
 
 DETERMINED = these("a an the my our this that these those some any all another each every one two three four five")
 COMPARED = these("better higher closer less fewer shorter bigger smaller larger longer greater deeper earlier later nearer lower")
@@ -174,7 +180,11 @@ def _direction(reason: Reason) -> dict[str, str]:
     if want.verb and not is_gerund(away.split(" ")[0].lower()):
         away = ""
     away = "" if want.where or away.casefold() == want.thing().casefold() else away
+    plain = "" if " " in away and is_gerund(away.split(" ")[0].lower()) else away
+    mass = "" if single or WITHIN.search(want.noun) else want.noun
     return {
+        "mass": mass,
+        "away_noun": plain,
         "one" if single else "more": want.noun, "verb": want.verb, "doing": want.doing, "where": want.where, "away": away,
     }  # fmt: skip
 

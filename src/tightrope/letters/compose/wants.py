@@ -106,6 +106,8 @@ def _fitted(core: str) -> Want:
 def _by_head(words: list[str], heads: list[str]) -> Want:
     core = " ".join(words)
     follows = heads[1] if len(heads) > 1 else ""
+    if heads[0] == "being" and follows:
+        return Want(where=f"in which I am {' '.join(words[1:])}")
     if len(words) > 1 and is_gerund(heads[0]) and follows not in WORKS:
         return Want(doing=core)
     if _is_verb(heads[0], follows):

@@ -18,7 +18,24 @@ MOST_WORDS = 150
 """The most words of a letter, from the greeting to the name."""
 
 DEEDS = frozenset({"for_deed", "you_deed", "long_deed", "Linked", "people", "who"})
-REASON = frozenset({"more", "one", "verb", "doing", "where", "away", "stay_verb", "stay_noun", "point", "with_line", "own", "fragment"})
+REASON = frozenset(
+    {
+        "more",
+        "one",
+        "verb",
+        "doing",
+        "where",
+        "away",
+        "away_noun",
+        "mass",
+        "stay_verb",
+        "stay_noun",
+        "point",
+        "with_line",
+        "own",
+        "fragment",
+    }
+)
 MOST_OTHERS = 12
 """The most people whom a decision holds beside the sender."""
 

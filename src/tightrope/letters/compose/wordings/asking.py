@@ -342,7 +342,7 @@ THANKED: ByTone = {
 """Thanks to others that ask nobody to pass them on."""
 
 SUBJECTS: dict[Kind, Wordings] = {
-    Kind.ASK_TIME: ("{Job}: a request for time", "A request for time to answer about {job}"),
+    Kind.ASK_TIME: ("{Job}: a request for time", "A request for time: {job}"),
     Kind.ASK_FIRST: ("{promised}{Job}: one question before I say yes", "One point to settle about {job}"),
     Kind.ACCEPT: ("{Job}: I accept", "Accepting {job}"),
     Kind.TAKE_BACK: ("{Job}: taking back my acceptance", "Taking back my acceptance of {job}"),

@@ -8,9 +8,10 @@ from tightrope.letters.compose.deal import Tiers
 DIRECTION: Tiers = (
     (
         "{Linked}, and I want my next job to hold more {more}.",
-        "{Linked}, and I am looking for a job with more {more} in it.",
+        "{Linked}, and I am looking for a job with more {mass} in it.",
         "{Linked}, and what I want next is more {more}.",
         "{Linked}, and I want to move towards more {more}.",
+        "{Linked}, and in my next job I want more {more}.",
     ),
     (
         "{Linked}, and in my next job I want {one}.",
@@ -31,16 +32,18 @@ DIRECTION: Tiers = (
         "{Linked}, and what I want next is more time for {doing}.",
     ),
     (
-        "I want my next job to hold more {more} than {away}.",
+        "I want my next job to hold more {more} than {away_noun}.",
         "In my next job I want more {more}, rather than {away}.",
-        "I am looking for a job with more {more} in it, in place of {away}.",
+        "I am looking for a job with more {mass} in it, in place of {away}.",
         "I want to move towards {more} and away from {away}.",
+        "What I want next is more {more}, instead of {away}.",
     ),
     (
         "I want my next job to hold more {more}.",
-        "I am looking for a job with more {more} in it.",
+        "I am looking for a job with more {mass} in it.",
         "What I want next is more {more}.",
         "I want to move towards more {more}.",
+        "In my next job I want more {more}.",
     ),
     (
         "In my next job I want {one}, rather than {away}.",
@@ -112,10 +115,11 @@ DIRECTION_FORMAL: Tiers = (
         "{Linked}, and I wish to have more time for {doing}.",
     ),
     (
-        "I would like my next position to hold more {more} than {away}.",
+        "I would like my next position to hold more {more} than {away_noun}.",
         "I am looking for a position with more {more}, rather than {away}.",
         "My aim is to move towards {more} and away from {away}.",
         "In my next position I would like more {more}, in place of {away}.",
+        "What I am looking for is more {more}, instead of {away}.",
     ),
     (
         "I would like my next position to hold more {more}.",

@@ -193,7 +193,7 @@ HELP_AND_LINKEDIN: ByTone = {
     Tone.FORMAL: (
         (
             "If I can be of help to you one day, please let me know; I will send you a request on LinkedIn.",
-            "I would like to stay in touch and will send you a request on LinkedIn; if I am able to help, please write to me.",
+            "I would like to stay in touch and will send you a request on LinkedIn; if I can help one day, please write to me.",
             "I will send you a request on LinkedIn, and if you need my help one day, please ask.",
             "Please turn to me if I can be of use to you; I will also send you a request on LinkedIn.",
         ),
@@ -276,7 +276,7 @@ ROLES: ByTone = {
             "I would be glad to hear from you about positions of that kind.",
             "Please keep me in mind for positions of that kind.",
             "Should a position of that kind come to you, I would be glad to be told.",
-            "I should welcome word of positions of that kind.",
+            "I would welcome news of positions of that kind.",
         ),
     ),
 }
@@ -304,7 +304,7 @@ OTHER_ROLES: ByTone = {
             "I would be glad to hear from you about other positions.",
             "Please keep me in mind for other positions.",
             "Should another position come to you that might suit me, I would be glad to be told.",
-            "I should welcome word of other positions.",
+            "I would welcome news of other positions.",
         ),
     ),
 }
@@ -330,7 +330,7 @@ LATER_ROLES: ByTone = {
         (
             "When I look again, I would be glad to hear from you about other positions.",
             "I will gladly turn to you for other positions when I next look.",
-            "Should I look again, I should welcome word of other positions from you.",
+            "If I look again one day, I would be glad to be told of other positions.",
             "When the time comes to look again, I would be glad to learn of other positions from you.",
         ),
     ),
