@@ -143,3 +143,24 @@ def tracked() -> list[Path]:
 def text_of(path: Path) -> str:
     """Return a file's text, with whatever is not UTF-8 replaced."""
     return path.read_text(encoding="utf-8", errors="replace")
+
+
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+"""A link to another file of the project."""
+
+
+PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_between_pages_leads_somewhere(page: str) -> None:
+    path = ROOT / page
+    assert not [link for link in LINK.findall(text_of(path)) if not (path.parent / link).exists()]
+
+
+def test_the_readme_holds_the_one_line_that_opens_it_and_the_one_that_tests_it() -> None:
+    lines = [line for line in text_of(ROOT / "README.md").splitlines() if line.startswith("    python3 -m venv ")]
+    opens, tests = lines
+    assert opens.endswith(".venv/bin/tightrope")
+    assert "pytest" in tests
+    assert (ROOT / ".ci" / "run").stat().st_mode & 0o111

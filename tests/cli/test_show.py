@@ -94,3 +94,15 @@ def test_looking_changes_nothing(shell: Shell) -> None:
     for arguments in (("show", ID), ("show", ID, "--json"), ("list",), ("due",), ("export", ID)):
         shell.run(*arguments)
     assert (path.read_bytes(), path.stat().st_mtime_ns, sorted(shell.home.rglob("*"))) == before
+
+
+def test_with_ascii_the_programs_own_quotes_are_ascii(shell: Shell) -> None:
+    shell.has(decision(offer__role="Zoë"))
+    said = shell.run("show", ID, "--ascii")
+    assert "“" not in said.out
+    assert "Zoë" in said.out
+
+
+def test_a_file_name_cannot_command_the_terminal(shell: Shell) -> None:
+    shell.has(decision()).with_name("\x1b[2Jbad.toml").write_text("x", encoding="utf-8")
+    assert "\x1b" not in shell.run("list").out

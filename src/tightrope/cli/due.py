@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tightrope.cli.columns import aligned
-from tightrope.cli.place import store_of
+from tightrope.cli.place import print_lines, store_of
 from tightrope.decision.deadlines import day_of, in_words
 from tightrope.text import clean, one_line
 
@@ -41,8 +41,7 @@ def run(given: Namespace, around: Surroundings) -> int:
     now = around.now()
     headers = [header for header in store_of(given, around).list_headers(None) if not header.problem]
     found = sorted((due for header in headers for due in due_of(header) if due.day <= now.date() + AHEAD), key=_when)
-    for line in aligned([(in_words(due.moment, now), due.what, one_line(due.title, 48), due.id) for due in found]):
-        around.stdout.write(line + "\n")
+    print_lines(aligned([(in_words(due.moment, now), due.what, one_line(due.title, 48), due.id) for due in found]), given, around)
     if not found:
         around.tell("Nothing is due within a week.")
     return 0

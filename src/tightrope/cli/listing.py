@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tightrope.cli.columns import aligned
-from tightrope.cli.place import store_of
+from tightrope.cli.place import print_lines, store_of
 from tightrope.decision.deadlines import in_words
-from tightrope.text import one_line
+from tightrope.text import clean, one_line
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -45,8 +45,7 @@ def run(given: Namespace, around: Surroundings) -> int:
     fine, odd = in_order(header for header in headers if not header.problem), [header for header in headers if header.problem]
     if given.json:
         return _as_json(fine, odd, around)
-    for line in (*lines_of(fine, around.now()), *(f"! {header.path.name}  {header.problem}" for header in odd)):
-        around.stdout.write(line + "\n")
+    print_lines((*lines_of(fine, around.now()), *(f"! {clean(header.path.name)}  {header.problem}" for header in odd)), given, around)
     if not headers:
         around.tell("There is no decision yet. `tightrope new` starts one.")
     if len(found) > most:

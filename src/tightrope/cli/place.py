@@ -10,6 +10,7 @@ from tightrope.text import clean
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterable
 
     from tightrope.cli.surroundings import Surroundings
     from tightrope.files.folder import Folder
@@ -51,6 +52,23 @@ def other_companies(store: Store, id: str) -> tuple[str, ...]:
         except (OSError, ValueError):
             continue
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+def is_ascii(given: Namespace, around: Surroundings) -> bool:
+    """Whether only ASCII marks may be used: when asked for, and when the terminal's encoding has no others."""
+    encoding = (getattr(around.stdout, "encoding", None) or "utf-8").lower()
+    return bool(given.ascii) or not encoding.startswith(("utf", "cp65001"))
+
+
+def print_lines(lines: Iterable[str], given: Namespace, around: Surroundings) -> int:
+    """Write lines to stdout, the program's own marks in ASCII where that is wanted, and return the exit code."""
+    if is_ascii(given, around):
+        from tightrope.plain.console import in_ascii
+
+        lines = map(in_ascii, lines)
+    for line in lines:
+        around.stdout.write(line + "\n")
+    return 0
 
 
 def put_out(text: str, output: str | None, around: Surroundings) -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import store_of
+from tightrope.cli.place import print_lines, store_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable
 
     from tightrope.cli.surroundings import Surroundings
     from tightrope.decision.model import Decision
@@ -20,14 +19,8 @@ def run(given: Namespace, around: Surroundings) -> int:
     if given.json:
         return _as_json(decision, around)
     if given.working:
-        return _print(_working(decision, around), around)
-    return _print((*_heading(decision, around), "", *_answers(decision), *_balance(decision, around)), around)
-
-
-def _print(lines: Iterable[str], around: Surroundings) -> int:
-    for line in lines:
-        around.stdout.write(line + "\n")
-    return 0
+        return print_lines(_working(decision, around), given, around)
+    return print_lines((*_heading(decision, around), "", *_answers(decision), *_balance(decision, around)), given, around)
 
 
 def _heading(decision: Decision, around: Surroundings) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tightrope.cli.place import store_of
+from tightrope.cli.place import is_ascii, store_of
 from tightrope.cli.terminal import refuse_without_terminal
 from tightrope.errors import UsageError
 
@@ -27,12 +27,6 @@ def run(given: Namespace, around: Surroundings) -> int:
 def is_plain(given: Namespace, around: Surroundings) -> bool:
     """Whether the wizard works line by line."""
     return bool(given.plain) or around.says("TIGHTROPE_PLAIN") or around.says("ACCESSIBLE")
-
-
-def is_ascii(given: Namespace, around: Surroundings) -> bool:
-    """Whether only ASCII marks may be used: when asked for, and when the terminal's encoding has no others."""
-    encoding = (getattr(around.stdout, "encoding", None) or "utf-8").lower()
-    return bool(given.ascii) or not encoding.startswith(("utf", "cp65001"))
 
 
 def currency_of(around: Surroundings) -> str:

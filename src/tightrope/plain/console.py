@@ -15,6 +15,11 @@ ASCII = str.maketrans(
 """The program's own marks and quotes for terminals that have only ASCII."""
 
 
+def in_ascii(text: str) -> str:
+    """Return `text` with the program's own marks and quotes in ASCII; what people typed in other scripts stays."""
+    return text.translate(ASCII)
+
+
 class Leave(Exception):  # noqa: N818 - it is a wish, not an error
     """The person leaves, or the input has ended. Everything is saved already."""
 
@@ -30,7 +35,7 @@ class Console:
     def say(self, *lines: str) -> None:
         """Write lines; "" is a blank one."""
         for line in lines:
-            self.stdout.write((line.translate(ASCII) if self.ascii else line) + "\n")
+            self.stdout.write((in_ascii(line) if self.ascii else line) + "\n")
 
     def ask(self, prompt: str = PROMPT) -> str:
         """Return the next line as plain text. Raises: Leave at the end of the input."""

@@ -21,6 +21,7 @@ from tightrope.files.store import Store
 from tightrope.plain.console import Console, Leave
 from tightrope.plain.steps import WAYS, go_through
 from tightrope.plain.walk import HELP, Walk
+from tightrope.text import clean
 
 SHORT_OF = {step.name: step.title for step in STEPS}
 
@@ -69,7 +70,7 @@ def say_decisions(desk: Desk) -> list[Header]:
     fine = by_urgency(header for header in found if not header.problem)
     open_first = sorted(fine, key=lambda header: header.status in ("decided", "closed"))
     desk.console.say("", *(f"  {number} {in_a_line(header, desk.now())}" for number, header in enumerate(open_first, 1)))
-    odd = [f"  {header.path.name}: {header.problem}" for header in found if header.problem]
+    odd = [f"  {clean(header.path.name)}: {header.problem}" for header in found if header.problem]
     desk.console.say(*(["Needs a look:", *odd] if odd else []))
     return open_first
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
 
+from tightrope.decision.afterwards import folded
 from tightrope.decision.kinds import Way
 from tightrope.decision.question import Items
 from tightrope.decision.steps import QUESTIONS
@@ -153,6 +154,5 @@ def end(walk: Walk) -> bool:
 
 def fold(walk: Walk) -> None:
     """Close the decision."""
-    folded_at = walk.now().astimezone(UTC).replace(microsecond=0)
-    walk.change(replace(walk.decision, after=replace(walk.decision.after, folded_at=folded_at)))
+    walk.change(folded(walk.decision, walk.now().astimezone(UTC).replace(microsecond=0), walk.today()))
     walk.say("Folded. It stays in your list, and you can open it at any time.")
