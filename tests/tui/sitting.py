@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from tightrope.files.folder import Folder
 from tightrope.files.session import Session
 from tightrope.files.store import Store
 from tightrope.tui.app import Options, TightropeApp
+from tightrope.tui.widgets.bars import Hint
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 """A Sunday at noon, when nothing is late."""
@@ -47,6 +49,7 @@ class Sitting:
 
     def __init__(self, app: TightropeApp, pilot: Pilot[int], clock: Clock) -> None:
         self.app, self.pilot, self.clock = app, pilot, clock
+        self.opened = 0
 
     # -- doing ---------------------------------------------------------------------------------------------------------
 
@@ -80,10 +83,13 @@ class Sitting:
         await self.pilot.pause()
 
     async def open(self, decision: Decision, id: str | None = None) -> None:
-        """Sit before a decision at a question, as if one had resumed it there."""
+        """Sit before a decision at a question, as if one had resumed it there. From the second one on it gets an ID of its own."""
         await self.clear()
         decision = decision.go(id) if id else decision
         self.app._close()
+        if self.opened:
+            decision = replace(decision, id=f"2026-11-22-{self.opened:04d}")
+        self.opened += 1
         self.app.opened = Session.begun(self.app.store, decision)
         self.app.opened.save()
         self.app.show_place()
@@ -112,10 +118,13 @@ class Sitting:
         return self.decision.value(id)
 
     def on_disk(self) -> Decision:
-        """The decision as another program would read it now."""
-        opened = self.app.session.opened
-        assert opened is not None
-        return self.app.store.peek(opened.path)
+        """The decision opened last, as another program would read it now."""
+        last = f"2026-11-22-{self.opened - 1:04d}" if self.opened > 1 else self.app.store.last()
+        return self.app.store.peek(last or "")
+
+    def left(self, id: str) -> bool:
+        """Whether one stands at another question now, or at Home after the last one."""
+        return self.app.opened is None or self.decision.at != id
 
     @property
     def screen(self) -> Screen[Any]:
@@ -130,6 +139,10 @@ class Sitting:
         """What stands on the screen, as one text, its spaces and line ends all single spaces."""
         return " ".join(" ".join(self.lines()).split())
 
+    def says(self, words: str) -> bool:
+        """Whether words stand on the screen, wherever a line may end between them."""
+        return " ".join(words.split()) in self.words()
+
     @property
     def footer(self) -> str:
         """The last line: the keys that work."""
@@ -137,8 +150,8 @@ class Sitting:
 
     @property
     def hint(self) -> str:
-        """The line above: what is said of the focus."""
-        return self.lines()[-2].strip()
+        """The line above: what is said of the focus, whole, even where it does not fit."""
+        return self.screen.query_one(Hint).text
 
     def told(self) -> list[str]:
         """What was said for a moment, oldest first."""
@@ -158,8 +171,6 @@ def fresh(way: Way = Way.FULL, at: str = "offer.stage") -> Decision:
 
 def finished(at: str = "balance.outcome") -> Decision:
     """The example, answered up to the balance, as a decision of one's own."""
-    from dataclasses import replace
-
     return replace(example(NOW, NOW.date()), id="2026-11-22-7f3k", at=at)
 
 

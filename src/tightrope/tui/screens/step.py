@@ -54,6 +54,8 @@ class StepScreen(Frame):
         super().__init__()
         self.id_here = ""
         self.quiet: Timer | None = None
+        self.unfinished: dict[tuple[str, str], str] = {}
+        """What was typed and is no answer yet, half a date perhaps, by decision and question."""
 
     def compose_body(self) -> ComposeResult:
         """Put in all fields; one is shown at a time."""
@@ -151,6 +153,7 @@ class StepScreen(Frame):
             field.show(value, getattr(question, "hint", ""))
         elif isinstance(field, LineField):
             shown = value if isinstance(question, Line) else typed_again(question, value, decision.money.currency)
+            shown = self.unfinished.get((decision.id, self.id_here), shown)
             field.show(shown, getattr(question, "hint", ""))
 
     def _fill_options(self, field: Options, value: Any) -> None:
@@ -214,7 +217,8 @@ class StepScreen(Frame):
     @on(Options.Chosen)
     def _chosen(self, message: Options.Chosen) -> None:
         message.stop()
-        self.tightrope.answer(self.id_here, self._value_of(message.keys))
+        cleared = not message.keys and not message.goes_on
+        self.tightrope.answer(self.id_here, self.question.empty if cleared else self._value_of(message.keys))
         if message.goes_on:
             self.action_go_on()
         else:
@@ -263,7 +267,14 @@ class StepScreen(Frame):
         elif isinstance(field, TextField):
             self.tightrope.answer(self.id_here, self._parsed(field.text))
         elif isinstance(field, LineField):
-            self.tightrope.answer(self.id_here, self._parsed(field.value))
+            self._keep_line(field.value)
+
+    def _keep_line(self, raw: str) -> None:
+        """Take a line as the answer; what is none yet is there when one comes back. Raises AnswerError."""
+        place = (self.session.decision.id, self.id_here)
+        self.unfinished[place] = raw
+        self.tightrope.answer(self.id_here, self._parsed(raw))
+        del self.unfinished[place]
 
     def _parsed(self, raw: str) -> Any:
         return self.question.parse(raw, self.tightrope.today(), self.session.decision.money.currency)

@@ -39,7 +39,7 @@ class LineField(Input):
             self.field, self.kept, self.dropped = field, kept, dropped
 
     def __init__(self, *, takes_lines: bool = False, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__(id=id, classes=classes, select_on_focus=False, compact=True)
+        super().__init__(id=id, classes=classes, select_on_focus=False, compact=True, max_length=LINE)
         self.takes_lines = takes_lines
         self.past: list[str] = []
         self.future: list[str] = []
@@ -66,9 +66,11 @@ class LineField(Input):
         self._type_again(self.past[-1], self.past[:-1], [*self.future, self.value])
 
     def action_redo_typing(self) -> None:
-        """Type again what was taken back."""
-        if self.future:
-            self._type_again(self.future[-1], [*self.past, self.value], self.future[:-1])
+        """Type again what was taken back; with nothing taken back, the screen gives an answer again."""
+        if not self.future:
+            self.app.call_later(self.screen.run_action, "redo")
+            return
+        self._type_again(self.future[-1], [*self.past, self.value], self.future[:-1])
 
     def _type_again(self, text: str, past: list[str], future: list[str]) -> None:
         self.value, self.cursor_position = text, len(text)
@@ -85,10 +87,16 @@ class LineField(Input):
 
     def _insert(self, raw: str) -> None:
         room = LINE - len(self.value) + len(self.selected_text)
-        text = clean(raw, limit=max(0, room))
+        text = joined(raw, clean(raw, limit=max(0, room)))[: max(0, room)]
         if dropped := cut_by_cleaning(raw, limit=max(0, room)):
             self.post_message(self.Cut(self, LINE, dropped))
         self.replace(text, *self.selection) if not self.selection.is_empty else self.insert_text_at_cursor(text)
+
+
+def joined(raw: str, cleaned: str) -> str:
+    """Return a cleaned paste with the spaces at its ends, since there it joins what stands in the field."""
+    first = " " if raw.startswith(" ") and not cleaned.startswith(" ") else ""
+    return f"{first}{cleaned}{' ' if raw.endswith(' ') else ''}" if cleaned else cleaned
 
 
 class TextField(TextArea):
@@ -104,11 +112,17 @@ class TextField(TextArea):
             self.text = text
         self.move_cursor(self.document.end)
 
+    def _on_key(self, event: events.Key) -> None:  # type: ignore[override] # Textual runs the base's handler after this one
+        """Take no more than is kept."""
+        if (event.is_printable or event.key == "enter") and len(self.text) - len(self.selected_text) >= TEXT:
+            event.stop()
+            event.prevent_default()
+
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
         room = max(0, TEXT - len(self.text) + len(self.selected_text))
-        text = clean(event.text, lines=True, limit=room)
+        text = joined(event.text, clean(event.text, lines=True, limit=room))[:room]
         if dropped := cut_by_cleaning(event.text, lines=True, limit=room):
             self.post_message(LineField.Cut(self, TEXT, dropped))
         if text and not self.read_only:
