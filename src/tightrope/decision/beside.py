@@ -22,7 +22,16 @@ def beside(decision: Decision, id: str, today: date) -> tuple[str, ...]:
         return (f"The coin shows: {_face(decision)}.",)
     if step == "money" and name in MONEY:
         return _money(decision, today)
+    if id in ("after.felt_one", "after.felt_six"):
+        return _said_before(decision)
     return ()
+
+
+def _said_before(decision: Decision) -> tuple[str, ...]:
+    """What was said then, to be put beside what is felt now."""
+    said = (("You thought you would feel", decision.after.predict), ("How sure you were", decision.balance.how_sure))
+    felt = (("A month on it felt", decision.after.felt_one),)
+    return tuple(f"{what}: “{words}”" for what, words in (*said, *felt) if words)
 
 
 def _face(decision: Decision) -> str:

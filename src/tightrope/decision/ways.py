@@ -25,7 +25,7 @@ def _group(title: str, step: str, names: str) -> Group:
 
 LETTER_NEEDS = "reason own_reason door ask_until change wish because start agreed text"
 SENDER = "offer.sender offer.address offer.sender_is offer.sender_deed direction.liked"
-AFTER = _group("Afterwards", "after", "tasks lesson_if lesson_then predict")
+AFTER = _group("Afterwards", "after", "tasks lesson_if lesson_then predict felt_one felt_six")
 
 WAYS = {
     Way.LETTER: (

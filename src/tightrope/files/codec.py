@@ -12,6 +12,7 @@ from typing import Any
 
 import tomli_w
 
+from tightrope.decision.afterwards import next_look_back
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items, MisfitError, Question, Record, dumped, expected, loaded, questions_of
@@ -48,6 +49,7 @@ def document(decision: Decision) -> dict[str, Any]:
         "step": decision.at,
         "progress": "".join(MARK_SIGNS[mark] for mark in progress(decision)),
         "lesson": one_line(lesson_of(decision), 300),
+        "look_back": next_look_back(decision),
         "answer_by": decision.offer.answer_by or decision.balance.ask_again,
         "created": decision.created.astimezone(UTC),
         "updated": decision.updated.astimezone(UTC),
@@ -142,7 +144,7 @@ def _way(raw: Mapping[str, Any]) -> Way:
         raise expected('"letter", "five" or "full"', raw.get("way")).within("way") from None
 
 
-TOP = ("schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress", "lesson", "answer_by", "created", "updated")
+TOP = ("schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress", "lesson", "look_back", "answer_by", "created", "updated")
 """The keys before the first table."""
 
 

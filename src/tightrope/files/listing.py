@@ -71,6 +71,8 @@ class Header:
     outcome: str = ""
     progress: str = ""
     """One sign a group of the way: "##o---"."""
+    look_back: date | None = None
+    """The day of the next look back that was not answered yet."""
     lesson: str = ""
     """What was learnt for the next time, in one sentence."""
     readonly: str | None = None
@@ -316,12 +318,18 @@ def _with_values(unread: Header, values: Mapping[str, Value]) -> Header:
         outcome=_text(values, "outcome"),
         progress=_text(values, "progress"),
         lesson=_text(values, "lesson"),
+        look_back=_day(values, "look_back"),
     )
 
 
 def _text(values: Mapping[str, Value], key: str) -> str:
     value = values.get(key)
     return clean(value) if isinstance(value, str) else ""
+
+
+def _day(values: Mapping[str, Value], key: str) -> date | None:
+    value = values.get(key)
+    return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
 
 def _moment(values: Mapping[str, Value], key: str) -> datetime | None:

@@ -13,6 +13,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from tightrope.decision.afterwards import folded, look_back_due, tasks_for
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items
@@ -142,6 +143,10 @@ class TightropeApp(CrashGuard, App[int]):
             self.go_to("gut.spark")
             self.tell("Some time has passed. How does it feel today?")
             return
+        look_back = look_back_due(decision, self.today())
+        if look_back and session.store:
+            self.go_to(look_back)
+            return
         self.show_place()
 
     def begin(self, way: Way) -> None:
@@ -181,10 +186,31 @@ class TightropeApp(CrashGuard, App[int]):
         decision = self.session.decision
         target = self.detour.pop(0) if self.detour else place_after(decision, decision.at)
         if target is None:
+            self._end()
+        else:
+            if target == "after.tasks" and not decision.after.tasks:
+                self.answer("after.tasks", tasks_for(decision, self.today()))
+            self.go_to(target)
+
+    def _end(self) -> None:
+        """After the last question: offer the closing act, then go Home."""
+        session = self.session
+        if not session.decision.decided() or session.decision.after.folded_at or session.readonly or session.store is None:
             self.go_home()
             self.tell("That was the last question. Everything is saved.")
-        else:
-            self.go_to(target)
+            return
+        from tightrope.tui.screens.pages import Chooser
+
+        text = "That was the last question. You did this with care."
+        self.push_screen(Chooser("Fold the letter?", text, ("Fold it: done", "Leave it open for now")), self._folded)
+
+    def _folded(self, answer: int | None) -> None:
+        if answer is None:
+            return
+        if answer == 0:
+            self.change(folded(self.session.decision, self.now().replace(microsecond=0), self.today()))
+        self.go_home()
+        self.tell("Folded. It stays in your list; in a month it asks how it feels." if answer == 0 else "Everything is saved.")
 
     def go_back(self) -> None:
         """Go to the question before, or Home from the first one."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from tightrope.decision.question import Day, Flag, Items, Line, Number, Stamp, ask
 
+if TYPE_CHECKING:
+    from tightrope.decision.model import Decision
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -16,6 +19,11 @@ class Task:
     what: str = ask(Line("What is still to do?", hint="send the letter"))
     due: date | None = ask(Day("By when?", optional=True))
     done: bool = ask(Flag("Is it done?"))
+
+
+def was_folded(decision: Decision) -> bool:
+    """Whether the decision was closed, so that there is something to look back on."""
+    return decision.after.folded_at is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,10 @@ class After:
     )
     review_one: date | None = ask(Day("The first look back"))
     review_six: date | None = ask(Day("The second look back"))
-    felt_one: str = ask(Line("A month on: how does it feel?", optional=True))
-    felt_six: str = ask(Line("Half a year on: how does it feel?", optional=True))
+    felt_one: str = ask(
+        Line("A month on: how does it feel?", why="Said and felt, side by side: that is the lesson.", optional=True), when=was_folded
+    )
+    felt_six: str = ask(
+        Line("Half a year on: how does it feel?", why="Said and felt, side by side: that is the lesson.", optional=True), when=was_folded
+    )
     folded_at: datetime | None = ask(Stamp("When the letter was folded"))

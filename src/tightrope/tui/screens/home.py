@@ -126,6 +126,8 @@ class HomeScreen(Frame):
 
     def _decided_row(self, header: Header) -> Row:
         when = in_words(header.updated, self.tightrope.now().astimezone()).removeprefix("since ") if header.updated else ""
+        if header.look_back and header.look_back <= self.tightrope.today():
+            return Row(header.title, "look back: due now")
         return Row(header.title, f"{OUTCOMES.get(header.outcome, 'decided')}, {when}", "muted")
 
     def _welcome(self, *, shown: bool) -> None:
