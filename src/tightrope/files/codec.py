@@ -144,7 +144,9 @@ def _way(raw: Mapping[str, Any]) -> Way:
         raise expected('"letter", "five" or "full"', raw.get("way")).within("way") from None
 
 
-TOP = ("schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress", "lesson", "look_back", "answer_by", "created", "updated")
+TOP = (
+    "schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress", "lesson", "look_back", "answer_by", "created", "updated",
+)  # fmt: skip
 """The keys before the first table."""
 
 
