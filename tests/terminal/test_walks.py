@@ -83,6 +83,8 @@ def test_the_full_way_ends_with_a_letter_saved_and_everything_in_place(open_term
     again = open_terminal("resume", size=(80, 24))
     again.wait("How do you think you will feel")
     again.press("ctrl+n")
+    again.wait("Fold the letter")
+    again.press("1")
     again.wait("Your last lesson")
     again.wait("then I withdraw the")
 

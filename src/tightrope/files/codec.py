@@ -145,7 +145,8 @@ def _way(raw: Mapping[str, Any]) -> Way:
 
 
 TOP = (
-    "schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress", "lesson", "look_back", "answer_by", "created", "updated",
+    "schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress",
+    "lesson", "look_back", "answer_by", "created", "updated",
 )  # fmt: skip
 """The keys before the first table."""
 

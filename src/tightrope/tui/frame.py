@@ -204,5 +204,6 @@ def _with_the_way_on(items: list[Part]) -> list[Part]:
     ways_on = [item for item in items if item[1] == "Continue"]
     if not ways_on:
         return items
+    place = min(items.index(ways_on[0]), 2)
     rest = [item for item in items if item[1] != "Continue"]
-    return [*rest[:2], ways_on[0], *rest[2:]]
+    return [*rest[:place], ways_on[0], *rest[place:]]
