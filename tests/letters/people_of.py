@@ -7,8 +7,7 @@ from datetime import datetime, time, timedelta
 from random import Random
 from typing import TypeVar
 
-from letters_of import NOW, TODAY
-
+from letters.letters_of import NOW, TODAY
 from tightrope.decision.kinds import CANT_TELL, Address, Channel, Kind, Outcome, Sender, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.balance import Balance

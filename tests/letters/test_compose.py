@@ -8,9 +8,9 @@ from datetime import date, datetime
 from itertools import pairwise
 
 import pytest
-from letters_of import HALVORSEN, LENA, PRIYA, TODAY, decision
-from promises import NEVER, NO
 
+from letters.letters_of import HALVORSEN, LENA, PRIYA, TODAY, decision
+from letters.promises import NEVER, NO
 from tightrope.decision.kinds import Address, Channel, Kind, Sender, Stage, Tone
 from tightrope.decision.steps.offer import Offer, Thanked
 from tightrope.letters.compose import Gap, compose, forwarded

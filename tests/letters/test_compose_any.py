@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from letters_of import TODAY
-from people_of import channels, drawn, odd
-from promises import broken
 
+from letters.letters_of import TODAY
+from letters.people_of import channels, drawn, odd
+from letters.promises import broken
 from strategies import decisions
 from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.decision.model import Decision

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from letters_of import LENA, PRIYA, TODAY, decision
 
+from letters.letters_of import LENA, PRIYA, TODAY, decision
 from strategies import decisions
 from tightrope.decision.kinds import Channel, Kind, Outcome, Stage
 from tightrope.decision.model import Decision

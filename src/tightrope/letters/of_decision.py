@@ -120,7 +120,8 @@ def _candidates(decision: Decision) -> Iterator[Reason]:
     if decision.letter.own_reason:
         yield Reason("own words", clean(decision.letter.own_reason), key="own")
     if decision.direction.more:
-        yield Reason("direction", clean(decision.direction.more), clean(decision.direction.rather), key="direction")
+        sort = "pay" if PAY.search(decision.direction.more) else "direction"
+        yield Reason(sort, clean(decision.direction.more), clean(decision.direction.rather), key="direction")
     if decision.offer.instead is Instead.STAY:
         yield Reason("staying", clean(decision.offer.instead_why), key="staying")
     if decision.offer.instead is Instead.OTHER:
@@ -129,6 +130,9 @@ def _candidates(decision: Decision) -> Iterator[Reason]:
     if decision.kind() is Kind.WITHDRAW or (decision.kind() is None and decision.offer.stage is Stage.SECOND):
         yield Reason("none", key="none")
 
+
+PAY = re.compile(r"\b(?:money|pay|salary|salaries|income|wages?)\b", re.I)
+"""What makes a direction a matter of pay."""
 
 SORTS = {Change.PLACE: "place", Change.DAYS: "time", Change.PAY: "pay", Change.START: "start"}
 """What a line is about that they could change; a title is said in the line's own words."""

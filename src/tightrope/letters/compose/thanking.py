@@ -10,9 +10,13 @@ from tightrope.letters.compose.wordings import notes
 
 
 def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
-    """Return a part for each person who is named; its name is theirs."""
-    people = sorted(enumerate(asked.facts.thanks), key=lambda one: not one[1].referrer)
-    return tuple(Part(thank.name, _line(asked, slots, seed, number)) for number, thank in people if known(thank.name))
+    """Return a part for each person who is named, once, for a deed where there is one; its name is theirs."""
+    numbers: dict[str, int] = {}
+    for number, thank in enumerate(asked.facts.thanks):
+        if known(thank.name) and (thank.name not in numbers or not slots.get(f"thanked{numbers[thank.name]}")):
+            numbers[thank.name] = number
+    people = sorted(numbers.values(), key=lambda number: not asked.facts.thanks[number].referrer)
+    return tuple(Part(asked.facts.thanks[number].name, _line(asked, slots, seed, number)) for number in people)
 
 
 def _line(asked: Asked, slots: Slots, seed: int, number: int) -> str:

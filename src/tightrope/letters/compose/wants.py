@@ -58,8 +58,8 @@ VERBS_BESIDES = these("""grow earn decide write teach sell code program move bec
 
 ARTICLES = these("a an the my our people things something others everybody everyone")
 DESCRIBING = these(
-    """creative independent stable varied challenging flexible practical technical social meaningful interesting strategic responsible
-    international hands-on outdoor useful analytical scientific physical clinical academic artistic structured calm quiet"""
+    """remote creative independent stable varied challenging flexible practical technical social meaningful interesting strategic
+    responsible international hands-on outdoor useful analytical scientific physical clinical academic artistic structured calm quiet"""
 )
 WORKS = these("""work tasks jobs projects experience skills time duties roles responsibility opportunities things""")
 FINITE = these(

@@ -28,7 +28,7 @@ NOTE: dict[Kind, Tiers] = {
     ),
     Kind.WITHDRAW: (
         (
-            "thank you for inviting me again for {job}. I have decided to withdraw. I enjoyed meeting you and would like to stay in touch.",
+            "thank you for inviting me again for {job}. I have decided to withdraw. I enjoyed getting to know you; let us stay in touch.",
             "I have decided to withdraw from the second interview for {job}. Thank you for it; I would like to stay in touch.",
         ),
         (
