@@ -324,6 +324,7 @@ class TightropeApp(CrashGuard, App[int]):
 
     def tell(self, text: str, *, alarm: bool = False) -> None:
         """Say something for a moment. It is text, never markup."""
+        self.clear_notifications()
         self.notify(text, severity="warning" if alarm else "information", markup=False, timeout=8 if alarm else 4)
 
     def action_leave(self) -> None:

@@ -18,7 +18,7 @@ from tightrope.tui.widgets.bars import fitted
 TITLE = 17
 """Cells for the title of a rope."""
 
-WORDS = 15
+WORDS = 17
 """Cells for what a rope says."""
 
 
