@@ -110,7 +110,7 @@ class LinesKind(ItemKind):
 
     def row(self, item: Line, decision: Decision, marks: Marks) -> Row:
         told = [CHANGES[item.change]] if item.change else []
-        told += ["guess"] if item.known is Known.GUESS else []
+        told += ["guess"] if item.known is Known.GUESS and not item.settles else []
         told += ["say"] if item.sayable else []
         weight = "settles it" if item.settles else marks.done * item.weight + marks.open * (5 - item.weight)
         return Row(item.text, " ".join([*told, weight]))
@@ -129,7 +129,7 @@ class LinesKind(ItemKind):
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Line:
         signs = {"+": Side.FOR, "-": Side.AGAINST}
-        sign = signs.get(text[:1]) if text[1:2] == " " else None
+        sign = signs.get(text[:1]) if text[1:2] == " " and clean(text[2:]) else None
         return Line(id, clean(text[2:] if sign else text), sign or column)
 
     def change(self, item: Line, what: str, digit: str) -> dict[str, Any] | None:
@@ -187,7 +187,7 @@ class ThanksKind(ItemKind):
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Thanked:
         name, _, deed = text.partition(":")
-        return Thanked(id, clean(name), clean(deed))
+        return Thanked(id, clean(name), clean(deed)) if clean(name) else Thanked(id, clean(text))
 
     def edit_prompt(self, name: str) -> str:
         return "Their name" if name == "name" else "One true thing they did"

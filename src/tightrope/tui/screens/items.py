@@ -284,7 +284,8 @@ class ItemsScreen(Frame):
     def _wanted(self, message: ItemList.Wanted) -> None:
         item, what = message.item, message.what
         if what == "add":
-            self.query_one("#add").focus()
+            if self.kind.adds:
+                self.query_one("#add").focus()
         elif what in ("undo", "redo"):
             self._step_through_history(undo=what == "undo")
         elif what in ("side_left", "side_right"):

@@ -144,7 +144,7 @@ class Rows(ScrollView, can_focus=True):
         if here:
             base, style = base + self.component("cursor"), style + self.component("cursor")
         mark = (f"{self.marks.cursor if here else ' '} ", base + self.component("mark"))
-        right = fitted(row.right, width // 2)
+        right = fitted(row.right, max(width * 3 // 5, width - 5 - cell_len(row.text)))
         text = fitted(row.text, max(0, width - 3 - cell_len(right) - (2 if right else 0)))
         gap = " " * max(0, width - 3 - cell_len(text) - cell_len(right))
         return self._strip([mark, (text, style), (gap, base), (right, base + self.component("right")), (" ", base)], base)

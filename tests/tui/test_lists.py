@@ -1,0 +1,434 @@
+"""Lists: adding is typing and Enter, every key on an item does what the footer says, and everything can be undone."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tightrope.decision.kinds import CANT_TELL, Stage, Way
+from tightrope.decision.model import Decision
+from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.steps.after import Task
+from tightrope.decision.steps.lines import Change, Known, Line, Side
+from tightrope.decision.steps.offer import MustHave, Thanked
+from tightrope.decision.steps.people import Adviser, Asked
+from tightrope.tui.screens.items import PASTED_AT_ONCE, SAVE_AFTER
+from tightrope.tui.widgets.fields import LineField
+from tightrope.tui.widgets.item_list import ItemList
+from tui.sitting import Sitting, finished, fresh, sitting
+
+LISTS = ("lines.lines", "lines.for", "lines.against", "offer.thanks", "offer.must_haves", "people.advisers", "after.tasks")
+"""Every list that one adds to."""
+
+
+def lines_of(here: Sitting) -> list[tuple[str, Side]]:
+    """The lines of the decision, their words and side."""
+    return [(line.text, line.side) for line in here.decision.lines.lines]
+
+
+def texts(here: Sitting, id: str) -> list[str]:
+    """The first words of each item."""
+    return [str(getattr(item, "text", None) or getattr(item, "name", None) or getattr(item, "what", "")) for item in here.value(id)]
+
+
+def with_lines(*lines: Line) -> Decision:
+    """A decision with these lines and nothing else."""
+    return fresh().answer("lines.lines", lines)
+
+
+TWO = (Line(1, "A long commute"), Line(2, "Mostly reports", weight=5))
+
+
+def marked(here: Sitting) -> Any:
+    """The marked item of the list with the focus."""
+    focused = here.screen.focused
+    assert isinstance(focused, ItemList)
+    return focused.marked()
+
+
+# -- adding ----------------------------------------------------------------------------------------------------------------------
+
+
+async def test_adding_is_typing_and_enter_and_with_nothing_typed_enter_goes_on(home: Path) -> None:
+    async with sitting(home) as here:
+        for id in LISTS:
+            await here.open(fresh(), id)
+            assert here.focus == "add", "an empty list begins with typing"
+            await here.type("first one")
+            await here.press("enter")
+            await here.type("[/] second")
+            await here.press("enter")
+            assert texts(here, id) == ["first one", "[/] second"], id
+            assert here.says("[/] second")
+            assert here.on_disk().value(id) == here.value(id)
+            await here.press("enter")
+            assert here.left(id)
+
+
+async def test_plus_and_minus_choose_the_side_and_arrows_the_list(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        for text in ("+ pay", "- boss", "stairs", "+", "-5 degrees", "+pay"):
+            await here.type(text)
+            await here.press("enter")
+        against = ("boss", "stairs", "+", "-5 degrees", "+pay")
+        assert sorted(lines_of(here)) == sorted([("pay", Side.FOR), *((text, Side.AGAINST) for text in against)])
+        await here.press("escape", "right", "a")
+        assert here.says("Add for taking it")
+        await here.type("learning")
+        await here.press("enter")
+        assert ("learning", Side.FOR) in lines_of(here)
+
+
+async def test_a_sign_alone_adds_no_line_without_words(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        for text in ("+ ", "- ", "   "):
+            await here.type(text)
+            await here.press("enter")
+            assert all(line.text for line in here.decision.lines.lines), text
+            if here.left("lines.lines"):
+                await here.go("lines.lines")
+
+
+async def test_one_side_of_the_five_minute_way_adds_to_its_side(home: Path) -> None:
+    async with sitting(home, decision=fresh(Way.FIVE), at="lines.for") as here:
+        await here.write("pay", "enter", "enter")
+        assert here.decision.at == "lines.against"
+        await here.write("boss", "enter", "enter")
+        assert lines_of(here) == [("pay", Side.FOR), ("boss", Side.AGAINST)]
+        assert here.decision.at == "lines.settling"
+
+
+async def test_several_pasted_lines_become_items(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        await here.paste("a long commute\r\n+ more pay\n\n  \n- \x1b[31mthe boss [/]\n")
+        assert lines_of(here) == [("a long commute", Side.AGAINST), ("more pay", Side.FOR), ("the boss [/]", Side.AGAINST)]
+        assert here.screen.query_one("#add", LineField).value == ""
+        await here.press("escape", "u")
+        assert lines_of(here) == []
+
+
+async def test_a_pasted_line_joins_what_stands_in_the_field(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        await here.type("no ")
+        await here.paste("remote days\nfar away")
+        assert lines_of(here) == [("no remote days", Side.AGAINST), ("far away", Side.AGAINST)]
+
+
+async def test_fifty_lines_are_taken_at_once_and_the_rest_is_told(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        await here.paste("\n".join(f"line {number}" for number in range(10_000)))
+        assert len(here.decision.lines.lines) == PASTED_AT_ONCE == 50
+        assert here.told() == ["Added the first 50 lines; 9950 were left out."]
+
+
+@pytest.mark.parametrize(("id", "most"), [("offer.must_haves", 3), ("people.advisers", 7), ("offer.thanks", 12)])
+async def test_a_full_list_says_so_and_keeps_what_was_typed(home: Path, id: str, most: int) -> None:
+    async with sitting(home, decision=fresh(), at=id) as here:
+        await here.paste("\n".join(f"entry {number}" for number in range(most + 2)))
+        assert len(here.value(id)) == most
+        assert here.told() == [f"There is room for {most} here."]
+        await here.type("one more")
+        await here.press("enter")
+        assert len(here.value(id)) == most
+        assert here.screen.query_one("#add", LineField).value == "one more"
+        assert here.told()[-1] == f"There is room for {most} here."
+
+
+async def test_what_is_being_typed_is_in_the_decision_before_enter(home: Path) -> None:
+    async with sitting(home) as here:
+        for id in LISTS:
+            await here.open(fresh(), id)
+            await here.type("half a")
+            assert here.value(id) == ()
+            assert here.screen.quiet._interval == SAVE_AFTER <= 0.5
+            here.app.flush()
+            assert texts(here, id) == ["half a"], id
+            await here.type(" thought")
+            here.app.flush()
+            assert texts(here, id) == ["half a thought"]
+            assert here.on_disk().value(id) == here.value(id)
+            await here.press("enter")
+            assert texts(here, id) == ["half a thought"], "Enter does not add it twice"
+
+
+async def test_a_draft_that_is_erased_is_gone_again(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        await here.write("ab")
+        await here.press("backspace", "backspace")
+        here.app.flush()
+        assert lines_of(here) == []
+        await here.press("enter")
+        assert here.left("lines.lines")
+
+
+@pytest.mark.parametrize("leave", ["escape", "ctrl+n", "ctrl+r", "ctrl+q"])
+async def test_every_way_out_keeps_the_draft(home: Path, leave: str) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        await here.type("+ pay")
+        await here.press(leave)
+        kept = here.app.store.peek(here.app.store.last() or "").lines.lines
+        assert [(line.text, line.side) for line in kept] == [("pay", Side.FOR)]
+
+
+# -- changing --------------------------------------------------------------------------------------------------------------------
+
+
+async def test_enter_edits_the_marked_one_and_keeps_the_rest_of_it(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
+        await here.press("down", "enter")
+        field = here.screen.query_one("#add", LineField)
+        assert (here.focus, field.value) == ("add", "Mostly reports")
+        await here.type("!")
+        await here.press("enter")
+        assert here.decision.lines.lines == (TWO[0], Line(2, "Mostly reports!", weight=5))
+        assert here.focus == "first"
+        assert marked(here).id == 2
+
+
+async def test_escape_keeps_an_edit_and_an_emptied_text_changes_nothing(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
+        await here.press("enter", *["backspace"] * 8, "escape")
+        assert lines_of(here)[0][0] == "A long"
+        await here.press("enter", *["backspace"] * 20, "enter")
+        assert lines_of(here)[0][0] == "A long"
+        assert here.decision.at == "lines.lines"
+
+
+KEYS = (
+    ("1", {"weight": 1}),
+    ("5", {"weight": 5}),
+    ("exclamation_mark", {"settles": True}),
+    ("exclamation_mark", {"settles": False}),
+    ("c", {"change": Change.PAY}),
+    ("c", {"change": Change.DAYS}),
+    ("c", {"change": Change.START}),
+    ("c", {"change": Change.TITLE}),
+    ("c", {"change": Change.PLACE}),
+    ("c", {"change": None}),
+    ("y", {"sayable": True}),
+    ("y", {"sayable": False}),
+    ("k", {"known": Known.SEEN}),
+    ("k", {"known": Known.INSIDE}),
+    ("k", {"known": Known.SELLER}),
+    ("k", {"known": Known.GUESS}),
+    ("k", {"known": None}),
+    ("m", {"side": Side.FOR}),
+)
+"""A key on a line, and what it is afterwards, one after the other."""
+
+
+async def test_each_key_on_a_line_changes_that_line_alone(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
+        for key, changed in KEYS:
+            await here.press(key)
+            line, other = here.decision.lines.lines
+            assert {name: getattr(line, name) for name in changed} == changed, key
+            assert other == TWO[1]
+            assert here.on_disk().lines == here.decision.lines
+        for _ in KEYS:
+            await here.press("u")
+        assert here.decision.lines.lines == TWO
+        for _ in KEYS:
+            await here.press("U")
+        assert here.decision.lines.lines[0].side is Side.FOR
+
+
+async def test_the_words_of_a_line_are_on_the_screen(home: Path) -> None:
+    line = Line(1, "Pay is low", weight=4, change=Change.PAY, known=Known.GUESS, sayable=True)
+    async with sitting(home, decision=with_lines(line), at="lines.lines") as here:
+        assert here.says("pay guess say ●●●●○")
+        assert here.hint == "“Pay is low” · they could change: pay · known: a guess · sayable in a letter"
+        await here.press("exclamation_mark")
+        assert here.says("settles it")
+
+
+async def test_a_line_moves_up_and_down_among_those_of_its_side(home: Path) -> None:
+    lines = (Line(1, "one"), Line(2, "for", Side.FOR), Line(3, "two"), Line(4, "three"))
+    async with sitting(home, decision=with_lines(*lines), at="lines.lines") as here:
+        await here.press("J")
+        assert [line.id for line in here.decision.lines.lines] == [3, 2, 1, 4]
+        assert marked(here).id == 1
+        await here.press("J", "J")
+        assert [line.id for line in here.decision.lines.lines] == [3, 2, 4, 1]
+        await here.press("K", "K", "K")
+        assert [line.id for line in here.decision.lines.lines] == [1, 2, 3, 4]
+
+
+async def test_deleting_asks_nothing_and_is_undone(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
+        await here.press("d")
+        assert here.decision.lines.lines == TWO[1:]
+        assert here.told() == ["Deleted. u brings it back."]
+        await here.press("delete")
+        assert here.decision.lines.lines == ()
+        await here.press("u", "ctrl+z")
+        assert here.decision.lines.lines == TWO
+        await here.press("ctrl+y")
+        assert here.decision.lines.lines == TWO[1:]
+        await here.press("u", "u", "u")
+        assert "There is nothing to undo." in here.told()
+
+
+async def test_keys_on_an_empty_list_do_nothing(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        await here.press("tab", "tab", "tab")
+        for key in "d K J 1 exclamation_mark c y k m enter".split():
+            focused = here.focus
+            if focused == "add":
+                await here.press("shift+tab")
+            await here.press(key)
+            assert here.decision.lines.lines == ()
+
+
+async def test_left_and_right_go_to_the_other_list(home: Path) -> None:
+    lines = (Line(1, "against"), Line(2, "for", Side.FOR))
+    async with sitting(home, decision=with_lines(*lines), at="lines.lines") as here:
+        await here.press("right", "5")
+        assert here.decision.lines.lines[1].weight == 5
+        await here.press("left", "1")
+        assert here.decision.lines.lines[0].weight == 1
+
+
+async def test_settling_adds_nothing_and_marks_what_settles(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO).take_way(Way.FIVE), at="lines.settling") as here:
+        await here.press("a", "exclamation_mark", "c")
+        assert here.decision.lines.lines[0] == Line(1, "A long commute", settles=True, change=Change.PAY)
+        assert here.screen.query_one("#add").display is False
+        await here.press("ctrl+n")
+        assert here.left("lines.settling")
+
+
+async def test_at_a_second_interview_the_sides_have_its_words(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO).answer("offer.stage", Stage.SECOND), at="lines.lines") as here:
+        assert here.says("Withdraw")
+        assert here.says("Go on")
+        assert here.says("Add for withdrawing")
+
+
+# -- the other lists ---------------------------------------------------------------------------------------------------------------
+
+
+async def test_a_deed_without_a_name_is_kept_as_it_was_typed(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.thanks") as here:
+        await here.write(": showed me round", "enter")
+        assert here.value("offer.thanks") == (Thanked(1, ": showed me round"),)
+
+
+async def test_thanks_are_a_name_and_one_true_thing(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.thanks") as here:
+        await here.write("Tom: showed me round: twice", "enter")
+        await here.write("Zoë", "enter")
+        assert here.value("offer.thanks") == (Thanked(1, "Tom", "showed me round: twice"), Thanked(2, "Zoë", ""))
+        await here.press("escape", "end", "t")
+        assert here.says("One true thing they did")
+        await here.write("stayed late", "enter")
+        await here.press("r")
+        assert here.value("offer.thanks")[1] == Thanked(2, "Zoë", "stayed late", referrer=True)
+        await here.press("t", *["backspace"] * 11, "enter")
+        assert here.value("offer.thanks")[1].deed == ""
+
+
+async def test_a_name_can_be_changed_and_keeps_its_deed(home: Path) -> None:
+    async with sitting(home, decision=finished(), at="offer.thanks") as here:
+        await here.press("enter", *["backspace"] * 3)
+        await here.write("Tim", "enter")
+        assert here.value("offer.thanks") == (Thanked(1, "Tim", "showed me round the site"),)
+
+
+async def test_must_haves_are_met_or_not_or_not_known(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.must_haves") as here:
+        await here.write("home by six", "enter", "escape")
+        for key, met, words in (("1", True, "this job meets it"), ("2", False, "this job does not"), ("minus", CANT_TELL, "not known")):
+            await here.press(key)
+            assert here.value("offer.must_haves") == (MustHave(1, "home by six", met),)
+            assert here.says(words)
+
+
+async def test_each_key_on_an_adviser_says_one_thing_of_them(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="people.advisers") as here:
+        await here.write("my sister", "enter", "escape")
+        await here.press("2", "g", "f", "w", "i", "t")
+        await here.write("you sounded flat", "enter")
+        sister = Adviser(1, "my sister", -1, Asked.ASKED, knows_field=True, knows_me=True, interest=True, why="you sounded flat")
+        assert here.value("people.advisers") == (sister,)
+        assert here.says("rather turn it down, said so, knows field and you, interest")
+        await here.press("g", "minus")
+        assert (here.value("people.advisers")[0].asked, here.value("people.advisers")[0].lean) == (Asked.GUESS, CANT_TELL)
+
+
+async def test_the_slip_to_ask_them_hides_the_own_lean(home: Path) -> None:
+    async with sitting(home, decision=finished(), at="people.advisers") as here:
+        await here.press("s")
+        slip = here.app.clipboard
+        assert slip.startswith("I have an offer")
+        assert "don't" not in slip
+        assert "turn it down" not in slip.lower()
+        assert here.told() == ["The slip was sent to the clipboard. It does not say what you lean to."]
+
+
+async def test_a_task_has_a_day_and_is_ticked(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="after.tasks") as here:
+        await here.write("send the letter", "enter", "escape", "t")
+        assert here.says("By when? Friday, tomorrow, 3 March")
+        await here.write("tomorrow", "enter")
+        assert here.value("after.tasks") == (Task(1, "send the letter", date(2026, 11, 23)),)
+        assert here.says("□ send the letter")
+        assert here.says("Monday 23 November 2026")
+        await here.press("space")
+        assert here.value("after.tasks")[0].done
+        assert here.says("■ send the letter")
+        await here.press("x")
+        assert not here.value("after.tasks")[0].done
+
+
+async def test_a_task_with_a_wrong_day_says_so_and_keeps_what_was_typed(home: Path) -> None:
+    async with sitting(home, decision=finished(), at="after.tasks") as here:
+        await here.write("ring Priya", "enter", "escape", "end", "t")
+        await here.write("someday", "enter")
+        assert here.told() == ["Type a date like Friday, tomorrow, 3 March or 2026-03-03."]
+        assert here.screen.query_one("#add", LineField).value == "someday"
+        assert here.focus == "add"
+        await here.press(*["backspace"] * 7, "enter")
+        assert here.value("after.tasks")[-1].due is None
+
+
+async def test_the_same_list_is_not_saved_twice(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
+        here.clock.move(minutes=5)
+        await here.press("3", "enter", "enter")
+        assert here.decision.lines.lines == TWO
+        assert here.app.session.done == []
+
+
+# -- much --------------------------------------------------------------------------------------------------------------------------
+
+
+async def test_five_hundred_lines_scroll_and_one_more_is_refused(home: Path) -> None:
+    most = QUESTIONS["lines.lines"].question.most
+    lines = tuple(Line(number, f"line {number}", Side.FOR if number % 2 else Side.AGAINST) for number in range(1, most + 1))
+    async with sitting(home, decision=with_lines(*lines), at="lines.lines") as here:
+        assert most == 500
+        assert here.says("line 2 ")
+        assert not here.says("line 500")
+        await here.press("end")
+        assert here.says("line 500")
+        await here.press("5", "pageup", "home")
+        assert marked(here).id == 2
+        assert here.decision.lines.lines[-1].weight == 5
+        await here.press("a")
+        await here.write("one more", "enter")
+        assert len(here.decision.lines.lines) == most
+        assert "There is room for 500 here." in here.told()
+
+
+async def test_a_long_line_is_cut_on_the_screen_and_whole_in_the_decision(home: Path) -> None:
+    text = "我不喜歡這份工作" * 100
+    async with sitting(home, decision=with_lines(Line(1, text)), at="lines.lines") as here:
+        assert here.decision.lines.lines[0].text == text
+        assert all(len(line) <= 80 for line in here.lines())
+        assert "…" in here.words()
+        await here.press("enter")
+        assert here.screen.query_one("#add", LineField).value == text
