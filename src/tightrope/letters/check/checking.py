@@ -23,9 +23,7 @@ MOST = 20
 """Findings that one rule may make in one letter; more of the same helps nobody."""
 
 
-def check(
-    text: str, kind: Kind | None = None, facts: Facts | None = None, *, channel: Channel = Channel.MAIL, vent: str = ""
-) -> Report:
+def check(text: str, kind: Kind | None = None, facts: Facts | None = None, *, channel: Channel = Channel.MAIL, vent: str = "") -> Report:
     """Return what is wrong and what is right with a letter; `kind` is recognised when it is None.
 
     `facts` are what names, reason and secrets are compared with; `vent` is the vent pad, which must not show up in the letter.

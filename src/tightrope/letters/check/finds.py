@@ -32,8 +32,12 @@ def said(name: str, severity: int = 0, *, quotes: bool = False) -> Find:
     return find
 
 
-def clear(page: Page, name: str) -> Iterator[Hit]:
-    """Yield the hits of `name` that nothing excuses, overlapping ones put together."""
+def clear(page: Page, name: str) -> list[Hit]:
+    """Return the hits of `name` that nothing excuses, overlapping ones put together."""
+    return page.remembered(name, lambda page: list(_clear(page, name)))
+
+
+def _clear(page: Page, name: str) -> Iterator[Hit]:
     last: Hit | None = None
     for hit in page.hits(name):
         if page.within(hit, name + " not") or page.near(hit, name + " never"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,15 @@ from tightrope.letters.check.words import words_of
 from tightrope.letters.check.zones import Stretch, stretches_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tightrope.decision.kinds import Channel, Kind
     from tightrope.letters.facts import Facts
 
 ABBREVIATIONS = frozenset("mr mrs ms mx dr prof st inc ltd co corp jr sr eg ie vs approx dept plc rev hon gmbh llc".split())
 NONE, COMMA, STRONG, SENTENCE, PARAGRAPH = range(5)
+LONGEST_PHRASE = 60
+"""Words that no phrase is longer than."""
 SHORT_LINE = 45
 """A line shorter than this ends a sentence even without a full stop."""
 QUOTES = {"“": 1, "”": -1, "«": 1, "»": -1, '"': 0}
@@ -48,6 +50,7 @@ class Page:
         self.stretches = stretches_of(text)
         self._quote = 0
         self._quotes = 0
+        self._memory: dict[str, list[phrases.Hit]] = {}
         for stretch in self.stretches:
             self._read(stretch)
         self.brk.append(PARAGRAPH)
@@ -98,14 +101,24 @@ class Page:
             if gap[0] == "." and (gap == "." or last in ABBREVIATIONS or (len(last) == 1 and last not in "i" and last.isalpha())):
                 return NONE
             return SENTENCE
-        if "…" in marks or ";" in marks or ":" in marks or "–" in marks or "—" in marks or (" -" in gap and gap[-1] == " ") or "--" in marks:
+        if (
+            "…" in marks
+            or ";" in marks
+            or ":" in marks
+            or "–" in marks
+            or "—" in marks
+            or (" -" in gap and gap[-1] == " ")
+            or "--" in marks
+        ):
             return STRONG
         if marks in ("-", "'", "’", "/", "&", "#", "@", "*", "**", "_", "'s", ">", "$", "£", "€"):
             return NONE
         return COMMA
 
     def _short_line(self, position: int) -> bool:
-        line = max(self.text.rfind("\n", max(0, position - SHORT_LINE), position), self.text.rfind("\r", max(0, position - SHORT_LINE), position))
+        line = max(
+            self.text.rfind("\n", max(0, position - SHORT_LINE), position), self.text.rfind("\r", max(0, position - SHORT_LINE), position)
+        )
         return line >= 0 or position < SHORT_LINE
 
     def _quotation(self, gap: str, brk: int) -> None:
@@ -151,10 +164,7 @@ class Page:
     @cached_property
     def raw(self) -> list[str]:
         """Each word as written, case folded, the second half of a contraction left empty."""
-        return [
-            (self.text[start:end] if head else "").casefold()
-            for start, end, head in zip(self.start, self.end, self.head, strict=True)
-        ]
+        return [(self.text[start:end] if head else "").casefold() for start, end, head in zip(self.start, self.end, self.head, strict=True)]
 
     @cached_property
     def _raw_places(self) -> dict[str, list[int]]:
@@ -232,14 +242,26 @@ class Page:
         end = self.end[places[-1]]
         return Span(self.start[places[0]], min(end, line_end) if line_end > 0 else end)
 
+    def between(self, name: str, first: int, last: int) -> list[phrases.Hit]:
+        """Return the hits of those phrases that begin at `first` or later and before `last`."""
+        hits = self._hits.get(name)
+        if not hits:
+            return []
+        return hits[bisect_left(hits, (first, 0)) : bisect_left(hits, (last, 0))]
+
     def within(self, hit: phrases.Hit, name: str) -> bool:
         """True when one of the named phrases touches `hit`."""
-        return any(other.first < hit.last and hit.first < other.last for other in self.hits(name))
+        return any(other.last > hit.first for other in self.between(name, hit.first - LONGEST_PHRASE, hit.last))
 
     def near(self, hit: phrases.Hit, name: str) -> bool:
         """True when one of the named phrases stands in the sentence of `hit`."""
-        first, last = self.sentence_at(hit.first)
-        return any(first <= other.first < last for other in self.hits(name))
+        return bool(self.between(name, *self.sentence_at(hit.first)))
+
+    def remembered(self, name: str, find: Callable[[Page], list[phrases.Hit]]) -> list[phrases.Hit]:
+        """Return what `find` returns, asked once a page."""
+        if name not in self._memory:
+            self._memory[name] = find(self)
+        return self._memory[name]
 
     def is_name(self, place: int) -> bool:
         """True when that word looks like a person's name: known from the facts, or a capital inside a sentence."""

@@ -59,17 +59,40 @@ class Phrase:
     after: tuple[Piece, ...]
     key: frozenset[str]
     presupposed: bool
+    following: frozenset[str] | None
+    """Words one of which must come next; None when a piece may come between."""
+    preceding: frozenset[str] | None
+    needs: tuple[frozenset[str], ...]
+    """Words of every other piece that must be there; one of each stands in the sentence, or the phrase does not."""
 
 
 def parse(name: str, line: str) -> Phrase:
     """Return the phrase written in `line`."""
     presupposed = line.startswith("! ")
     pieces = [_piece(part) for part in line.removeprefix("! ").split()]
-    at = min(
-        (place for place, piece in enumerate(pieces) if piece.words and not (piece.optional or piece.name or piece.number)),
-        key=lambda place: (len(pieces[place].words & words_of("@common")) > 0, len(pieces[place].words)),
-    )
-    return Phrase(name, tuple(reversed(pieces[:at])), tuple(pieces[at + 1 :]), pieces[at].words, presupposed)
+    fixed = [place for place, piece in enumerate(pieces) if piece.words and not (piece.optional or piece.name or piece.number)]
+    at = min(fixed, key=lambda place: _frequency(pieces[place].words))
+    before, after = tuple(reversed(pieces[:at])), tuple(pieces[at + 1 :])
+    needs = tuple(pieces[place].words for place in fixed if place != at and not pieces[place].ends)
+    return Phrase(name, before, after, pieces[at].words, presupposed, _required(after), _required(before), needs)
+
+
+def _required(pieces: tuple[Piece, ...]) -> frozenset[str] | None:
+    """Return the words of the first piece, when nothing else can stand there."""
+    if not pieces or pieces[0].sort != WORDS or pieces[0][3:] != (False, False, False, False):
+        return None
+    return pieces[0].words
+
+
+def _frequency(words: frozenset[str]) -> float:
+    """Return roughly how many of a thousand words of a letter are one of these."""
+    common = words & words_of("@common")
+    return 0.2 * len(words) + 4 * len(common) + sum(FREQUENT[word] for word in common & FREQUENT.keys())
+
+
+FREQUENT = {"i": 50, "the": 45, "to": 45, "you": 35, "and": 30, "a": 30, "for": 25, "of": 22, "your": 20, "have": 18, "it": 15, "is": 12,
+            "not": 15, "that": 14, "in": 16, "my": 14, "me": 10, "thank": 10, "offer": 10, "be": 10, "with": 10, "am": 8, "as": 8, "was": 8}  # fmt: skip
+"""Words a thousand words of letters; our own count."""
 
 
 @cache
@@ -78,13 +101,15 @@ def _piece(part: str) -> Piece:
         return Piece(LOOSE if part.startswith("...") else GAP, most=int(part.lstrip(".")))
     if part in SIGNS:
         return Piece(SIGNS[part])
-    optional = part.endswith("?")
+    optional = part[-1] == "?"
     part = part.removesuffix("?")
     choices = part.split("|")
-    words: set[str] = set()
+    words = {choice for choice in choices if choice[0] not in "@>" and choice[-1] != "+"}
     for choice in choices:
-        if choice not in SPECIAL:
-            words |= words_of(choice) if choice[0] == "@" else forms(choice)
+        if choice[-1] == "+":
+            words |= forms(choice)
+        elif choice[0] == "@" and choice not in SPECIAL:
+            words |= words_of(choice)
     return Piece(WORDS, frozenset(words), optional=optional, name="@NAME" in choices, number="@NUMBER" in choices, ends=">" in choices)
 
 
@@ -109,17 +134,33 @@ def index() -> dict[str, tuple[Phrase, ...]]:
 
 def scan(page: Page) -> dict[str, list[Hit]]:
     """Return every hit of every phrase, by name, in the order of the text."""
-    table, found = index(), {}
-    for place, word in enumerate(page.words):
-        for phrase in table.get(word, ()):
-            last = _ahead(page, phrase.after, 0, place + 1)
-            if last < 0:
-                continue
-            first = _behind(page, phrase.before, 0, place - 1)
-            if first < 0 or (not phrase.presupposed and denied(page, first)):
-                continue
-            found.setdefault(phrase.name, set()).add(Hit(first, last))
+    table, found = index(), {}  # type: dict[str, tuple[Phrase, ...]], dict[str, set[Hit]]
+    words = [*page.words, "", ""]
+    for begin, end in page.sentences:
+        around = set(words[begin:end])
+        for place in range(begin, end):
+            for phrase in table.get(words[place], ()):
+                if (
+                    (phrase.following is not None and words[place + 1] not in phrase.following)
+                    or (phrase.preceding is not None and words[place - 1] not in phrase.preceding)
+                    or any(around.isdisjoint(needed) for needed in phrase.needs)
+                ):
+                    continue
+                hit = _hit(page, phrase, place)
+                if hit is not None:
+                    found.setdefault(phrase.name, set()).add(hit)
     return {name: sorted(hits) for name, hits in found.items()}
+
+
+def _hit(page: Page, phrase: Phrase, place: int) -> Hit | None:
+    """Match a phrase around its key at `place`."""
+    last = _ahead(page, phrase.after, 0, place + 1)
+    if last < 0:
+        return None
+    first = _behind(page, phrase.before, 0, place - 1)
+    if first < 0 or (not phrase.presupposed and denied(page, first)):
+        return None
+    return Hit(first, last)
 
 
 def _fits(page: Page, piece: Piece, place: int) -> bool:

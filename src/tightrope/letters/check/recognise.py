@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 def kind_of(page: Page) -> tuple[Kind, bool]:
     """Return the kind and True, or a decline and False when nothing tells."""
-    took = next(clear(page, "took it"), None)
+    took = next(iter(clear(page, "took it")), None)
     if took is not None and page.has("back out"):
         return Kind.TAKE_BACK, True
-    firm = next(clear(page, "firm no"), None)
-    accepts = next(clear(page, "accepts"), None)
+    firm = next(iter(clear(page, "firm no")), None)
+    accepts = next(iter(clear(page, "accepts")), None)
     if firm is None and (kind := _asked_or_accepted(page, accepts is not None)):
         return kind, True
     if refusals(page):

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 """A word with its apostrophes; hyphens part words."""
@@ -47,6 +47,12 @@ AMERICAN = (
 ENDINGS = (
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("ise", "ize"),
 )  # fmt: skip
+
+ALWAYS_S = frozenset(
+    """prom surpr pra otherw expert adv advert ra desp rev ar exerc prem compr comprom superv improv merchand enterpr franch disgu likew prec
+    conc no po dev telev exc cru bru treat parad appra rephra phra""".split()
+)
+"""What stands before -ise where no spelling writes -ize."""
 
 LEET = str.maketrans({"1": "i", "0": "o", "3": "e", "4": "a", "5": "s", "7": "t", "$": "s", "@": "a", "!": "i", "€": "e"})
 
@@ -117,11 +123,12 @@ def spelling(word: str) -> str:
             return american + word[len(british) :]
     if len(word) > 5 and "is" in word:
         for british, american in ENDINGS:
-            if word.endswith(british):
+            if word.endswith(british) and word[: -len(british)] not in ALWAYS_S:
                 return word[: -len(british)] + american
     return word
 
 
+@lru_cache(maxsize=4096)
 def parts(raw: str) -> tuple[tuple[str, int], ...]:
     """Return the one or two normal forms of a word as written, each with the offset at which it begins."""
     if len(raw) > LONGEST:

@@ -48,7 +48,7 @@ def _no(page: Page) -> Degree:
         spoken = not {"i", "we", "my"}.isdisjoint(page.words[first:last])
         return "concrete" if spoken or names_role(page, found) else "there"
     name = {Kind.ASK_TIME: "asks time", Kind.ASK_FIRST: "asks first", Kind.ACCEPT: "agreed"}[page.kind]
-    said = next(clear(page, name), None)
+    said = next(iter(clear(page, name)), None)
     exact = page.has("yes promised") if page.kind is Kind.ASK_FIRST else page.has("date") or any(word[:1].isdigit() for word in page.words)
     return _degree(said is not None, exact)
 

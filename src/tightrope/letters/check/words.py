@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tightrope.letters.check.tokens import PROFANE, spelling
+from tightrope.letters.check.tokens import PROFANE
 
 NEGATIONS = frozenset("not no never none nobody nothing neither nor without hardly barely nowhere noone".split())
 
@@ -37,11 +37,11 @@ IRREGULAR = {
 def forms(word: str) -> frozenset[str]:
     """Return `word`, or with a + behind it all forms of that verb."""
     if not word.endswith("+"):
-        return frozenset((spelling(word),))
+        return frozenset((word,))
     verb = word[:-1]
     if verb in IRREGULAR:
         return frozenset((verb, *IRREGULAR[verb].split()))
-    return frozenset(spelling(form) for form in _regular(verb))
+    return frozenset(_regular(verb))
 
 
 def _regular(verb: str) -> tuple[str, ...]:
@@ -58,9 +58,13 @@ def _regular(verb: str) -> tuple[str, ...]:
 @cache
 def words_of(name: str) -> frozenset[str]:
     """Return a class by its name with the @ in front; classes may hold classes and verbs."""
-    words: set[str] = set()
-    for word in CLASSES[name].split():
-        words |= words_of(word) if word[0] == "@" else forms(word)
+    written = CLASSES[name].split()
+    words = {word for word in written if word[0] != "@" and word[-1] != "+"}
+    for word in written:
+        if word[0] == "@":
+            words |= words_of(word)
+        elif word[-1] == "+":
+            words |= forms(word)
     return frozenset(words)
 
 

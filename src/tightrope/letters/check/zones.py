@@ -8,46 +8,70 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-HEADER = re.compile(
-    r"[ \t*_#>]*(subject(?: line)?|subj|re|betreff|from|to|cc|bcc|date|sent|reply-to|mime-version|content-[a-z-]+|message-id|"
-    r"x-[a-z-]+|return-path|received|user-agent|in-reply-to|references|importance|thread-[a-z]+|delivered-to|dkim-[a-z]+)\b[ \t*_]*:",
-    re.IGNORECASE,
+DECORATION = " \t*_#>–—-"
+"""What may stand before the first word of a line."""
+
+SUBJECTS = frozenset(("subject", "subject line", "subj", "re", "betreff"))
+HEADERS = SUBJECTS | frozenset(
+    ("from", "to", "cc", "bcc", "date", "sent", "reply-to", "mime-version", "message-id", "return-path", "received", "user-agent", "in-reply-to")
+    + ("references", "importance", "delivered-to")
 )
-SUBJECT = re.compile(r"[ \t*_#>]*(?:subject(?: line)?|subj|re|betreff)[ \t*_]*:[ \t*_]*", re.IGNORECASE)
-FROM = re.compile(r"[ \t*_#>]*from[ \t*_]*:", re.IGNORECASE)
-GREETING = re.compile(
-    r"[ \t*_]*(?:dear|hello|hi|hiya|hey|heya|good (?:morning|afternoon|evening|day)|greetings|morning|evening|afternoon|to whom|to the|"
-    r"attention|attn|salutations|respected|g'day|howdy|esteemed|my dear|bonjour|hola|hallo|guten tag|sehr geehrte[rs]?|ciao|namaste)\b",
-    re.IGNORECASE,
+HEADER_STARTS = ("content-", "x-", "thread-", "dkim-", "arc-")
+GREETINGS = (
+    ("dear", "hello", "hi", "hiya", "hey", "heya", "good morning", "good afternoon", "good evening", "good day", "greetings", "morning")
+    + ("evening", "afternoon", "to whom", "to the", "attention", "attn", "salutations", "respected", "g'day", "howdy", "esteemed")
+    + ("my dear", "bonjour", "hola", "hallo", "guten tag", "sehr geehrte", "sehr geehrter", "ciao", "namaste", "liebe", "lieber")
 )
 GREETING_STOP = re.compile(r"[,:;!.\n–—]|[ \t]-")
-NAME_ONLY = re.compile(r"[ \t*_]*(?:[A-Z][\w'’.-]*)(?:[ \t]+(?:and|&|[A-Z][\w'’.-]*)){0,4}[ \t]*(?:[,:!–—]|[ \t]-)[ \t*_]*$")
-CLOSING = re.compile(
-    r"[ \t*_–—-]*(?:(?:with |my |our )?(?:very |many |all |every )?(?:best|kind|kindest|warm|warmest|good|sincere|heartfelt|"
-    r"respectful|friendly|great)?[ ]?(?:\band )?"
-    r"(?:regards|wishes|greetings|respect|respects|thanks|gratitude|appreciation|good wish(?:es)?)\b"
-    r"|best\b|all the best\b|all my best\b|all good wishes|yours\b|your (?:friend|colleague|candidate)\b|sincerely\b|respectfully\b|faithfully\b|cordially\b|cheers\b|"
-    r"warmly\b|take care\b|thanks\b|thank you\b|thx\b|ta\b|br\b|kr\b|rgds\b|gratefully\b|until next time|bye\b|"
-    r"goodbye\b|farewell\b|ciao\b|love\b|mit freundlichen|have a (?:good|great|nice|lovely|wonderful)|good luck\b|"
-    r"truly yours|very truly|i remain\b|peace\b|humbly\b|kindly\b|see you\b|looking forward\b|speak soon|talk soon|"
-    r"best of luck\b|wishing you\b|stay well|be well|so long\b|later\b|signed\b|bests\b|xx?\b|kindest\b|regretfully\b)",
-    re.IGNORECASE,
+CLOSINGS = (
+    ("regards", "wishes", "respects", "best", "all the best", "all my best", "all good wishes", "yours", "your friend", "your colleague")
+    + ("sincerely", "respectfully", "faithfully", "cordially", "cheers", "warmly", "take care", "thanks", "thank you", "thx", "ta", "br", "kr")
+    + ("rgds", "gratefully", "until next time", "bye", "goodbye", "farewell", "ciao", "love", "mit freundlichen", "have a good", "have a great")
+    + ("have a nice", "have a lovely", "have a wonderful", "good luck", "truly yours", "very truly", "i remain", "peace", "humbly", "kindly")
+    + ("see you", "looking forward", "speak soon", "talk soon", "best of luck", "wishing you", "stay well", "be well", "so long", "later")
+    + ("signed", "bests", "x", "xx", "xxx", "kindest", "regretfully", "bless you", "god bless", "with")
 )
-QUOTE_INTRO = re.compile(r"[ \t]*(?:on|am|le|el)\b.{6,200}(?:wrote|schrieb|écrit|escribió)[ \t]*:?[ \t]*$", re.IGNORECASE)
-ORIGINAL = re.compile(
-    r"[ \t]*(?:-{2,}|_{4,}|begin )?[ \t]*(?:original message|forwarded message|ursprüngliche nachricht)\b|[ \t]*_{20,}[ \t]*$",
-    re.IGNORECASE,
+CLOSING_WORDS = frozenset(
+    """with my our very many much all every best kind kindest warm warmest good sincere heartfelt respectful friendly great and regards wishes
+    greetings respect respects thanks gratitude appreciation wish the deep deepest most sincerest again from to for apologies admiration""".split()
 )
+"""Words that a closing such as "With my very best wishes" is made of; one of ENDINGS must be among them."""
+ENDINGS = frozenset("regards wishes greetings respect respects thanks gratitude appreciation wish".split())
+BARE = frozenset(("thanks", "thank you", "thx", "good luck", "kindly", "best of luck", "see you", "later", "with", "love", "peace", "looking forward"))
+"""Closings that begin many a sentence: they close only when a name or nothing follows."""
+QUOTE_STARTS, QUOTE_ENDS = ("on ", "am ", "le ", "el "), ("wrote", "schrieb", "écrit", "escribió")
+ORIGINAL = ("original message", "forwarded message", "begin forwarded message", "ursprüngliche nachricht")
 LINE_END = re.compile(r"\r\n|\r|\n")
-SENT_FROM = re.compile(r"[ \t]*(?:sent from my|get outlook for|sent via)\b", re.IGNORECASE)
-POSTSCRIPT = re.compile(r"[ \t]*p\.?[ ]?s\b[.:]?", re.IGNORECASE)
-DISCLAIMER = re.compile(
-    r"[ \t]*(?:this|the (?:information|contents?)|confidential|disclaimer|please consider the environment|if you (?:are not|have received))\b"
-    r".*(?:confidential|intended|recipient|privileged|error|environment|notice)",
-    re.IGNORECASE,
-)
+SENT_FROM = ("sent from my", "get outlook for", "sent via")
+DISCLAIMER_STARTS = ("this e", "this m", "this c", "the information", "the content", "confidential", "disclaimer", "please consider the env", "if you are not")
+DISCLAIMER_WORDS = ("confidential", "intended", "recipient", "privileged", "environment", "notice", "in error")
 SHORT = 90
 """Longest line, in characters, that can be a greeting, a closing or part of an address."""
+
+
+def starts(text: str, phrases: tuple[str, ...]) -> str:
+    """Return the longest of `phrases` that `text` begins with as whole words, decoration and case aside, or nothing."""
+    bare = text[: SHORT * 2].lstrip(DECORATION).lower().replace("’", "'")
+    return max(
+        (one for one in phrases if bare.startswith(one) and not bare[len(one) : len(one) + 1].isalnum()), key=len, default=""
+    )
+
+
+def header_of(text: str) -> str:
+    """Return the name of a mail header that the line holds, in small letters, or nothing."""
+    name, colon, _ = text[:60].lstrip(" \t*_#>").partition(":")
+    name = name.strip(" \t*_").lower()
+    return name if colon and (name in HEADERS or (name.startswith(HEADER_STARTS) and " " not in name)) else ""
+
+
+def is_closing(text: str) -> str:
+    """Return the closing words that the line begins with, or nothing."""
+    if found := starts(text, CLOSINGS):
+        if found != "with":
+            return found
+    words = [word.strip(",.!;:").lower() for word in text.lstrip(DECORATION).split()]
+    size = next((place for place, word in enumerate(words) if word not in CLOSING_WORDS), len(words))
+    return " ".join(words[:size]) if not ENDINGS.isdisjoint(words[:size]) else ""
 
 
 @dataclass(slots=True)
@@ -108,11 +132,9 @@ def _mark_headers(lines: list[Line]) -> None:
             if seen:
                 return
             continue
-        if SUBJECT.match(line.text):
+        if header_of(line.text) in SUBJECTS:
             line.zone = "t"
-        elif HEADER.match(line.text):
-            line.zone = "h"
-        elif seen and line.text[:1] in " \t" and line.text.strip():
+        elif header_of(line.text) or (seen and line.text[:1] in " \t" and line.text.strip()):
             line.zone = "h"
         elif not seen and line.text.startswith("---"):
             line.zone = "h"
@@ -136,18 +158,35 @@ def _mark_quotes(lines: list[Line]) -> None:
             continue
         if line.zone == "q":
             continue
-        two = line.text + (" " + written[index + 1].text if index + 1 < len(written) else "")
-        if len(line.text) < 300 and (QUOTE_INTRO.match(line.text) or (len(two) < 300 and QUOTE_INTRO.match(two) and index)):
-            whole = bool(QUOTE_INTRO.match(line.text))
-            line.zone = "q"
-            if not whole:
-                written[index + 1].zone = "q"
-            after = written[index + (1 if whole else 2) :]
+        size = _intro_size(written[index : index + 2], index)
+        if size:
+            for other in written[index : index + size]:
+                other.zone = "q"
+            after = written[index + size :]
             rest = bool(after) and after[0].zone != "q"
-        elif ORIGINAL.match(line.text) and index:
+        elif index and (_is_original(line.text) or _is_forwarded(written[index : index + 3])):
             line.zone, rest = "q", True
-        elif index and FROM.match(line.text) and any(HEADER.match(other.text) for other in written[index + 1 : index + 3]):
-            line.zone, rest = "q", True
+
+
+def _intro_size(lines: list[Line], index: int) -> int:
+    """Return how many lines "On Monday somebody wrote:" takes here: none, one, or two."""
+    if _is_intro(lines[0].text):
+        return 1
+    return 2 if index and len(lines) > 1 and _is_intro(lines[0].text + " " + lines[1].text) else 0
+
+
+def _is_intro(text: str) -> bool:
+    bare = text.strip().lower().rstrip(": ")
+    return 8 < len(text) < 300 and bare.startswith(QUOTE_STARTS) and bare.endswith(QUOTE_ENDS)
+
+
+def _is_original(text: str) -> bool:
+    bare = text.strip()
+    return bare.lower().strip("-_ :").startswith(ORIGINAL) or (len(bare) > 20 and not bare.strip("_"))
+
+
+def _is_forwarded(lines: list[Line]) -> bool:
+    return header_of(lines[0].text) == "from" and any(header_of(other.text) for other in lines[1:])
 
 
 def _mark_top(written: list[Line]) -> tuple[int, int] | None:
@@ -155,24 +194,31 @@ def _mark_top(written: list[Line]) -> tuple[int, int] | None:
     for index, line in enumerate(written[:16]):
         if index and written[index - 1].size > 14:
             break
-        if SUBJECT.match(line.text) and line.size < 16 and index < 12:
+        if header_of(line.text) in SUBJECTS and line.size < 16 and index < 12:
             line.zone = "t"
             continue
-        if GREETING.match(line.text) and (line.size <= 8 or GREETING_STOP.search(line.text[:SHORT])):
+        if starts(line.text, GREETINGS) and (line.size <= 8 or GREETING_STOP.search(line.text[:SHORT])):
             return _greeted(written[:index], line)
-        if NAME_ONLY.match(line.text[:SHORT]) and line.size <= 5 and len(written) > index + 1:
-            if CLOSING.match(line.text):
-                break
-            return _greeted(written[:index], line)
+        if line.size <= 5 and len(written) > index + 1 and _calls(line.text):
+            return None if is_closing(line.text) else _greeted(written[:index], line)
     return None
+
+
+def _calls(text: str) -> bool:
+    """True for a name alone with a mark behind it: "Priya," or "Ms Shah -"."""
+    bare = text.strip(" \t*_")
+    if not bare.endswith((",", ":", "!", "–", "—", " -")):
+        return False
+    words = bare.rstrip(",:!–— -").split()
+    return 0 < len(words) <= 4 and all(word[0].isupper() or word in ("and", "&") for word in words)
 
 
 def _greeted(above: list[Line], line: Line) -> tuple[int, int]:
     for other in above:
         if other.zone == "b" and other.size <= 9 and not other.text.rstrip().endswith((".", "!", "?")):
             other.zone = "a"
-    lead = GREETING.match(line.text)
-    stop = GREETING_STOP.search(line.text, lead.end() if lead else 0)
+    lead = len(line.text) - len(line.text.lstrip(DECORATION)) + len(starts(line.text, GREETINGS))
+    stop = GREETING_STOP.search(line.text, lead)
     while stop and stop.group() == "." and line.text[max(0, stop.start() - 4) : stop.start()].split(" ")[-1].lower() in TITLES:
         stop = GREETING_STOP.search(line.text, stop.end())
     end = stop.end() if stop else len(line.text)
@@ -184,19 +230,19 @@ TITLES = frozenset("mr mrs ms mx dr prof fr sr st rev hon".split())
 
 def _is_aside(line: Line) -> bool:
     """True for a postscript, which is judged like the body."""
-    return POSTSCRIPT.match(line.text) is not None
+    return starts(line.text, ("ps", "p.s", "p. s", "p.s.", "pps")) != ""
 
 
 def _mark_bottom(written: list[Line]) -> None:
     """Find closing and signature among the last lines."""
     for index, line in enumerate(written):
-        if DISCLAIMER.match(line.text[:400]) and index > 1:
+        if index > 1 and _is_disclaimer(line.text):
             for other in written[index:]:
                 other.zone = "q"
             written = written[:index]
             break
     for index, line in enumerate(written):
-        if line.text.rstrip() in ("--", "—", "-- ") or SENT_FROM.match(line.text):
+        if line.text.rstrip() in ("--", "—", "-- ") or starts(line.text, SENT_FROM):
             for other in written[index:]:
                 other.zone = "s"
             written = written[:index]
@@ -218,20 +264,24 @@ def _mark_bottom(written: list[Line]) -> None:
             written[-2].zone = "s"
 
 
+def _is_disclaimer(text: str) -> bool:
+    bare = text[:400].strip().lower()
+    return bare.startswith(DISCLAIMER_STARTS) and any(word in bare for word in DISCLAIMER_WORDS)
+
+
 def _closes(line: Line, after: list[Line]) -> bool:
     """A closing is short, begins like one, and only short lines follow."""
-    found = CLOSING.match(line.text)
-    if not found or line.size > 9 or len(line.text) > SHORT:
+    found = is_closing(line.text) if line.size <= 9 and len(line.text) <= SHORT else ""
+    if not found:
         return False
     if line.size > 4 and line.text.rstrip().endswith((".", "?")):
         return False
     if any(other.size > 9 or (other.size > 2 and other.text.rstrip().endswith((".", "?", "!"))) for other in after):
         return False
-    if found.group().strip().lower() in ("thanks", "thank you", "thx", "good luck", "kindly", "best of luck", "see you", "later"):
-        rest = line.text[found.end() :].strip(" ,.!-–—\t")
-        return (not rest or rest.lower() in ("again", "and regards", "and best wishes", "so much", "and best", "you") or _is_name(rest)) and (
-            bool(after) or bool(rest)
-        )
+    if found in BARE:
+        rest = line.text.lstrip(DECORATION)[len(found) :].strip(" ,.!-–—\t")
+        fits = not rest or rest.lower() in ("again", "so much", "you", "very much", "all") or _is_name(rest) or is_closing(rest.removeprefix("and ")) != ""
+        return fits and (bool(after) or bool(rest))
     return True
 
 
@@ -265,8 +315,8 @@ def _joined(lines: list[Line], greeting: tuple[int, int] | None) -> list[Stretch
             continue
         start = line.start
         if line.zone == "t":
-            found = SUBJECT.match(line.text)
-            start += found.end() if found else 0
+            start += line.text.find(":") + 1
+            start += len(text_after := line.text[start - line.start :]) - len(text_after.lstrip(" \t*_"))
         if line.zone == "b" and result and result[-1].zone == "b":
             result[-1] = Stretch(result[-1].start, line.end, "b")
         else:

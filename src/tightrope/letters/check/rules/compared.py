@@ -57,7 +57,10 @@ BLANK = re.compile(
     r"(?:Full |First |Last )?Name|(?:Job|Position|Role) (?:Title|Name)|Insert (?:Name|Date|Company|Role|Job)[\w ]{0,20}|Your (?:Phone|Email|Address|"
     r"Phone Number|Email Address|Contact Information|Signature|Title)|Lorem ipsum)\b"
 )
-NO_GAP = re.compile(r"[<\[][^<>\[\]\s]+@[^<>\[\]\s]+[>\]]|<(?:https?:|mailto:|tel:|www\.)[^>]*>|<3|\[(?:sic|…|\.\.\.|x| |\d{1,3}|cid:[^\]]*|image[^\]]*)\]", re.IGNORECASE)
+NO_GAP = re.compile(
+    r"[<\[][^<>\[\]\s]+@[^<>\[\]\s]+[>\]]|<(?:https?:|mailto:|tel:|www\.)[^>]*>|<3|\[(?:sic|…|\.\.\.|x| |\d{1,3}|cid:[^\]]*|image[^\]]*)\]",
+    re.IGNORECASE,
+)
 TAG = re.compile(r"</?(?:p|br|b|i|u|em|strong|a|div|span|ul|li|ol|html|body|blockquote|h\d)\b[^>]*>", re.IGNORECASE)
 
 RUN = 5

@@ -15,7 +15,7 @@ PHRASES = {
 to|any|planned|meant|considered|serious|in|intention|going|expected
         ! i ..1 never ..1 wanted|want ..3 job|role|position|it|work|this
         ! no intention|plan|plans|desire|wish|interest|thought of|in|to ..2 accept|taking|accepting|joining|working|take|join|work
-        ! just|only|merely|mostly|really|simply ..2 practicing|practice|practise|curious|curiosity|browsing|testing|killing|passing|bored|\
+        ! just|only|merely|mostly|really|simply ..2 practicing|practice|practice|curious|curiosity|browsing|testing|killing|passing|bored|\
 seeing|rehearsing|playing
         ! for|as|good|useful|nice|interview|some|getting|get|great|a ..1 practice
         ! practice ..1 run|interview|round|for

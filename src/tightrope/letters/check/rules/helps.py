@@ -291,35 +291,31 @@ def _early_thanks(page: Page) -> Iterator[Span]:
             return
 
 
-def _names(page: Page) -> list[tuple[int, str]]:
+def _names(page: Page) -> list[int]:
     """Places of people's names in the body, each name once."""
     seen: dict[str, int] = {}
     companies = {place for sort, first, last in page.named if sort in ("company", "role") for place in range(first, last)}
     for place in page.body:
         if page.is_name(place) and place not in companies and _person(page, place):
             seen.setdefault(page.raw[place], place)
-    return [(place, word) for word, place in seen.items()]
+    return list(seen.values())
 
 
 def _person(page: Page, place: int) -> bool:
     """True when the name is thanked or has a title, so that it is not the firm's."""
-    if any(sort == "person" and first <= place < last for sort, first, last in page.named):
+    if not page.words[place]:
         return True
     before = page.words[max(0, place - 1)]
     return before in ("thank", "mr", "mrs", "ms", "dr", "prof", "professor", "and", "to", "tell", "miss", "mx") or (
-        place + 1 < len(page.words) and page.words[place + 1] in ("and", "for", "showed", "told", "gave", "was", "were", "took", "'s", "who")
+        place + 1 < len(page.words)
+        and page.words[place + 1] in ("and", "for", "showed", "told", "gave", "was", "were", "took", "'s", "who")
     )
 
 
 def _thanked(page: Page) -> list[int]:
     """Places of names in sentences of thanks."""
-    found = thanks(page)
-    result = []
-    for place, _ in _names(page):
-        first, last = page.sentence_at(place)
-        if any(first <= hit.first < last for hit in found):
-            result.append(place)
-    return result
+    sentences = {page.sentence_at(hit.first) for hit in thanks(page)}
+    return [place for place in _names(page) if page.sentence_at(place) in sentences]
 
 
 def _by_name(page: Page) -> Iterator[Span]:
@@ -367,9 +363,10 @@ def names_role(page: Page, hit: Hit) -> bool:
     first, last = page.sentence_at(hit.first)
     if any(first <= place < last for sort, place, _ in page.named if sort in ("role", "company")):
         return True
-    return any(first <= other.first < last for other in page.hits("named thing")) or any(
-        word in ("application", "candidacy", "interview", "process") for word in page.words[first:last]
-    )
+    return bool(page.between("named thing", first, last)) or not SEARCH.isdisjoint(page.words[first:last])
+
+
+SEARCH = frozenset(("application", "candidacy", "interview", "process"))
 
 
 def _active_no(page: Page) -> Iterator[Span]:
@@ -390,7 +387,7 @@ def _final_no(page: Page) -> Iterator[Span]:
 def _release(page: Page) -> Iterator[Span]:
     for hit in clear(page, "release"):
         first, last = page.sentence_at(hit.first)
-        if any(first <= other.first < last for other in page.hits("date")) or any(word[:1].isdigit() for word in page.words[first:last]):
+        if page.between("date", first, last) or any(word[:1].isdigit() for word in page.words[first:last]):
             yield page.span(hit)
             return
 
@@ -537,8 +534,16 @@ LIKED = Facts(DAY, recipient="Priya", liked=True, address=Address.FIRST_NAME)
 FORMAL = Facts(DAY, recipient="Ms Halvorsen", address=Address.SURNAME)
 
 
-def _credit(number: str, title: str, why: str, find: Find, earns: tuple[str | Example, ...], misses: tuple[str | Example, ...],
-            kinds: frozenset[Kind] = frozenset(Kind), source: str = "our choice") -> Rule:
+def _credit(
+    number: str,
+    title: str,
+    why: str,
+    find: Find,
+    earns: tuple[str | Example, ...],
+    misses: tuple[str | Example, ...],
+    kinds: frozenset[Kind] = frozenset(Kind),
+    source: str = "our choice",
+) -> Rule:
     return Rule(number, 0, title, why, "", find, earns, misses, kinds, source)
 
 

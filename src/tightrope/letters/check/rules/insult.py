@@ -302,7 +302,7 @@ of me|to|if|for|not
         respect+ you|your
         for interrupting|being|my
         audacity|nerve|nerves|cheek test|wracking|of steel|damage|cell|block
-        the nerve|nerves system|centre|agents
+        the nerve|nerves system|center|agents
         mean ..3 lot|world|great|much|deal|so|every|everything
         cold call|calling|case
         dinosaur museum|gallery|exhibit|bones|park
@@ -412,7 +412,7 @@ communication|organization|culture|manners|planning
         ! a|such|one|total|complete|absolute|utter|real|bit mess
         ! total|complete|absolute|utter|pure|sheer chaos|mess|disaster|shambles|joke|farce|disgrace|madness|nonsense|rubbish
         ! it|this|that|there|everything @be|seemed|felt|looked ..1 chaos|chaotic|dysfunctional|toxic|shambolic
-        ! nepotism|favouritism|favoritism|sweatshop|cronyism
+        ! nepotism|favoritism|sweatshop|cronyism
     """,
     "H04 not": """
         carry|carrying the ..1 team|others|rest|people ..1 with

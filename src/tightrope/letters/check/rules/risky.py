@@ -124,7 +124,7 @@ recommend|join|last|like|stand|trust|want|enjoy|choose|do
 retiring|pregnant|divorcing|fired|sacked|dismissed|replaced|looking|interviewing|ill|sick|drinking|suspended|investigated|applying
         ! @NAME|manager|boss|director|colleague|head|lead|half|team|people ..1 has|have|is|was|will|plans|wants|intends|going|about ..3 \
 leave|resign|quit|resigned|fired|sacked
-        ! hear|heard|know|learned|learnt|told|rumor|rumors|aware|understand|gather|says|saw|seen|grapevine ..5 you|your|the|company|firm|there|team|that|of|about ..5 \
+        ! hear|heard|know|learned|learned|told|rumor|rumors|aware|understand|gather|says|saw|seen|grapevine ..5 you|your|the|company|firm|there|team|that|of|about ..5 \
 layoffs|layoff|redundancies|bankrupt|bankruptcy|insolvent|insolvency|losing|lost|cuts|cut|sold|takeover|acquisition|merger|restructuring|restructure|\
 frozen|freeze|closing|trouble|lawsuit|investigation|debts|leaving|resigned|sacked|fired|runway
         ! your|their|department|team ..2 budget|budgets|funding|runway ..2 @be|has ..3 cut|frozen|gone|slashed|running|reduced|halved|ends|spent|dry
@@ -134,7 +134,7 @@ frozen|freeze|closing|trouble|lawsuit|investigation|debts|leaving|resigned|sacke
         ! yet|still|not ..2 to ..1 hear|know|be|learn ..4 about|of|told|it|that|either|this
         ! not ..1 know|known|announced|public ..2 yet
         ! not ..2 know|knows ..2 yet
-        ! money|funding|grant|contract|lease|investors|investor|budget|cash|licence|license ..5 not ..2 renewed|secured|coming|paid|left|enough|approved|extended|last
+        ! money|funding|grant|contract|lease|investors|investor|budget|cash|license ..5 not ..2 renewed|secured|coming|paid|left|enough|approved|extended|last
         ! money|funding|grant|cash|runway ..3 runs|run|running|ran|dried|dries|drying|ends|pulled|withdrawn|gone ..1 out|up|in|away|by|soon
         ! friend|friends|contact|contacts|source|sources|acquaintance|insider|insiders|cousin|brother|sister|neighbor|someone|somebody|people|colleague ..2 \
 in|inside|at|on|from|within|of ..1 your|the ..3 tell|tells|told|says|said|team|department|company|office|accounts|finance|staff|board|hr ..9 \

@@ -21,7 +21,9 @@ LONGEST = 24
 
 MASKABLE = tuple(sorted(word for word in PROFANE if len(word) > 2 and word not in ("bloody", "hell", "screwed", "sod")))
 
-ALONE = frozenset("bastard bitch sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split())
+ALONE = frozenset(
+    "bastard bitch sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split()
+)
 """Words that need a look at their neighbours."""
 
 SWEARS = {
@@ -58,7 +60,9 @@ def _is_swearing(page: Page, place: int, word: str) -> bool:
         if after in FINE_AFTER.get(word, ()):
             return False
         if word == "hell":
-            return before in ("the", "to", "bloody", "like", "be", "is", "was", "pure", "absolute", "living") and not (before == "the" and page.words[place - 2 : place - 1] == ["from"])
+            return before in ("the", "to", "bloody", "like", "be", "is", "was", "pure", "absolute", "living") and not (
+                before == "the" and page.words[place - 2 : place - 1] == ["from"]
+            )
         if word == "bs":
             return raw == "BS" and before in ("is", "total", "this", "such", "the", "of", "complete", "pure", "corporate", "was", "your")
         if word in ("dick", "dicks", "prick", "sod") and raw[:1].isupper() and not raw.isupper():

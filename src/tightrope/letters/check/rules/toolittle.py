@@ -39,11 +39,17 @@ SHOUTING = re.compile(r"[!?]{3,}|!\?!?|\?!")
 CAPITALS = 4
 """Words in capitals, one after the other, that make a shout."""
 
-GENERIC = frozenset("sir madam team hiring manager recruiter recruiting all whom concern there everyone committee department hr sirs person".split())
+GENERIC = frozenset(
+    "sir madam team hiring manager recruiter recruiting all whom concern there everyone committee department hr sirs person".split()
+)
 
 
 def thanks(page: Page) -> list[Hit]:
     """Return the places where the letter thanks for something, a bare "Thanks," above the name aside."""
+    return page.remembered("true thanks", _thanks)
+
+
+def _thanks(page: Page) -> list[Hit]:
     found = [hit for hit in clear(page, "thanks") if page.zone[hit.first] in "bcs"]
     if any(page.within(hit, "thanks not") for hit in page.hits("thanks")) and len(found) == 1 and page.zone[found[0].first] != "b":
         return []

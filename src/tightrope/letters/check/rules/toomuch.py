@@ -111,7 +111,7 @@ advice|tip|tips|criticism|pointers|observations ..3 to|for|you|on|about|your|tha
 get|fill|win|be|find|to|stay|recruit|talent
         ! perhaps|maybe|if|had ..2 you|your ..3 had|paid|offered|listened|treated|read|bothered|spent|respected|valued|would ..4 \
 would|might|could|people|not|have|better
-        ! hope ..3 you|your|they|company|firm|team|next|this ..4 @improve|lesson|better|grow|realize|realise|seriously|wake
+        ! hope ..3 you|your|they|company|firm|team|next|this ..4 @improve|lesson|better|grow|realize|realize|seriously|wake
         ! take ..2 this|it as ..2 lesson|wakeup|feedback|warning|constructive
         ! food for thought
         ! wake up call

@@ -97,6 +97,10 @@ ACTS = re.compile(
 
 def refusals(page: Page) -> list[Hit]:
     """Return the places where the letter says no, first one first, outside the subject."""
+    return page.remembered("refusals", _refusals)
+
+
+def _refusals(page: Page) -> list[Hit]:
     return [hit for hit in page.hits("refusal") if page.zone[hit.first] not in "ta" and not page.within(hit, "refusal not")]
 
 
@@ -104,7 +108,7 @@ def hedged(page: Page, hit: Hit) -> bool:
     """True when the sentence of that refusal takes half of it back."""
     first, last = page.sentence_at(hit.first)
     first, last = max(first, hit.first - REACH), min(last, hit.last + REACH)
-    return any(first <= other.first < last and not page.within(other, "hedge not") for other in page.hits("hedge"))
+    return any(not page.within(other, "hedge not") for other in page.between("hedge", first, last))
 
 
 def _none(page: Page) -> Iterator[Span]:
@@ -118,8 +122,8 @@ def _hedged(page: Page) -> Iterator[Span]:
     if not found or any(not hedged(page, hit) for hit in found):
         return
     first, last = page.sentence_at(found[0].first)
-    for hit in page.hits("hedge"):
-        if first <= hit.first < last and not page.within(hit, "hedge not"):
+    for hit in page.between("hedge", first, last):
+        if not page.within(hit, "hedge not"):
             yield page.span(hit)
             return
 
