@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sys
 from collections.abc import Callable
@@ -210,7 +211,10 @@ def look_after(run: Run, fault: tuple[int, Mode], before: dict[str, bytes], afte
     assert set(before.values()) & set(after.values()) <= set(now.values()), "a file that should have been kept is gone"
     if run.operation.moves:
         assert len(now) == len(before), "it is in both places or in none"
-    if run.ended == "done" and not (mode.error and run.operation.may_do_without):
+    is_no_failure = mode.short or (mode.error == errno.EINTR and not mode.for_good)
+    if is_no_failure:
+        assert run.ended == "done", "this is no failure"
+    if run.ended == "done" and (is_no_failure or not mode.error or not run.operation.may_do_without):
         assert now == after
     assert loose_modes(run.home) == []
     if run.ended != "killed":

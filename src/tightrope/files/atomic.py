@@ -11,7 +11,7 @@ import os
 import time
 from typing import TYPE_CHECKING
 
-from tightrope.files.system import NEW, PRIVATE_FILE, System, patiently
+from tightrope.files.system import NEW, PRIVATE_FILE, System, close, patiently
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,15 +149,6 @@ def write_all(system: System, descriptor: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[patiently(system.write, descriptor, rest) :]
-
-
-def close(system: System, descriptor: int) -> None:
-    """Close `descriptor` once; after an interruption it is closed all the same and must not be closed again.
-
-    Raises: OSError other than an interruption.
-    """
-    with contextlib.suppress(InterruptedError):
-        system.close(descriptor)
 
 
 def sync_folder(system: System, folder: Path) -> None:

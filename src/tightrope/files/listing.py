@@ -17,7 +17,7 @@ from tightrope.files.migrations import SCHEMA
 from tightrope.files.opened import decoded
 from tightrope.files.reading import MOST_BYTES, odd_kind, reading_refused
 from tightrope.files.reasons import reason, shown
-from tightrope.files.system import READ, System, my_uid, patiently
+from tightrope.files.system import READ, System, close, my_uid, patiently
 from tightrope.text import clean
 
 if TYPE_CHECKING:
@@ -237,7 +237,7 @@ def _first_lines(system: System, path: Path) -> str:
     try:
         data = os.read(descriptor, LOOKED_AT)
     finally:
-        system.close(descriptor)
+        close(system, descriptor)
     complete = len(data) < LOOKED_AT
     text = _as_text(data if complete else data[: data.rfind(b"\n") + 1])
     if complete and not text.endswith("\n"):

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from tightrope.files import atomic
 from tightrope.files.reading import read_up_to
-from tightrope.files.system import NEW, NO_FOLLOW, PRIVATE_FILE, READ, System, patiently
+from tightrope.files.system import NEW, NO_FOLLOW, PRIVATE_FILE, READ, System, close, patiently
 from tightrope.text import clean
 
 if sys.platform == "win32":  # pragma: no cover - not tested there
@@ -77,7 +77,7 @@ class Lock:
             atomic.discard(self._system, self.path)
         descriptor, self._descriptor = self._descriptor, None
         with contextlib.suppress(OSError):
-            atomic.close(self._system, descriptor)
+            close(self._system, descriptor)
 
 
 def is_file_of(descriptor: int, path: Path) -> bool:
@@ -104,7 +104,7 @@ def acquire(system: System, path: Path, now: datetime) -> Lock | Holder:
             return read_holder(descriptor)
         return take_over(system, path, now)
     finally:
-        system.close(descriptor)
+        close(system, descriptor)
 
 
 def take_over(system: System, path: Path, now: datetime) -> Lock:
@@ -135,7 +135,7 @@ def holder_of(system: System, path: Path) -> Holder | None:
     try:
         return None if locked(descriptor) else read_holder(descriptor)
     finally:
-        system.close(descriptor)
+        close(system, descriptor)
 
 
 def locked(descriptor: int) -> bool:
@@ -172,7 +172,7 @@ def turn(system: System, path: Path, *, tries: int = TURN_TRIES, pause: Callable
         yield
     finally:
         with contextlib.suppress(OSError):  # closing it is letting go; there is nothing in it to lose
-            atomic.close(system, descriptor)
+            close(system, descriptor)
 
 
 def read_holder(descriptor: int) -> Holder:

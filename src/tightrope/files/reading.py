@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tightrope.errors import DamagedFileError, FileError
 from tightrope.files.reasons import reason, shown
-from tightrope.files.system import READ, System, patiently
+from tightrope.files.system import READ, System, close, patiently
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ def read_whole(system: System, path: Path) -> bytes:
         _refuse(path, os.fstat(descriptor))
         return read_up_to(descriptor, MOST_BYTES + 1)
     finally:
-        system.close(descriptor)
+        close(system, descriptor)
 
 
 def read_there(system: System, path: Path) -> bytes:

@@ -82,6 +82,15 @@ def patiently(call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     return call(*args, **kwargs)
 
 
+def close(system: System, descriptor: int) -> None:
+    """Close `descriptor` once; after an interruption it is closed all the same and must not be closed again.
+
+    Raises: OSError other than an interruption.
+    """
+    with contextlib.suppress(InterruptedError):
+        system.close(descriptor)
+
+
 def my_uid() -> int:
     """Return the user's number, or -1 where users have none."""
     return os.geteuid() if sys.platform != "win32" else -1
