@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,6 +22,18 @@ UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TIGHTROPE_HOME", "TIGHT
 settings.register_profile("tightrope", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", parent=settings.get_profile("tightrope"), max_examples=2_000)
 settings.load_profile("tightrope")
+
+
+def sampled(cases: Iterable[Any], many: int) -> list[Any]:
+    """All cases for a test's parameters, of which the test command runs `many`, drawn with the seed; the others are long."""
+    whole = list(cases)
+    drawn = {id(case) for case in random.Random(f"{SEED} {len(whole)}").sample(whole, many)}
+    return [case if id(case) in drawn else as_long(case) for case in whole]
+
+
+def as_long(case: Any) -> Any:
+    """One case, marked as long."""
+    return pytest.param(*(case if isinstance(case, tuple) else (case,)), marks=pytest.mark.long)
 
 
 def pytest_configure(config: pytest.Config) -> None:

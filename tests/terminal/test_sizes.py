@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import SEED
+from conftest import sampled
 from terminal.decisions import finished, put
 from terminal.harness import Terminal
 from tightrope.decision.steps import QUESTIONS
@@ -44,7 +44,7 @@ def storm(terminal: Terminal, sizes: list[tuple[int, int]]) -> None:
         assert terminal.process.poll() is None, f"ended at {columns}x{rows}:\n{terminal.text}"
 
 
-@pytest.mark.parametrize(("at", "shown"), random.Random(SEED).sample(PLACES, 4))
+@pytest.mark.parametrize(("at", "shown"), sampled(PLACES, 4))
 def test_a_place_survives_every_size(open_terminal: Open, tmp_path: Path, chance: random.Random, at: str, shown: str) -> None:
     id = put(tmp_path, finished(at))
     terminal = open_terminal("resume", id)

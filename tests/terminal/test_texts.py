@@ -14,7 +14,7 @@ import pytest
 import tomli_w
 from textual import events
 
-from conftest import SEED
+from conftest import SEED, sampled
 from nasty import NASTY, Nasty
 from terminal.decisions import empty, finished, kept, put
 from terminal.harness import PROGRAM, Terminal, clean_environment, foreign
@@ -121,21 +121,9 @@ def raw_texts(chance: random.Random) -> Iterator[str]:
     return itertools.cycle(texts)
 
 
-@pytest.mark.parametrize("at", random.Random(SEED).sample(PLACES, 3))
+@pytest.mark.parametrize("at", sampled([*PLACES, *FIELDS], 2))
 def test_a_file_full_of_them_sends_no_escape(open_terminal: Open, tmp_path: Path, chance: random.Random, at: str) -> None:
-    sends_no_escape(open_terminal, tmp_path, chance, at)
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("at", [*PLACES, *FIELDS])
-def test_a_file_full_of_them_sends_no_escape_anywhere(open_terminal: Open, tmp_path: Path, chance: random.Random, at: str) -> None:
-    for _again in range(3):
-        sends_no_escape(open_terminal, tmp_path, chance, at)
-
-
-def sends_no_escape(open_terminal: Open, home: Path, chance: random.Random, at: str) -> None:
-    """Open the file at one place, look around, and leave."""
-    id, _ = planted(home, at, raw_texts(chance))
+    id, _ = planted(tmp_path, at, raw_texts(chance))
     terminal = open_terminal("resume", id)
     terminal.wait("Continue|Steps|Help")
     terminal.settle()
@@ -187,7 +175,7 @@ def test_the_shell_prints_no_escape(tmp_path: Path, chance: random.Random) -> No
         assert foreign(done.stdout.replace(b"\t", b"") + done.stderr) == [], command
 
 
-@pytest.mark.parametrize("nasty", random.Random(SEED).sample(NASTY, 3), ids=lambda nasty: nasty.name)
+@pytest.mark.parametrize("nasty", sampled(NASTY, 3), ids=lambda nasty: nasty.name)
 def test_a_nasty_word_on_the_command_line_is_answered_in_one_clean_line(tmp_path: Path, nasty: Nasty) -> None:
     word = nasty.raw.replace("\x00", "").encode(errors="replace") or b"x"
     done = subprocess.run([*PROGRAM, "show", b"--", word], env=clean_environment(tmp_path), capture_output=True, check=False)

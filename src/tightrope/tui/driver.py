@@ -80,11 +80,12 @@ class TerminalOutput:
 
 
 class TightropeDriver(LinuxDriver):
-    """Textual's driver for Linux and macOS with seven differences.
+    """Textual's driver for Linux and macOS with eight differences.
 
     Bytes that are no text are dropped, not fatal. A paste stays a paste, and ends. The thread that reads keys is woken to leave. A second
     start, after a stray SIGCONT, starts no second thread but draws again. The end of the input is a hang-up, not a loop. Output to a
-    terminal that is gone is dropped. And a fault in the thread that reads keys goes the way of all faults.
+    terminal that is gone is dropped. An editor that leaves the terminal odd leaves it so for itself alone. And a fault in the thread that
+    reads keys goes the way of all faults.
     """
 
     def __init__(self, app: App[Any], **options: Any) -> None:
@@ -93,6 +94,8 @@ class TightropeDriver(LinuxDriver):
         self._file: Any = TerminalOutput(sys.__stderr__.fileno() if sys.__stderr__ else 2, self._encoding)
         self._wake_reader, self._wake_writer = os.pipe()
         os.set_blocking(self._wake_reader, False)
+        # The loop's own handler wakes the loop, whichever thread the system gives the signal to; this holds for all other signals too.
+        self._loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
         self.when_hung_up: Callable[[], None] | None = None
         """Called once, in the loop, when the terminal has gone; by default the app just leaves."""
 
@@ -109,6 +112,8 @@ class TightropeDriver(LinuxDriver):
         with contextlib.suppress(BlockingIOError):
             while os.read(self._wake_reader, 64):
                 pass
+        if self.attrs_before is not None and not self._must_signal_resume:
+            self._set(self.attrs_before)  # an editor may have left it otherwise; what a shell did on purpose stays
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def stop_application_mode(self) -> None:
@@ -131,9 +136,8 @@ class TightropeDriver(LinuxDriver):
         with contextlib.suppress(OSError, ValueError, termios.error):
             if self.is_started and select.select([], [self._file.fileno()], [], 0)[1]:
                 os.write(self._file.fileno(), RESTORED.encode())
-        with contextlib.suppress(OSError, ValueError, termios.error):
-            if self.attrs_before is not None:
-                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+        if self.attrs_before is not None:
+            self._set(self.attrs_before)
 
     def run_input_thread(self) -> None:
         """Read keys until told to stop, or until there is no terminal to read from."""
@@ -181,9 +185,13 @@ class TightropeDriver(LinuxDriver):
             attributes = termios.tcgetattr(self.fileno)
             attributes[tty.LFLAG] = self._patch_lflag(attributes[tty.LFLAG])
             attributes[tty.IFLAG] = self._patch_iflag(attributes[tty.IFLAG])
-            termios.tcsetattr(self.fileno, termios.TCSANOW, attributes)
+            self._set(attributes)
         self.write(AGAIN)
         self._loop.call_soon_threadsafe(self._repaint)
+
+    def _set(self, attributes: list[Any]) -> None:
+        with contextlib.suppress(OSError, ValueError, termios.error):
+            termios.tcsetattr(self.fileno, termios.TCSANOW, attributes)
 
     def _repaint(self) -> None:
         """Draw the whole screen."""

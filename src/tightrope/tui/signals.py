@@ -28,7 +28,7 @@ def listen_for_signals(app: App[Any], save: Callable[[], None]) -> None:
     """From now on, save and leave when the system asks for it, or when the terminal goes away. Call it once, in on_mount.
 
     A signal that is ignored stays ignored, as under nohup. Not the loop's own signal handlers, since those wait for the loop, and the
-    watchdog must not.
+    watchdog must not; the driver has seen to it that a signal wakes the loop.
     """
     loop = asyncio.get_running_loop()
     departing = threading.Event()
