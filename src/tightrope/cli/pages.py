@@ -31,6 +31,7 @@ TOP_KEYS = {
     "way": ("string", 'How much is asked: `"letter"`, `"five"` or `"full"`.'),
     "step": ("string", "The question where you stand, by its name in docs/questions.md."),
     "progress": ("string", "One sign for each group of questions: `#` done, `o` begun, `-` open. It follows from the answers."),
+    "look_back": ("local date", "A copy of the next day of looking back, for Home."),
     "answer_by": ("local date, or local date-time", "A copy of `offer.answer_by`, or of `balance.ask_again`, for Home."),
     "lesson": ("string", "A copy of the lesson, for the next decision."),
     "created": ("offset date-time, UTC", "When the decision was begun."),
