@@ -32,7 +32,7 @@ def _masked(text: str, facts: Facts) -> str:
     """The letter with names as X, since they stand as they were typed."""
     names = {facts.company, facts.role, facts.recipient, facts.signed, *(thank.name for thank in facts.thanks)}
     for name in sorted(filter(None, names), key=len, reverse=True):
-        text = text.replace(name, "X" if name[-1] not in ".!?…,;:" else "X.")
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "X" if name[-1] not in ".!?…,;:" else "X.", text)
     return text
 
 

@@ -84,7 +84,15 @@ def _beginnings(wording: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(start) for start in starts if len(start) == 2 and "{" not in start[0])
 
 
-IDEAS = {"weighed": "thinking", "thought": "thinking", "mind": "thinking", "sides": "thinking", "once": "thinking", "time": "time"}
+IDEAS = {
+    "weighed": "thinking",
+    "thought": "thinking",
+    "mind": "thinking",
+    "sides": "thinking",
+    "once": "thinking",
+    "took": "thinking",
+    "time": "time",
+}
 """Words that say one thing."""
 
 STRONG = these(

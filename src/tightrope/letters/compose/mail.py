@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tightrope.decision.kinds import Kind, Tone
-from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled
+from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled, repetition
 from tightrope.letters.compose.letter import Part
 from tightrope.letters.compose.slots import Asked
 from tightrope.letters.compose.wordings import asking, refusing, shared
@@ -161,10 +161,15 @@ def _body(asked: Asked, slots: Slots, seed: int, plans: tuple[Plan, ...]) -> tup
     before: list[str] = []
     for plan in plans:
         wording = dealt(plan.tiers(asked, slots), slots, plan.name, seed, before)
-        if wording:
+        if wording and not (_weighs(plan, asked) and repetition(wording, tuple(before)) >= 2):
             before.append(wording)
             parts.append(Part(plan.name, filled(wording, slots), plan.paragraph))
     return tuple(parts)
+
+
+def _weighs(plan: Plan, asked: Asked) -> bool:
+    """Whether a part says only that it was thought about, which the no may have said."""
+    return plan.name == "reason" and asked.facts.reason is not None and asked.facts.reason.sort == "none"
 
 
 def _greeting(asked: Asked, slots: Slots, seed: int) -> Part:

@@ -180,11 +180,11 @@ def _direction(reason: Reason) -> dict[str, str]:
     if want.verb and not is_gerund(away.split(" ")[0].lower()):
         away = ""
     away = "" if want.where or away.casefold() == want.thing().casefold() else away
-    plain = "" if " " in away and is_gerund(away.split(" ")[0].lower()) else away
+    if single and first not in DETERMINED:
+        away = ""
     mass = "" if single or WITHIN.search(want.noun) else want.noun
     return {
         "mass": mass,
-        "away_noun": plain,
         "one" if single else "more": want.noun, "verb": want.verb, "doing": want.doing, "where": want.where, "away": away,
     }  # fmt: skip
 
@@ -240,7 +240,14 @@ def _days(asked: Asked) -> dict[str, str]:
 FIGURE = re.compile(r"[€£$¥₹₩]?\s?\d[\d.,' ]*[kK]?\b(?:\s?[€£$¥₹₩])?")
 """An amount of money, or any other number."""
 
-CHANGES = {"start": "the date", "pay": "the figure", "days": "the days", "title": "the title", "place": "the place"}
+CHANGES = {
+    "start": ("the date", re.compile(r"\b(?:start|begin|date)", re.I)),
+    "pay": ("the figure", re.compile(r"\d|\b(?:pay|salary|base)\b", re.I)),
+    "days": ("the days", re.compile(r"\b(?:days?|week|hours)\b", re.I)),
+    "title": ("the title", re.compile(r"\btitle\b", re.I)),
+    "place": ("the place", re.compile(r"\b(?:place|office|site|town)\b", re.I)),
+}
+"""What is to be confirmed, where the wish speaks of it."""
 
 
 def _asks(asked: Asked) -> dict[str, str]:
@@ -253,9 +260,14 @@ def _asks(asked: Asked) -> dict[str, str]:
     return {
         "because": because if _one_clause(because) else "",
         "agreed": agreed if _one_clause(agreed) else "",
-        "it": CHANGES.get(facts.change, "it"),
+        "it": _confirmed(facts),
         **_wished(facts.wish),
     }
+
+
+def _confirmed(facts: Facts) -> str:
+    word, spoken = CHANGES.get(facts.change, ("it", FIGURE))
+    return word if spoken.search(facts.wish) else "it"
 
 
 def _one_clause(text: str) -> bool:

@@ -176,7 +176,7 @@ def line_of(text: str) -> str:
         and words[0].replace("-", "").isalpha()
     ):
         core = f"the {core}"
-    return f": {core}"
+    return f": it is {core}" if FAR.match(core) else f": {core}"
 
 
 def own_sentence(text: str) -> tuple[str, str]:
@@ -191,10 +191,21 @@ def own_sentence(text: str) -> tuple[str, str]:
         heads[0][0] == "i" or any(_finite(word) for word in heads)
     ):
         return core[0].upper() + core[1:], ""
-    want = want_of(core)
-    return (
-        (f"I want to {want.verb}", "") if want.verb and quotable(bare(core)) else ("", lowered(bare(core)) if quotable(bare(core)) else "")
-    )
+    want, plain = want_of(core), lowered(bare(core))
+    if not quotable(plain):
+        return "", ""
+    if want.verb:
+        return f"I want to {want.verb}", ""
+    if FAR.match(plain):
+        return f"It is {plain} for me", ""
+    return (f"I am looking for {plain}", "") if JOB.match(plain) else ("", plain)
+
+
+FAR = re.compile(r"(?:too|far|not|very|quite)\s", re.I)
+"""How a fragment begins that says how the job is."""
+
+JOB = re.compile(r"(?:an?\s+(?:\w+\s+)?(?:job|role|position|post|place|team)|work)\b", re.I)
+"""How a fragment begins that says what is looked for."""
 
 
 def _finite(word: str) -> bool:

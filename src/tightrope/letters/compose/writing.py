@@ -26,7 +26,6 @@ REASON = frozenset(
         "doing",
         "where",
         "away",
-        "away_noun",
         "mass",
         "stay_verb",
         "stay_noun",

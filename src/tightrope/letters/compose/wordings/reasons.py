@@ -32,7 +32,7 @@ DIRECTION: Tiers = (
         "{Linked}, and what I want next is more time for {doing}.",
     ),
     (
-        "I want my next job to hold more {more} than {away_noun}.",
+        "I want my next job to be more about {more} and less about {away}.",
         "In my next job I want more {more}, rather than {away}.",
         "I am looking for a job with more {mass} in it, in place of {away}.",
         "I want to move towards {more} and away from {away}.",
@@ -115,7 +115,7 @@ DIRECTION_FORMAL: Tiers = (
         "{Linked}, and I wish to have more time for {doing}.",
     ),
     (
-        "I would like my next position to hold more {more} than {away_noun}.",
+        "I would like my next position to be more about {more} and less about {away}.",
         "I am looking for a position with more {more}, rather than {away}.",
         "My aim is to move towards {more} and away from {away}.",
         "In my next position I would like more {more}, in place of {away}.",

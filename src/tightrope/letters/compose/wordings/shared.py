@@ -86,7 +86,7 @@ DEED: ByTone = {
     Tone.FORMAL: (
         (
             "I appreciate that you {you_deed}.",
-            "I value it that you {you_deed}.",
+            "I am grateful that you {you_deed}.",
             "You {you_deed}, for which I am grateful.",
             "I am glad that you {you_deed}.",
         ),
