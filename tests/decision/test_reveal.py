@@ -348,3 +348,28 @@ def test_the_balance_of_the_same_decision_is_the_same() -> None:
     decision: Decision = decided(direction__gives=1)
 
     assert balance_of(decision, TODAY) == balance_of(decision, TODAY)
+
+
+def test_a_line_that_cannot_weigh_less_may_still_be_gone() -> None:
+    balance = seen(lines__lines=lines((-1, "Far"), (-1, "Cold")))
+
+    assert balance.turns == ("It would be too close to call if “Cold” were gone.", "It would be too close to call if “Far” were gone.")
+
+
+def test_the_same_words_are_told_once() -> None:
+    balance = seen(lines__lines=lines((-1, "Far"), (-1, "Far")))
+
+    assert balance.turns == ("It would be too close to call if “Far” were gone.",)
+
+
+def test_an_adviser_can_turn_it_and_is_named() -> None:
+    balance = seen(direction__gives=-1, direction__teaches=0, people__advisers=(Adviser(1, "Ana", -2, None, True, True),))
+
+    assert balance.turns[-1] == "It would be too close to call if “Ana” said “rather take it” instead of “turn it down”."
+
+
+def test_the_last_line_gone_leaves_the_list_out_and_is_no_even_list() -> None:
+    balance = seen(direction__gives=-1, direction__teaches=0, lines__lines=lines((-1, "Far")))
+
+    assert balance.lean == Fraction(-11, 56)
+    assert not any("were gone" in turn for turn in balance.turns)
