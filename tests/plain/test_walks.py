@@ -240,3 +240,25 @@ def test_a_damaged_file_that_is_named_is_refused_in_one_line(shell: Shell) -> No
     path.write_text("schema = 1\nid =\n", encoding="utf-8")
     said = shell.run("--plain", "resume", ID, typed="")
     assert (said.status, said.err.count("\n")) == (65, 1)
+
+
+def test_what_is_still_to_do_is_proposed_and_kept(shell: Shell) -> None:
+    shell.has(decision(balance__outcome=Outcome.NO).go("letter.text"))
+    said = shell.run("--plain", "resume", typed=typed(""))
+    assert [task.what for task in kept(shell).after.tasks][:2] == ["send the letter", "thank Tom"]
+    assert "  1 send the letter (due: " in said.out
+
+
+def test_a_look_back_that_has_come_is_asked_first(shell: Shell) -> None:
+    shell.has(decision(balance__outcome=Outcome.NO).go("after.predict"))
+    shell.run("--plain", "resume", typed=typed("relieved", "yes"))
+    later = replace(shell, now=shell.now + timedelta(days=31))
+    assert "look back: due now" in later.run("--plain", typed=typed("quit")).out
+    later.run("--plain", "resume", typed=typed("sad at times, and right"))
+    assert kept(shell).after.felt_one == "sad at times, and right"
+
+
+def test_the_last_lesson_is_told_when_the_next_decision_starts(shell: Shell) -> None:
+    shell.has(decision(after__lesson_if="I would not ring my sister about it", after__lesson_then="withdraw the same day"))
+    said = shell.run("--plain", "new", typed="")
+    assert "Your last lesson: If I would not ring my sister about it, then I withdraw the same day." in said.out

@@ -80,6 +80,8 @@ def in_a_line(header: Header, now: datetime) -> str:
     parts = [header.title, SHORT_OF.get(header.step.partition(".")[0], "") if header.status == "open" else header.status]
     if header.answer_by and header.status == "open":
         parts.append(f"answer by {in_words(header.answer_by, now)}")
+    if header.look_back and header.look_back <= now.date():
+        parts.append("look back: due now")
     return ", ".join(part for part in parts if part)
 
 
@@ -150,19 +152,8 @@ def _choose_way(console: Console) -> Way:
         console.say("Type 1, 2 or 3, or quit.")
 
 
-LOOKED_BACK = 20
-"""How many of the decisions changed last are searched for a lesson."""
-
-
 def say_last_lesson(desk: Desk) -> None:
-    """Say the newest lesson of an earlier decision, if there is one."""
-    for header in desk.store.list_headers(LOOKED_BACK):
-        if header.problem or header.status == "open":
-            continue
-        try:
-            after = desk.store.peek(header.path).after
-        except TightropeError:
-            continue
-        if after.lesson_if:
-            desk.console.say("", f"Your last lesson: if {after.lesson_if}, then I {after.lesson_then or '...'}.")
-            return
+    """Say the lesson of the decision changed last that has one."""
+    lesson = next((header.lesson for header in desk.store.list_headers() if header.lesson and not header.problem), "")
+    if lesson:
+        desk.console.say("", f"Your last lesson: {lesson}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 
-from tightrope.decision.afterwards import folded
+from tightrope.decision.afterwards import folded, look_back_due, tasks_for
 from tightrope.decision.kinds import Way
 from tightrope.decision.question import Items
 from tightrope.decision.steps import QUESTIONS
@@ -43,7 +43,7 @@ WAYS = {
 
 def go_through(walk: Walk) -> None:
     """Ask from where the decision stands until the last question, or until the person leaves. Raises: Leave."""
-    _go(walk, resumed(walk.decision).at)
+    _go(walk, look_back_due(walk.decision, walk.today()) or resumed(walk.decision).at)
     _read_again_if_due(walk)
     announced = ""
     while True:
@@ -63,7 +63,14 @@ def go_through(walk: Walk) -> None:
             if end(walk):
                 return
             continue
+        _propose_tasks(walk, following)
         _go(walk, following)
+
+
+def _propose_tasks(walk: Walk, following: str) -> None:
+    """Fill the list of what is still to do before it is shown for the first time."""
+    if following == "after.tasks" and not walk.decision.after.tasks:
+        walk.answer("after.tasks", tasks_for(walk.decision, walk.today()))
 
 
 def _read_again_if_due(walk: Walk) -> None:
