@@ -154,7 +154,7 @@ def test_a_yes_taken_back_has_one_apology_and_asks_for_nothing(tone: Tone) -> No
         ({"role": "", "company": ""}, Kind.DECLINE, Gap("[name of the role]", "offer.role")),
         ({"signed": ""}, Kind.DECLINE, Gap("[your name]", "offer.signed")),
         ({"ask_until": None}, Kind.ASK_TIME, Gap("[day by which you will answer]", "letter.ask_until")),
-        ({"ask_until": date(2026, 11, 20)}, Kind.ASK_TIME, Gap("[day by which you will answer]", "letter.ask_until")),
+        ({"ask_until": TODAY}, Kind.ASK_TIME, Gap("[day by which you will answer]", "letter.ask_until")),
         ({"wish": ""}, Kind.ASK_FIRST, Gap("[the one thing you ask for]", "letter.wish")),
         ({"start": None}, Kind.ACCEPT, Gap("[day on which you start]", "letter.start")),
         ({"role": "[role]"}, Kind.DECLINE, Gap("[role]", "offer.role")),

@@ -97,6 +97,6 @@ IDEAS = {
 
 STRONG = these(
     """decided decision decline glad grateful wish wishes enjoyed direction reason appreciate appreciated valued kind moment deciding
-    weighed thought choice simple honest accept"""
+    weighed thought choice simple honest accept agree"""
 )
 """Words that a short letter says once."""

@@ -228,7 +228,7 @@ def _linked(asked: Asked, found: dict[str, str]) -> dict[str, str]:
 def _days(asked: Asked) -> dict[str, str]:
     facts, today = asked.facts, asked.facts.today
     slot = facts.slot if facts.slot is not None and ahead(facts.slot, today) else None
-    until = facts.ask_until if facts.ask_until is not None and ahead(facts.ask_until, today) else None
+    until = facts.ask_until if facts.ask_until is not None and facts.ask_until > today else None
     return {
         "slot": slot_of(slot, today) if slot else "",
         "slot_on": f"the interview on {moment_of(slot, today)}" if slot else "",

@@ -160,6 +160,7 @@ PROMISE: ByTone = {
         (
             "{promised}If so, I will accept in writing as soon as you confirm {it}.",
             "{promised}If you can agree to this, I will accept in writing on the day that I hear from you.",
+            "{promised}If that suits you, my answer is yes, and you will have it in writing the same day.",
         ),
         (
             "I should be glad to hear from you about it.",
