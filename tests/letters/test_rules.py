@@ -20,11 +20,7 @@ def found(rule: Rule, example: str | Example) -> bool:
 
 
 def cases(name: str) -> list[object]:
-    return [
-        pytest.param(rule, example, id=f"{rule.id}-{number}")
-        for rule in RULES
-        for number, example in enumerate(getattr(rule, name))
-    ]
+    return [pytest.param(rule, example, id=f"{rule.id}-{number}") for rule in RULES for number, example in enumerate(getattr(rule, name))]
 
 
 @pytest.mark.parametrize(("rule", "example"), cases("hurts"))
@@ -46,4 +42,8 @@ def test_a_rule_has_three_examples_and_three_near_misses(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.severity == 3 and rule.kinds >= REFUSALS], ids=lambda rule: rule.id)
 def test_an_insult_is_found_inside_a_courteous_letter(rule: Rule) -> None:
     texts = [example for example in rule.hurts if isinstance(example, str) and "Dear" not in example]
-    assert all(rule.id in {item.rule for item in check(WHOLE.format(text), Kind.DECLINE).findings} for text in texts if rule.id not in ("H18", "H19", "H34"))
+    assert all(
+        rule.id in {item.rule for item in check(WHOLE.format(text), Kind.DECLINE).findings}
+        for text in texts
+        if rule.id not in ("H18", "H19", "H34")
+    )

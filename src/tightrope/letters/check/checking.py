@@ -34,7 +34,7 @@ def check(text: str, kind: Kind | None = None, facts: Facts | None = None, *, ch
     if kind is None:
         kind, recognised = kind_of(page)
     page.kind = kind
-    credits = tuple(sorted(_credits(page), key=lambda credit: (int(credit.rule[1:]), credit.start)))  # noqa: A001
+    credits = tuple(sorted(_credits(page), key=lambda credit: (int(credit.rule[1:]), credit.start)))
     return Report(kind, recognised, warmth_of(page, credits), tuple(_findings(page)), credits)
 
 

@@ -90,8 +90,9 @@ def _frequency(words: frozenset[str]) -> float:
     return 0.2 * len(words) + 4 * len(common) + sum(FREQUENT[word] for word in common & FREQUENT.keys())
 
 
-FREQUENT = {"i": 50, "the": 45, "to": 45, "you": 35, "and": 30, "a": 30, "for": 25, "of": 22, "your": 20, "have": 18, "it": 15, "is": 12,
-            "not": 15, "that": 14, "in": 16, "my": 14, "me": 10, "thank": 10, "offer": 10, "be": 10, "with": 10, "am": 8, "as": 8, "was": 8}  # fmt: skip
+FREQUENT = {"i": 50, "the": 45, "to": 45, "you": 35, "and": 30, "a": 30, "for": 25, "of": 22, "your": 20, "have": 18, "it": 15,
+            "is": 12, "not": 15, "that": 14, "in": 16, "my": 14, "me": 10, "thank": 10, "offer": 10, "be": 10,
+            "with": 10, "am": 8, "as": 8, "was": 8}  # fmt: skip
 """Words a thousand words of letters; our own count."""
 
 
@@ -110,7 +111,8 @@ def _piece(part: str) -> Piece:
             words |= forms(choice)
         elif choice[0] == "@" and choice not in SPECIAL:
             words |= words_of(choice)
-    return Piece(WORDS, frozenset(words), optional=optional, name="@NAME" in choices, number="@NUMBER" in choices, ends=">" in choices)
+    name, number, ends = ("@NAME" in choices, "@NUMBER" in choices, ">" in choices)
+    return Piece(WORDS, frozenset(words), 0, optional, name, number, ends)
 
 
 SIGNS = {",": MARK, "<": BEGIN, ">": END}
@@ -241,11 +243,11 @@ def denied(page: Page, first: int) -> bool:
 
 def _denies(page: Page, place: int, first: int, steps: int) -> bool:
     between = page.words[place + 1 : first]
-    if between and between[0] in INTENSE or (page.words[place] == "no" and between[:1] == ["wonder"]):
+    if (between and between[0] in INTENSE) or (page.words[place] == "no" and between[:1] == ["wonder"]):
         return False
     if place and page.words[place - 1] in ("can", "could") and "believe" in between:
         return False
-    return steps <= 2 or (steps <= 4 and page.words[place] in NOBODY) or not SAYING.isdisjoint(between)
+    return steps <= 2 or (steps <= 6 and page.words[place] in NOBODY) or not SAYING.isdisjoint(between)
 
 
 STOPS = frozenset("but because since although though so while when and as".split())

@@ -45,7 +45,8 @@ AMERICAN = (
 )  # fmt: skip
 
 ENDINGS = (
-    ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("ise", "ize"),
+    ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
+    ("ise", "ize"),
 )  # fmt: skip
 
 ALWAYS_S = frozenset(
@@ -72,7 +73,7 @@ FUZZY = """incompetent incompetence unprofessional unprofessionalism arrogant ar
     deplorable despicable obnoxious contemptible horrendous""".split()
 """Long rude words that are recognised with one letter wrong."""
 
-NOT_FUZZY = frozenset("insulating insulating patronising consulting unprofessionally arrogantly ignoring ducking tucking sucking".split())
+NOT_FUZZY = frozenset("insulating patronising consulting unprofessionally arrogantly ignoring ducking tucking sucking".split())
 
 
 @cache

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
 
-def warmth_of(page: Page, credits: tuple[Credit, ...]) -> Warmth:  # noqa: A002 - they are called so everywhere
+def warmth_of(page: Page, credits: tuple[Credit, ...]) -> Warmth:
     """Return the five judgements, from what the rules credited."""
     earned = frozenset(credit.rule for credit in credits)
     return Warmth(

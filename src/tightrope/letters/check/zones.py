@@ -13,37 +13,42 @@ DECORATION = " \t*_#>–—-"
 
 SUBJECTS = frozenset(("subject", "subject line", "subj", "re", "betreff"))
 HEADERS = SUBJECTS | frozenset(
-    ("from", "to", "cc", "bcc", "date", "sent", "reply-to", "mime-version", "message-id", "return-path", "received", "user-agent", "in-reply-to")
-    + ("references", "importance", "delivered-to")
+    """bcc cc date delivered-to from importance in-reply-to message-id mime-version received references reply-to return-path
+    sent to user-agent""".split()
 )
 HEADER_STARTS = ("content-", "x-", "thread-", "dkim-", "arc-")
-GREETINGS = (
-    ("dear", "hello", "hi", "hiya", "hey", "heya", "good morning", "good afternoon", "good evening", "good day", "greetings", "morning")
-    + ("evening", "afternoon", "to whom", "to the", "attention", "attn", "salutations", "respected", "g'day", "howdy", "esteemed")
-    + ("my dear", "bonjour", "hola", "hallo", "guten tag", "sehr geehrte", "sehr geehrter", "ciao", "namaste", "liebe", "lieber")
+GREETINGS = tuple(
+    """dear|hello|hi|hiya|hey|heya|good morning|good afternoon|good evening|good day|greetings|morning|evening|afternoon|
+    to whom|to the|attention|attn|salutations|respected|g'day|howdy|esteemed|my dear|bonjour|hola|hallo|guten tag|
+    sehr geehrte|sehr geehrter|ciao|namaste|liebe|lieber""".replace("\n    ", "").split("|")
 )
 GREETING_STOP = re.compile(r"[,:;!.\n–—]|[ \t]-")
-CLOSINGS = (
-    ("regards", "wishes", "respects", "best", "all the best", "all my best", "all good wishes", "yours", "your friend", "your colleague")
-    + ("sincerely", "respectfully", "faithfully", "cordially", "cheers", "warmly", "take care", "thanks", "thank you", "thx", "ta", "br", "kr")
-    + ("rgds", "gratefully", "until next time", "bye", "goodbye", "farewell", "ciao", "love", "mit freundlichen", "have a good", "have a great")
-    + ("have a nice", "have a lovely", "have a wonderful", "good luck", "truly yours", "very truly", "i remain", "peace", "humbly", "kindly")
-    + ("see you", "looking forward", "speak soon", "talk soon", "best of luck", "wishing you", "stay well", "be well", "so long", "later")
-    + ("signed", "bests", "x", "xx", "xxx", "kindest", "regretfully", "bless you", "god bless", "with")
+CLOSINGS = tuple(
+    """regards|wishes|respects|best|all the best|all my best|all good wishes|yours|your friend|your colleague|sincerely|
+    respectfully|faithfully|cordially|cheers|warmly|take care|thanks|thank you|thx|ta|br|kr|rgds|gratefully|until next time|
+    bye|goodbye|farewell|ciao|love|mit freundlichen|have a good|have a great|have a nice|have a lovely|have a wonderful|
+    good luck|truly yours|very truly|i remain|peace|humbly|kindly|see you|looking forward|speak soon|talk soon|best of luck|
+    wishing you|stay well|be well|so long|later|signed|bests|x|xx|xxx|kindest|regretfully|bless you|god bless|with""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 CLOSING_WORDS = frozenset(
-    """with my our very many much all every best kind kindest warm warmest good sincere heartfelt respectful friendly great and regards wishes
-    greetings respect respects thanks gratitude appreciation wish the deep deepest most sincerest again from to for apologies admiration""".split()
+    """with my our very many much all every best kind kindest warm warmest good sincere heartfelt respectful friendly great and
+    regards wishes greetings respect respects thanks gratitude appreciation wish the deep deepest most sincerest again from
+    to for apologies admiration""".split()
 )
 """Words that a closing such as "With my very best wishes" is made of; one of ENDINGS must be among them."""
 ENDINGS = frozenset("regards wishes greetings respect respects thanks gratitude appreciation wish".split())
-BARE = frozenset(("thanks", "thank you", "thx", "good luck", "kindly", "best of luck", "see you", "later", "with", "love", "peace", "looking forward"))
+BARE = frozenset("thanks|thank you|thx|good luck|kindly|best of luck|see you|later|with|love|peace|looking forward".split("|"))
 """Closings that begin many a sentence: they close only when a name or nothing follows."""
 QUOTE_STARTS, QUOTE_ENDS = ("on ", "am ", "le ", "el "), ("wrote", "schrieb", "écrit", "escribió")
 ORIGINAL = ("original message", "forwarded message", "begin forwarded message", "ursprüngliche nachricht")
 LINE_END = re.compile(r"\r\n|\r|\n")
 SENT_FROM = ("sent from my", "get outlook for", "sent via")
-DISCLAIMER_STARTS = ("this e", "this m", "this c", "the information", "the content", "confidential", "disclaimer", "please consider the env", "if you are not")
+DISCLAIMER_STARTS = (
+    *("this e", "this m", "this c", "the information", "the content", "confidential", "disclaimer"),
+    *("please consider the env", "if you are not"),
+)
 DISCLAIMER_WORDS = ("confidential", "intended", "recipient", "privileged", "environment", "notice", "in error")
 SHORT = 90
 """Longest line, in characters, that can be a greeting, a closing or part of an address."""
@@ -66,9 +71,9 @@ def header_of(text: str) -> str:
 
 def is_closing(text: str) -> str:
     """Return the closing words that the line begins with, or nothing."""
-    if found := starts(text, CLOSINGS):
-        if found != "with":
-            return found
+    found = starts(text, CLOSINGS)
+    if found and found != "with":
+        return found
     words = [word.strip(",.!;:").lower() for word in text.lstrip(DECORATION).split()]
     size = next((place for place, word in enumerate(words) if word not in CLOSING_WORDS), len(words))
     return " ".join(words[:size]) if not ENDINGS.isdisjoint(words[:size]) else ""
@@ -280,7 +285,8 @@ def _closes(line: Line, after: list[Line]) -> bool:
         return False
     if found in BARE:
         rest = line.text.lstrip(DECORATION)[len(found) :].strip(" ,.!-–—\t")
-        fits = not rest or rest.lower() in ("again", "so much", "you", "very much", "all") or _is_name(rest) or is_closing(rest.removeprefix("and ")) != ""
+        more = rest.lower() in ("again", "so much", "you", "very much", "all") or is_closing(rest.removeprefix("and ")) != ""
+        fits = not rest or more or _is_name(rest)
         return fits and (bool(after) or bool(rest))
     return True
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tightrope.letters.check.page import Page
+    from tightrope.letters.check.phrases import Hit
 
 PHRASES = {
     "sorry": """
@@ -142,7 +143,7 @@ def _undated(page: Page) -> Iterator[Span]:
 
 def _two_things(page: Page) -> Iterator[Span]:
     """Sentences that ask count once each; a longer deadline is not a second thing."""
-    asked = []
+    asked: list[tuple[tuple[int, int], Hit]] = []
     for hit in clear(page, "H60 ask"):
         sentence = page.sentence_at(hit.first)
         if page.zone[hit.first] == "b" and (not asked or asked[-1][0] != sentence) and _is_request(page, sentence):
@@ -161,9 +162,9 @@ def _is_request(page: Page, sentence: tuple[int, int]) -> bool:
 
 
 def _unclear_yes(page: Page) -> Iterator[Span]:
-    if not any(not page.within(hit, "agreed not") for hit in page.hits("agreed")):
-        yield page.opening()
-    elif not page.has("date") and not any(word[:1].isdigit() for word in page.words):
+    agreed = any(not page.within(hit, "agreed not") for hit in page.hits("agreed"))
+    dated = page.has("date") or any(word[:1].isdigit() for word in page.words)
+    if not (agreed and dated):
         yield page.opening()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import said, together
 from tightrope.letters.check.model import ALL, Rule, Span
+from tightrope.letters.check.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -238,14 +239,14 @@ TAUNTS = frozenset(
 )
 """Words of job advertisements: in quotation marks, and small, they sneer."""
 
-QUOTED = re.compile(r"[\"“]([^\"”“\n]{2,40})[\"”]|(?<![\w’'])['‘]([a-z][^'’‘\n]{1,30})['’](?!\w)")
+QUOTED = r"[\"“]([^\"”“\n]{2,40})[\"”]|(?<![\w’'])['‘]([a-z][^'’‘\n]{1,30})['’](?!\w)"
 
 
 def _scare_quotes(page: Page) -> Iterator[Span]:
     for part in page.stretches:
         if part.zone != "b":
             continue
-        for match in QUOTED.finditer(page.text, part.start, part.end):
+        for match in compiled(QUOTED).finditer(page.text, part.start, part.end):
             words = re.findall(r"[^\W\d_]+", match.group(1) or match.group(2))
             if 1 <= len(words) <= 4 and all(word.islower() and word in TAUNTS for word in words):
                 yield Span(match.start(), match.end())

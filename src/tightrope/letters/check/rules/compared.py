@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import Example, Rule, Span
+from tightrope.letters.check.patterns import compiled
 from tightrope.letters.check.tokens import LONGEST, WORD, parts
 from tightrope.letters.check.words import words_of
 from tightrope.letters.facts import Facts, Reason, Thank
@@ -51,17 +52,12 @@ PHRASES = {
     """,
 }
 
-GAP = re.compile(r"\[[^\[\]\n]{1,60}\](?!\()|\{[^{}\n]{1,60}\}|<[^<>\n]{1,60}>|\bX{2,}\b|_{3,}|\bx{3,}\b|\bTB[CD]\b|\.{5,}|…{2,}")
-BLANK = re.compile(
-    r"\b(?:(?:Your|Company|Employer|Recipient|Hiring Manager|Manager|Recruiter|Candidate|Interviewer|First|Last|Full|Contact|Employee)(?:'s|’s)? "
+GAP = r"\[[^\[\]\n]{1,60}\](?!\()|\{[^{}\n]{1,60}\}|<[^<>\n]{1,60}>|\bX{2,}\b|_{3,}|\bx{3,}\b|\bTB[CD]\b|\.{5,}|…{2,}"
+BLANK = (r"\b(?:(?:Your|Company|Employer|Recipient|Hiring Manager|Manager|Recruiter|Candidate|Interviewer|First|Last|Full|Contact|Employee)(?:'s|’s)? "
     r"(?:Full |First |Last )?Name|(?:Job|Position|Role) (?:Title|Name)|Insert (?:Name|Date|Company|Role|Job)[\w ]{0,20}|Your (?:Phone|Email|Address|"
-    r"Phone Number|Email Address|Contact Information|Signature|Title)|Lorem ipsum)\b"
-)
-NO_GAP = re.compile(
-    r"[<\[][^<>\[\]\s]+@[^<>\[\]\s]+[>\]]|<(?:https?:|mailto:|tel:|www\.)[^>]*>|<3|\[(?:sic|…|\.\.\.|x| |\d{1,3}|cid:[^\]]*|image[^\]]*)\]",
-    re.IGNORECASE,
-)
-TAG = re.compile(r"</?(?:p|br|b|i|u|em|strong|a|div|span|ul|li|ol|html|body|blockquote|h\d)\b[^>]*>", re.IGNORECASE)
+    r"Phone Number|Email Address|Contact Information|Signature|Title)|Lorem ipsum)\b")
+NO_GAP = r"(?i)[<\[][^<>\[\]\s]+@[^<>\[\]\s]+[>\]]|<(?:https?:|mailto:|tel:|www\.)[^>]*>|<3|\[(?:sic|…|\.\.\.|x| |\d{1,3}|cid:[^\]]*|image[^\]]*)\]"
+TAG = r"(?i)</?(?:p|br|b|i|u|em|strong|a|div|span|ul|li|ol|html|body|blockquote|h\d)\b[^>]*>"
 
 RUN = 5
 """Words in a row that prove a leak."""
@@ -77,14 +73,14 @@ STOCK = frozenset(
 def gaps(page: Page) -> Iterator[Span]:
     """Point at what was meant to be filled in."""
     for part in page.stretches:
-        for match in GAP.finditer(page.text, part.start, part.end):
+        for match in compiled(GAP).finditer(page.text, part.start, part.end):
             words = match.group()
-            if NO_GAP.fullmatch(words) or TAG.fullmatch(words) or (words[0] in "[{<" and not re.search(r"\w|\.{2,}|…|_", words)):
+            if compiled(NO_GAP).fullmatch(words) or compiled(TAG).fullmatch(words) or (words[0] in "[{<" and not re.search(r"\w|\.{2,}|…|_", words)):
                 continue
             if re.fullmatch(r"X{2,3}", words) and _roman(page.text, match.start(), match.end()):
                 continue
             yield Span(match.start(), match.end())
-        for match in BLANK.finditer(page.text, part.start, part.end):
+        for match in compiled(BLANK).finditer(page.text, part.start, part.end):
             if page.text[match.start() - 1 : match.start()] not in ("[", "{", "<"):
                 yield Span(match.start(), match.end())
 
@@ -159,7 +155,8 @@ def _slip(word: str, name: str) -> bool:
 def _distance(a: str, b: str, limit: int) -> int:
     if abs(len(a) - len(b)) > limit:
         return limit + 1
-    before, row = [], list(range(len(b) + 1))
+    before: list[int] = []
+    row = list(range(len(b) + 1))
     for i, left in enumerate(a, 1):
         older, before, row = before, row, [i]
         for j, right in enumerate(b, 1):

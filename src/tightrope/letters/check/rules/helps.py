@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import Address, Channel, Kind
 from tightrope.letters.check.finds import clear
-from tightrope.letters.check.model import REFUSALS, Example, Rule, Span
+from tightrope.letters.check.model import ALL, REFUSALS, Example, Examples, Rule, Span
+from tightrope.letters.check.patterns import compiled
 from tightrope.letters.check.rules.compared import COOL, DAY, FIELD
 from tightrope.letters.check.rules.toolittle import signed, thanks
 from tightrope.letters.check.rules.toomuch import apologies
@@ -15,7 +16,7 @@ from tightrope.letters.check.rules.unclear import hedged, refusals
 from tightrope.letters.facts import Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from tightrope.letters.check.model import Find
     from tightrope.letters.check.page import Page
@@ -264,7 +265,7 @@ NOTE = 200
 """Characters of a LinkedIn note. Source: LinkedIn's limit for free accounts, 200 (Premium 300)."""
 
 
-def _first(find: Callable[[Page], Iterator[Hit]]) -> Find:
+def _first(find: Callable[[Page], Iterable[Hit]]) -> Find:
     """Return a find that points at the first of those places in body or closing."""
 
     def found(page: Page) -> Iterator[Span]:
@@ -392,7 +393,7 @@ def _release(page: Page) -> Iterator[Span]:
             return
 
 
-ACT = re.compile(r"declin|withdr|accept|decision|not (?:be )?(?:join|tak|accept)|regret|refus|answer to your offer", re.IGNORECASE)
+ACT = r"(?i)declin|withdr|accept|decision|not (?:be )?(?:join|tak|accept)|regret|refus|answer to your offer"
 
 
 def _subject(page: Page) -> Iterator[Span]:
@@ -400,7 +401,7 @@ def _subject(page: Page) -> Iterator[Span]:
     if span:
         subject = page.text[span.start : span.end]
         bare = re.sub(r"^(?:(?:re|aw|fwd?)\s*:\s*)+", "", subject, flags=re.IGNORECASE)
-        if ACT.search(bare) and len(bare.split()) >= 3:
+        if compiled(ACT).search(bare) and len(bare.split()) >= 3:
             yield span
 
 
@@ -489,12 +490,12 @@ def _paragraphs(page: Page) -> Iterator[Span]:
         yield page.opening()
 
 
-CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d ()/.-]{6,}\d|linkedin\.com/\S+")
+CONTACT = r"[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d ()/.-]{6,}\d|linkedin\.com/\S+"
 
 
 def _contact(page: Page) -> Iterator[Span]:
     for part in page.stretches:
-        if part.zone == "s" and signed(page) and (match := CONTACT.search(page.text, part.start, part.end)):
+        if part.zone == "s" and signed(page) and (match := compiled(CONTACT).search(page.text, part.start, part.end)):
             yield Span(*match.span())
             return
 
@@ -534,16 +535,9 @@ LIKED = Facts(DAY, recipient="Priya", liked=True, address=Address.FIRST_NAME)
 FORMAL = Facts(DAY, recipient="Ms Halvorsen", address=Address.SURNAME)
 
 
-def _credit(
-    number: str,
-    title: str,
-    why: str,
-    find: Find,
-    earns: tuple[str | Example, ...],
-    misses: tuple[str | Example, ...],
-    kinds: frozenset[Kind] = frozenset(Kind),
-    source: str = "our choice",
-) -> Rule:
+def _credit(  # noqa: PLR0917 - a row of the table below
+    number: str, title: str, why: str, find: Find, earns: Examples, misses: Examples, *, kinds: frozenset[Kind] = ALL, source: str = "our choice"
+) -> Rule:  # fmt: skip
     return Rule(number, 0, title, why, "", find, earns, misses, kinds, source)
 
 
@@ -598,23 +592,23 @@ RULES: tuple[Rule, ...] = (
         (_whole("Thank you for the offer. I decline."), _whole("I decline, with thanks."), _whole("No thanks."))),
     _credit("P10", "The no within sixty words", "They read for it.", _early_no,
         (_whole("Thank you. I decline."), _whole("I withdraw my application."), _whole("I have accepted another position.")),
-        (_whole(LONG_TALK * 6 + "I decline."), _whole("Thank you."), _whole("Maybe I will decline.")), REFUSALS),
+        (_whole(LONG_TALK * 6 + "I decline."), _whole("Thank you."), _whole("Maybe I will decline.")), kinds=REFUSALS),
     _credit("P11", "Role or firm named with the no", "Nobody has to look up what is meant.", _named_no,
         (_whole("I decline the role."), _whole("I withdraw my application."), _whole("I have decided not to accept the position.")),
-        (_whole("I decline."), _whole("Thank you for the role. It is a no."), _whole("I will stay where I am.")), REFUSALS),
+        (_whole("I decline."), _whole("Thank you for the role. It is a no."), _whole("I will stay where I am.")), kinds=REFUSALS),
     _credit("P12", "The no in your own voice", "“I have decided” is kinder than “it has been decided”.", _active_no,
         (_whole("I decline."), _whole("I have decided not to accept."), _whole("I am staying where I am.")),
-        (_whole("The offer is declined."), _whole("It is a no."), _whole("Thank you.")), REFUSALS),
+        (_whole("The offer is declined."), _whole("It is a no."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P13", "The no said once", "Said once, it is final; said three times, it sounds unsure.", _final_no,
         (_whole("I decline."), _whole("I have decided to decline the offer. Thank you."), _whole("I withdraw.")),
-        (_whole("I decline. Yes, I decline it."), _whole("Perhaps I decline."), _whole("Thank you.")), REFUSALS),
+        (_whole("I decline. Yes, I decline it."), _whole("Perhaps I decline."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P14", "The place can go on", "It shows thought for those who wait behind you.", _phrase("the next"),
         (_whole("I hope that the place can go to the next candidate."), _whole("I tell you now so that you can offer it to someone else."),
          _whole("You can move on with other candidates.")),
-        (_whole("I decline the place."), _whole("Someone called."), _whole("Thank you.")), REFUSALS),
+        (_whole("I decline the place."), _whole("Someone called."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P15", "The booked slot released", "Somebody else can use the hour.", _release,
         _out("Please release Thursday's slot.", "Please cancel the interview on 4 May.", "I will not be attending on Monday."),
-        _out("Please release the slot.", "I withdraw.", "On Thursday I was ill."), frozenset({Kind.WITHDRAW})),
+        _out("Please release the slot.", "I withdraw.", "On Thursday I was ill."), kinds=frozenset({Kind.WITHDRAW})),
     _credit("P16", "A subject that names the act", "It is understood on a phone.", _subject,
         ("Subject: Declining the analyst offer\n\nThank you.", "Subject: My decision on the nurse role\n\nThank you.",
          "Subject: Withdrawal of my application\n\nThank you."),
@@ -622,37 +616,37 @@ RULES: tuple[Rule, ...] = (
     _credit("P17", "Exactly one reason", "One reason is an explanation, three are a complaint.", _one_reason,
         (_whole("I decline because I want more field work."), _whole("I have accepted another position."), _whole("I am staying with my team.")),
         (_whole("I decline."), _whole("Because of the pay. Because of the hours. Because of the commute. Since we spoke I think so."), _whole("Thank you.")),
-        REFUSALS, "Locker 1999"),
+        kinds=REFUSALS, source="Locker 1999"),
     _credit("P18", "A reason about you", "Nobody can feel blamed by it.", _with_reason("P18"),
         (_whole("I decline; I want to work closer to home."), _whole("I have decided to stay."), _whole("I decline, as my next job shall hold more field work.")),
-        (_whole("I decline because your hours are long."), _whole("I decline."), _whole("Thank you.")), REFUSALS),
+        (_whole("I decline because your hours are long."), _whole("I decline."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P19", "A reason towards something", "It says where you go rather than what you flee.", _with_reason("P19"),
         (_whole("I decline; I want more field work."), _whole("I decline in order to finish my degree."), _whole("I decline; I look for teaching rather than research.")),
-        (_whole("I decline because of the hours."), _whole("I decline."), _whole("Thank you.")), REFUSALS),
+        (_whole("I decline because of the hours."), _whole("I decline."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P20", "The recorded reason", "It is the true one.", _recorded,
         _ex(FIELD, "I decline; I want more field work.", "I decline for the sake of field work.", "Field work is what I look for, so I decline."),
-        (*_ex(FIELD, "I decline.", "I decline because of the hours."), _whole("I decline; I want more field work.")), REFUSALS),
+        (*_ex(FIELD, "I decline.", "I decline because of the hours."), _whole("I decline; I want more field work.")), kinds=REFUSALS),
     _credit("P21", "Pay named without figures", "It closes the bidding.", _pay_without_figures,
         (_whole("I decline; the pay is below what I need."), _whole("I decline, as the salary does not match what I need."),
          _whole("I decline because the package is lower than I hoped.")),
-        (_whole("I decline; the pay is 5,000 below what I need."), _whole("I decline."), _whole("Thank you.")), REFUSALS),
+        (_whole("I decline; the pay is 5,000 below what I need."), _whole("I decline."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P22", "Timing or place without drama", "Facts about you that nobody has to defend.", _with_reason("P22"),
         (_whole("I decline because of the commute."), _whole("I decline; we cannot relocate."), _whole("I decline, as I want to work closer to home.")),
-        (_whole("I decline."), _whole("Thank you for the trip."), _whole("I decline because I want field work.")), REFUSALS),
+        (_whole("I decline."), _whole("Thank you for the trip."), _whole("I decline because I want field work.")), kinds=REFUSALS),
     _credit("P23", "Staying, to finish what was begun", "It speaks of somebody who keeps their word.", _with_reason("P23"),
         (_whole("I decline; I stay to finish the project."), _whole("I will continue here and complete what I began."),
          _whole("I decline, since I want to see the work through.")),
-        (_whole("I decline."), _whole("I decline; let us stay in touch."), _whole("I finished the book.")), REFUSALS),
+        (_whole("I decline."), _whole("I decline; let us stay in touch."), _whole("I finished the book.")), kinds=REFUSALS),
     _credit("P24", "The role measured against your direction", "It compares the role with your wish, and not with another firm.", _with_reason("P24"),
         (_whole("I decline; the role is more management than the research I want."), _whole("I decline; the job holds more reporting than field work."),
          _whole("I decline, as it is more travel than I can do.")),
-        (_whole("I decline."), _whole("I want more."), _whole("Thank you.")), REFUSALS),
+        (_whole("I decline."), _whole("I want more."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P25", "Working style instead of people", "A way of working can differ without anybody being wrong.", _with_reason("P25"),
         (_whole("I decline; I work best in quiet."), _whole("I decline, as I want a smaller team."), _whole("I decline; my way of working is slower.")),
-        (_whole("I decline."), _whole("I decline because of Tom."), _whole("Thank you.")), REFUSALS),
+        (_whole("I decline."), _whole("I decline because of Tom."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P26", "No reason, but weighed", "After a first talk none is owed.", _weighed,
         _out("I have given it much thought and withdraw.", "On reflection I withdraw my application.", "Having considered it well, I withdraw."),
-        _out("I withdraw.", "I withdraw because of the commute, after much thought.", "Thank you."), frozenset({Kind.WITHDRAW})),
+        _out("I withdraw.", "I withdraw because of the commute, after much thought.", "Thank you."), kinds=frozenset({Kind.WITHDRAW})),
     _credit("P27", "It was hard, said once", "It says that they were a real choice.", _phrase("P27"),
         (_whole("It was not an easy decision."), _whole("I decline with real regret."), _whole("It was hard to decide.")),
         (_whole("I decline."), _whole("Thank you."), _whole("The work is hard."))),
@@ -664,7 +658,7 @@ RULES: tuple[Rule, ...] = (
         (_whole("I decline."), _whole("I was not impressed by the team."), _whole("Thank you."))),
     _credit("P30", "Nothing about the other employer", "There is nothing to compare.", _quiet_about_other,
         (_whole("I have accepted another position."), _whole("I have taken a role elsewhere."), _whole("I accepted an offer from another school.")),
-        (_whole("I have accepted a better offer elsewhere."), _whole("I decline."), _whole("Thank you.")), REFUSALS),
+        (_whole("I have accepted a better offer elsewhere."), _whole("I decline."), _whole("Thank you.")), kinds=REFUSALS),
     _credit("P31", "Wishes for the search", "It looks to their next step.", _in_body("P31"),
         (_whole("I wish you success with the search."), _whole("I hope you find the right person."), _whole("I wish the team well.")),
         (_whole("I decline."), _whole("I hope so."), _whole("Thank you."))),
@@ -679,7 +673,7 @@ RULES: tuple[Rule, ...] = (
         (*_ex(COOL, "Find me on LinkedIn."), _whole("I decline."), _whole("Let us connect."))),
     _credit("P35", "A note within 200 characters", "It fits where it is to be read.", _note,
         _notes("Hello Priya, thank you for the talk. I have decided to decline. Sam", "Thank you, Priya. I decline.", "I decline with thanks, Lena."),
-        (*_notes("I decline. " * 30, " "), _whole("I decline.")), REFUSALS),
+        (*_notes("I decline. " * 30, " "), _whole("I decline.")), kinds=REFUSALS),
     _credit("P36", "Somebody referred", "A no that brings a name is half a yes.", _phrase("P36"),
         (_whole("I can recommend a colleague."), _whole("I know somebody who would be right."), _whole("I will share the vacancy with my network.")),
         (_whole("I decline."), _whole("I recommend nothing."), _whole("Thank you."))),
@@ -714,17 +708,17 @@ RULES: tuple[Rule, ...] = (
         ("Dear Priya,\nI decline.\nSam", "I decline.", "Dear Priya,\nI decline.\nBye,\nSam")),
     _credit("P49", "An apology early, once", "The one sorry that is owed.", _early_apology,
         _back("I am sorry: I must take back my yes.", "Thank you. I apologise for going back on my word.", "I owe you an apology. I accepted and cannot come."),
-        _back("I must take back my yes.", "I am sorry. I am so sorry.", "One. Two. Three. I am sorry."), BACK),
+        _back("I must take back my yes.", "I am sorry. I am so sorry.", "One. Two. Three. I am sorry."), kinds=BACK),
     _credit("P50", "Owned", "It is yours, and saying so ends the search for blame.", _phrase("P50"),
         _back("I have changed my mind.", "It was my decision.", "The mistake is mine alone."),
-        _back("It is a pity.", "Thank you.", "Things are different now."), BACK),
+        _back("It is a pity.", "Thank you.", "Things are different now."), kinds=BACK),
     _credit("P51", "What was stopped for you", "It shows that you know what it costs.", _phrase("P51"),
         _back("You turned others away for me.", "I know that your search was stopped.", "Your team had planned for my start."),
-        _back("I am sorry.", "Thank you.", "I start elsewhere."), BACK),
+        _back("I am sorry.", "Thank you.", "I start elsewhere."), kinds=BACK),
     _credit("P52", "Practical help", "Something done weighs more than something said.", _phrase("P52"),
         _back("I will return the laptop.", "I can recommend a candidate.", "If anything helps, tell me."),
-        _back("I am sorry.", "Thank you.", "I changed my mind."), BACK),
+        _back("I am sorry.", "Thank you.", "I changed my mind."), kinds=BACK),
     _credit("P53", "Nothing asked", "Whoever takes back a word has nothing to ask.", _no_request,
         _back("I am sorry.", "I take back my yes.", "I have changed my mind."),
-        _back("Can you forgive me?", "Could you keep my file?", "Please let me know."), BACK),
+        _back("Can you forgive me?", "Could you keep my file?", "Please let me know."), kinds=BACK),
 )  # fmt: skip

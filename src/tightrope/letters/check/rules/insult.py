@@ -363,7 +363,7 @@ unprofessional|soulless|exploitative|abusive|dying|doomed|bankrupt ..1 @firm
         ! train|car wreck|crash
         ! dumpster|tire fire
         ! clown show|car|college|world
-        ! circus|zoo|madhouse|sweatshop|shitshow|clusterfuck|snakepit|hellhole|cesspit|cesspool|shambles|trainwreck|clownshow|asylum|dump|pigsty|\
+        circus|zoo|madhouse|sweatshop|shitshow|clusterfuck|snakepit|hellhole|cesspit|cesspool|shambles|trainwreck|clownshow|asylum|dump|pigsty|\
 slum|bearpit|quagmire
         ! snake pit
         ! house of cards
@@ -456,9 +456,10 @@ kind|generous|good|offered
         @vile
     """,
     "vile not": """
-        @vile to|of me|if|not
+        @vile to|if|not
+        @vile of me|us
         @vile to ..1 say|refuse|decline|turn|leave|ask|go
-        it|this|that ..2 @seem|@be|feel|feels ..3 @vile ..1 of|to|if|not|for
+        it|this|that ..2 @seem|@be|feel|feels ..3 @vile ..1 to|if|not
         hope|worry|afraid|fear ..5 @vile
         @vile behavior|abuse|language|customers|patients|parents|tenants|callers|pupils|passengers|clients|relationships|relationship|husband|partner|ex
         domestic|elder|child|survivors|victims ..3 @vile
@@ -643,7 +644,7 @@ NEAR = 8
 def _vile(page: Page) -> Iterator[Span]:
     """A word that is rude of anybody, unless the nearest person before it is the writer."""
     for hit in clear(page, "vile"):
-        if not elsewhere(page, hit) and not _about_me(page, hit.first):
+        if not elsewhere(page, hit) and not _about_me(page, hit.first) and not any(page.within(hit, name) for name in CLOSER):
             yield page.span(hit)
 
 
@@ -657,6 +658,9 @@ def _about_me(page: Page, place: int) -> bool:
             return False
     return False
 
+
+CLOSER = ("H01", "H03", "H04", "H06", "H08", "H13")
+"""Rules that say more exactly what is wrong."""
 
 FOUND = frozenset("find found felt feel think thought consider considered call called dislike heard hear saw met".split())
 """After "I", verbs whose judgement falls on somebody else."""

@@ -84,7 +84,8 @@ ombudsman|litigation|law
         ! off the record
         ! in ..1 confidence|private
         ! confidentially|privately
-        ! between us|you|ourselves|the|me
+        ! between us|ourselves
+        ! between you and me|i
         ! over ..2 drink|drinks|beer|beers|pint|cigarette
         ! let|lets slip
         ! @NAME|he|she|they|interviewer|interviewers|manager|recruiter|boss|panel|director|colleague|someone|somebody|one|employee|staff|engineer|member|\

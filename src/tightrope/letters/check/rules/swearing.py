@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tightrope.letters.check.model import Span
+from tightrope.letters.check.patterns import compiled
 from tightrope.letters.check.tokens import LEET, PROFANE
 
 if TYPE_CHECKING:
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
 MASKS = frozenset("*#@$%!€•")
-CHUNK = re.compile(r"\S+")
-INSIDE = re.compile(r"[^\W\d_]")
+CHUNK = r"\S+"
+INSIDE = r"[^\W\d_]"
 LONGEST = 24
 """Characters after which a run without blanks is an address or a rule, not a masked word."""
 
@@ -71,7 +72,7 @@ def _is_swearing(page: Page, place: int, word: str) -> bool:
 
 
 def _masked(page: Page, start: int, end: int) -> Iterator[Span]:
-    for match in CHUNK.finditer(page.text, start, end):
+    for match in compiled(CHUNK).finditer(page.text, start, end):
         chunk = match.group()
         if MASKS.isdisjoint(chunk) or len(chunk) > 200:
             continue
@@ -88,9 +89,11 @@ def is_masked(bare: str) -> bool:
     """True when signs stand in for letters of a swear word: f**k, sh!t, @ss, f***; or for a whole one: @#$%!"""
     if MASKS.isdisjoint(bare):
         return False
-    if not INSIDE.search(bare):
+    if not compiled(INSIDE).search(bare):
         return len(bare) >= 4 and len(set(bare) & set("@#$%&*")) >= 3 and not bare.isalnum() and "0" not in bare and bare[-1] != "%"
-    word = bare.lower().rstrip("!").removeprefix("**").removesuffix("**")
+    word = bare.lower().rstrip("!")
+    if word.startswith("**"):
+        word = word.strip("*")
     plain = bare.lower().rstrip("!*").lstrip("*").translate(LEET)
     if plain in MASKABLE and plain != bare.lower().strip("!*"):
         return True

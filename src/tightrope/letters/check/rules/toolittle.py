@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear
 from tightrope.letters.check.model import Example, Rule, Span
-
+from tightrope.letters.check.patterns import compiled
 from tightrope.letters.facts import Facts
 
 if TYPE_CHECKING:
@@ -34,8 +33,8 @@ CHAT = frozenset(
 )
 """Words of chat, in small letters."""
 
-EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\U0001f1e6-\U0001f1ff]|[:;8=]-?[)(DPp](?![\\w)])")
-SHOUTING = re.compile(r"[!?]{3,}|!\?!?|\?!")
+EMOJI = "[\U0001f300-\U0001faff\u2600-\u27bf\U0001f1e6-\U0001f1ff]|[:;8=]-?[)(DPp](?![\\w)])"
+SHOUTING = r"[!?]{3,}|!\?!?|\?!"
 CAPITALS = 4
 """Words in capitals, one after the other, that make a shout."""
 
@@ -121,7 +120,7 @@ def _chat(page: Page) -> Iterator[Span]:
     for part in page.stretches:
         if part.zone in "gbct":
             for pattern in (EMOJI, SHOUTING):
-                for match in pattern.finditer(page.text, part.start, part.end):
+                for match in compiled(pattern).finditer(page.text, part.start, part.end):
                     yield Span(match.start(), match.end())
     yield from _shouts(page)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import REFUSALS, Rule, Span
+from tightrope.letters.check.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,10 +90,7 @@ HIDING = frozenset(
 )
 """Words that alone say nothing about what is in the mail."""
 
-ACTS = re.compile(
-    r"declin|withdr|accept|decision|offer\b|offer,|interview|application|candida|not joining|regret|refus|turn(?:ing)? down|thank",
-    re.IGNORECASE,
-)
+ACTS = r"(?i)declin|withdr|accept|decision|offer\b|offer,|interview|application|candida|not joining|regret|refus|turn(?:ing)? down|thank"
 
 
 def refusals(page: Page) -> list[Hit]:
@@ -159,7 +157,7 @@ def _hides(page: Page) -> Iterator[Span]:
     words = re.findall(r"[^\W\d_]+", bare.lower())
     if bare != subject and words:
         return
-    if all(word in HIDING for word in words) and not (ACTS.search(bare) and len(words) > 2):
+    if all(word in HIDING for word in words) and not (compiled(ACTS).search(bare) and len(words) > 2):
         yield span
 
 
