@@ -293,3 +293,7 @@ def test_any_answers_about_money_make_whole_sentences(money: Money) -> None:
         assert sentence[0].isupper()
         assert sentence.endswith(".")
         assert "  " not in sentence
+
+
+def test_savings_that_end_just_before_the_income_does_are_counted_to_that_day() -> None:
+    assert runway_of(Fraction(599, 2), 200, Incomes(0, 100, 3)) == Fraction(599, 200)

@@ -373,3 +373,7 @@ def test_the_last_line_gone_leaves_the_list_out_and_is_no_even_list() -> None:
 
     assert balance.lean == Fraction(-11, 56)
     assert not any("were gone" in turn for turn in balance.turns)
+
+
+def test_a_rope_that_hardly_pulls_disagrees_with_nobody() -> None:
+    assert told(seen(direction__gives=-2, lines__lines=lines((1, "Pay"))), "disagree") == []  # 1/7 is below a lean
