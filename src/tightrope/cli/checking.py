@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import other_companies, store_of
+from tightrope.cli.place import store_of
 from tightrope.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def _facts(given: Namespace, around: Surroundings) -> Facts | None:
     """Return what the decision that is named knows, to compare with."""
     if given.decision is None:
         return None
+    from tightrope.files.companies import other_companies
     from tightrope.letters.of_decision import facts_of
 
     store = store_of(given, around)

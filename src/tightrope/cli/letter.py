@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import other_companies, path_named, put_out, store_of
+from tightrope.cli.place import path_named, put_out, store_of
 from tightrope.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ FORMATS = ("txt", "md", "eml")
 
 def run(given: Namespace, around: Surroundings) -> int:
     """Print or save one letter; what there is to say about it goes to stderr."""
+    from tightrope.files.companies import other_companies
+
     store = store_of(given, around)
     decision = store.peek(given.id)
     draft = draft_wanted(decision, given, around, other_companies(store, decision.id))

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tightrope.errors import UsageError
-from tightrope.text import clean
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -15,10 +14,6 @@ if TYPE_CHECKING:
     from tightrope.cli.surroundings import Surroundings
     from tightrope.files.folder import Folder
     from tightrope.files.store import Store
-
-LOOKED_THROUGH = 50
-"""How many other decisions are asked for their company."""
-
 
 def folder_of(given: Namespace, around: Surroundings) -> Folder:
     """Return the home folder that this command works in. Raises: FolderError."""
@@ -34,24 +29,6 @@ def store_of(given: Namespace, around: Surroundings) -> Store:
     from tightrope.files.store import Store
 
     return Store(folder_of(given, around), now=lambda: around.now().astimezone(UTC))
-
-
-def other_companies(store: Store, id: str) -> tuple[str, ...]:
-    """Return the companies of the other decisions changed last, so that none of them slips into a letter of this one.
-
-    Only the one line of each file is parsed; a file that cannot be read tells none.
-    """
-    import re
-    import tomllib
-
-    found = []
-    for other, path in list(store.ids().items())[:LOOKED_THROUGH]:
-        try:
-            line = re.search(r"^company = .*$", path.read_text(encoding="utf-8-sig"), re.MULTILINE) if other != id else None
-            found.append(clean(str(tomllib.loads(line[0])["company"])) if line else "")
-        except (OSError, ValueError):
-            continue
-    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def is_ascii(given: Namespace, around: Surroundings) -> bool:

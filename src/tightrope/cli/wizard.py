@@ -75,13 +75,12 @@ def _line_by_line(given: Namespace, around: Surroundings) -> int:
 def _full_screen(given: Namespace, around: Surroundings) -> int:
     store, told = _store(given, around)
     open_id = opened(given, store)
-    from tightrope.decision.kinds import Way
     from tightrope.tui.run import Options
     from tightrope.tui.run import run as run_screen
 
     for line in told:
         around.tell(line)
-    asked: dict[str, Any] = {"new_way": way_of(given) or Way.FULL} if given.name == "new" else {"open_id": open_id}
+    asked: dict[str, Any] = {"new_way": way_of(given), "starts": True} if given.name == "new" else {"open_id": open_id}
     options = Options(
         ascii=is_ascii(given, around),
         currency=currency_of(around),

@@ -12,6 +12,7 @@ from typing import Any
 
 from tightrope.decision.model import Decision
 from tightrope.errors import FileError
+from tightrope.files.companies import other_companies
 from tightrope.files.conflicts import GoneFileError, KeptApartError
 from tightrope.files.store import Opened, Store
 
@@ -34,6 +35,7 @@ class Session:
     done: list[Decision] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     """Sentences to be told once."""
+    _others: tuple[str, ...] | None = None
 
     @classmethod
     def example(cls, decision: Decision) -> Session:
@@ -110,6 +112,12 @@ class Session:
         if self.opened.notice:
             self.notices.append(self.opened.notice)
         return True
+
+    def other_companies(self) -> tuple[str, ...]:
+        """Return the companies of the person's other decisions, looked up once."""
+        if self._others is None:
+            self._others = other_companies(self.store, self.decision.id) if self.store else ()
+        return self._others
 
     @property
     def can_retry(self) -> bool:

@@ -49,7 +49,7 @@ def ask_letter(walk: Walk, id: str) -> None:
 
 def present(walk: Walk) -> Draft:
     """Return the letter as it follows from the answers now; there is one, or its question would not be asked."""
-    draft = draft_of(walk.decision, walk.today())
+    draft = draft_of(walk.decision, walk.today(), others=walk.session.other_companies())
     assert draft is not None
     return draft
 

@@ -56,11 +56,13 @@ class TightropeApp(CrashGuard, App[int]):
     AUTO_FOCUS = None
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, store: Store, *, open_id: str | None = None, new_way: Way | None = None, options: Options | None = None) -> None:
+    def __init__(
+        self, store: Store, *, open_id: str | None = None, new_way: Way | None = None, starts: bool = False, options: Options | None = None
+    ) -> None:
         super().__init__(driver_class=TightropeDriver)
         self.store = store
         self.options = options or Options()
-        self.open_id, self.new_way = open_id, new_way
+        self.open_id, self.new_way, self.starts = open_id, new_way, starts
         self.marks: Marks = ASCII if self.options.ascii else UNICODE
         self.opened: Session | None = None
         self.vent = ""
@@ -105,6 +107,9 @@ class TightropeApp(CrashGuard, App[int]):
         self.set_interval(RETRY_AFTER, self._retry_saving)
         if self.new_way is not None:
             self.begin(self.new_way)
+        elif self.starts:
+            self.go_home()
+            self.call_after_refresh(self.ask_way)
         elif self.open_id is not None:
             self.open_decision(self.open_id)
         else:
@@ -148,6 +153,13 @@ class TightropeApp(CrashGuard, App[int]):
             self.go_to(look_back)
             return
         self.show_place()
+
+    def ask_way(self) -> None:
+        """Ask which way through, with the last lesson in sight, and begin."""
+        from tightrope.tui.screens.home import HomeScreen
+
+        if isinstance(self.screen, HomeScreen):
+            self.screen.action_new()
 
     def begin(self, way: Way) -> None:
         """Start a decision."""

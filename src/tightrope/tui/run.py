@@ -18,12 +18,16 @@ def run(
     *,
     open_id: str | None = None,
     new_way: Way | None = None,
+    starts: bool = False,
     options: Options | None = None,
     end: Callable[[TightropeApp], object] = leave,
 ) -> int:
-    """Open the wizard and return the exit code; the process ends here, at once, since everything is saved by then."""
+    """Open the wizard, at Home unless a decision is named or a new one `starts`, and return the exit code.
+
+    The process ends here, at once, since everything is saved by then.
+    """
     gc.disable()
-    app = TightropeApp(store, open_id=open_id, new_way=new_way, options=options)
+    app = TightropeApp(store, open_id=open_id, new_way=new_way, starts=starts, options=options)
     app.run(mouse=False)
     end(app)
     return app.return_code or 0

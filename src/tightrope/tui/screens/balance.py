@@ -13,6 +13,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from tightrope.decision.balance import Balance, balance_of
+from tightrope.decision.balance.ropes import fill_at
 from tightrope.decision.kinds import Outcome
 from tightrope.keys import Key
 from tightrope.tui.bindings import bindings
@@ -43,8 +44,10 @@ class BalanceScreen(Frame):
         self.balance: Balance | None = None
         self.marked: Outcome | None = None
         self.drawing: Timer | None = None
-        self.seen = False
-        """Whether the ropes were drawn in once in this sitting; later changes show at once."""
+        self.seen = ""
+        """The decision whose ropes were drawn in already; later changes of it show at once."""
+        self.stands = False
+        """Whether what is shown was on the screen before the next key."""
 
     def compose_body(self) -> ComposeResult:
         """Ropes above, words below."""
@@ -66,17 +69,31 @@ class BalanceScreen(Frame):
         ropes.ends = ("withdraw", "go on") if decision.second() else ("turn it down", "take it")
         ropes.ropes, ropes.cursor = self.balance.ropes, -1
         ropes.focus()
-        self._begin_drawing(ropes)
+        self._begin_drawing(ropes, decision.id)
         self.repaint()
 
-    def _begin_drawing(self, ropes: Ropes) -> None:
-        still = self.seen or self.app.animation_level == "none"
+    def _begin_drawing(self, ropes: Ropes, id: str) -> None:
+        still = self.seen == id or self.app.animation_level == "none"
         ropes.drawn = len(ropes.ropes) if still else 0
-        self.seen = True
+        self.seen = id
         if self.drawing:
             self.drawing.stop()
         self.drawing = None if still else self.set_interval(DRAW_EACH, self._draw_next)
         self._show_words(shown=still)
+        self._stand_soon()
+
+    def _stand_soon(self) -> None:
+        """Take keys as meant once the screen was drawn; a stray digit and Enter, typed ahead, must not decide a job."""
+        self.stands = False
+        self.call_after_refresh(setattr, self, "stands", True)
+
+    def _too_early(self) -> bool:
+        """Whether a key came before the reveal stood; then it only makes it stand."""
+        if self.stands and self.drawing is None:
+            return False
+        self._draw_all()
+        self._stand_soon()
+        return True
 
     def _draw_next(self) -> None:
         ropes = self.query_one(Ropes)
@@ -95,8 +112,7 @@ class BalanceScreen(Frame):
 
     async def on_event(self, event: events.Event) -> None:
         """Drop keys that were typed before the reveal stood: they only make it stand at once."""
-        if isinstance(event, events.Key) and self.drawing is not None and event.key not in ("ctrl+q", "ctrl+c", "ctrl+o"):
-            self._draw_all()
+        if isinstance(event, events.Key) and event.key not in ("ctrl+q", "ctrl+c", "ctrl+o") and self._too_early():
             return
         await super().on_event(event)
 
@@ -125,7 +141,7 @@ class BalanceScreen(Frame):
                 return f"You decided: {label}. ctrl+n goes on; another digit marks another."
             return f"Marked: {label}. Enter decides; esc takes the mark away."
         ropes = self.query_one(Ropes)
-        if 0 <= ropes.cursor < len(ropes.ropes):
+        if 0 <= ropes.cursor < len(ropes.ropes) and fill_at(self.session.decision, ropes.ropes[ropes.cursor].name):
             return "Enter goes to what this rope is made of, and comes back here."
         return "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
 
@@ -148,6 +164,8 @@ class BalanceScreen(Frame):
 
     @on(Ropes.Wanted)
     def _wanted(self, message: Ropes.Wanted) -> None:
+        if self._too_early():
+            return
         match message.what:
             case "mark":
                 self.marked = OUTCOMES[int(message.digit) - 1]
@@ -176,7 +194,7 @@ class BalanceScreen(Frame):
         if self.marked is not None and self.marked is not decided:
             self._take(self.marked)
         elif 0 <= ropes.cursor < len(ropes.ropes):
-            self._fill(ropes.ropes[ropes.cursor].fill_at)
+            self._fill(fill_at(self.session.decision, ropes.ropes[ropes.cursor].name))
         elif decided is not None:
             self.tightrope.go_on()
 
@@ -228,6 +246,8 @@ class BalanceScreen(Frame):
 
     def action_go_on(self) -> None:
         """Go on, once it is decided."""
+        if self._too_early():
+            return
         if self.session.decision.balance.outcome is None:
             self.tightrope.tell("Nothing is decided yet. A digit marks, Enter decides. ctrl+g goes anywhere else.")
         else:

@@ -93,7 +93,9 @@ class LetterScreen(Frame):
 
     def repaint(self) -> None:
         """Work the letter out anew and show it."""
-        self.draft = draft_of(self.session.decision, self.tightrope.today(), vent=self.tightrope.vent)
+        self.draft = draft_of(
+            self.session.decision, self.tightrope.today(), others=self.session.other_companies(), vent=self.tightrope.vent
+        )
         self._show_draft()
         super().repaint()
 
@@ -226,7 +228,7 @@ class LetterScreen(Frame):
         return decision.answer("letter.edits", without_edit(decision, self.draft) if self.draft else decision.letter.edits)
 
     def _see_both(self, other: Decision) -> None:
-        new = draft_of(other, self.tightrope.today())
+        new = draft_of(other, self.tightrope.today(), others=self.session.other_companies())
         if new and self.draft:
             both = Content.assemble(
                 ("Yours\n\n", "bold $accent"), self.draft.whole, ("\n\n\nThe new wording\n\n", "bold $accent"), new.whole

@@ -217,6 +217,9 @@ class StepScreen(Frame):
     @on(Options.Chosen)
     def _chosen(self, message: Options.Chosen) -> None:
         message.stop()
+        options = self.query_one(Options)
+        if self.field() is not options or message.showing != options.showing:
+            return
         cleared = not message.keys and not message.goes_on
         self.tightrope.answer(self.id_here, self.question.empty if cleared else self._value_of(message.keys))
         if message.goes_on:

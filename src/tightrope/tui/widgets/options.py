@@ -35,18 +35,21 @@ class Options(Widget, can_focus=True):
     """Whether these are ticks."""
 
     class Chosen(Message):
-        """An answer: the keys, and whether to go on to the next question."""
+        """An answer: the keys, whether to go on to the next question, and which showing of choices it answers."""
 
-        def __init__(self, keys: frozenset[str], *, goes_on: bool) -> None:
+        def __init__(self, keys: frozenset[str], showing: int, *, goes_on: bool) -> None:
             super().__init__()
-            self.keys, self.goes_on = keys, goes_on
+            self.keys, self.showing, self.goes_on = keys, showing, goes_on
 
     def __init__(self, *, marks: Marks = UNICODE, id: str | None = None) -> None:
         super().__init__(id=id)
         self.marks = marks
+        self.showing = 0
+        """Counts what was shown, so that a key typed ahead never answers what was not on the screen yet."""
 
     def show(self, choices: tuple[tuple[str, str], ...], chosen: frozenset[str], *, several: bool = False) -> None:
         """Show these choices, the mark on the first chosen one."""
+        self.showing += 1
         self.several = several
         self.choices = choices
         self.chosen = chosen
@@ -113,12 +116,12 @@ class Options(Widget, can_focus=True):
     def action_clear(self) -> None:
         """Take the answer back."""
         self.chosen = frozenset()
-        self.post_message(self.Chosen(frozenset(), goes_on=False))
+        self.post_message(self.Chosen(frozenset(), self.showing, goes_on=False))
 
     def action_accept(self) -> None:
         """Choose the marked one and go on; of ticks, keep them and go on."""
         if self.several:
-            self.post_message(self.Chosen(self.chosen, goes_on=True))
+            self.post_message(self.Chosen(self.chosen, self.showing, goes_on=True))
         elif self.choices:
             self._take(self.choices[self.cursor][0])
 
@@ -130,7 +133,7 @@ class Options(Widget, can_focus=True):
     def _take(self, key: str) -> None:
         if self.several:
             self.chosen = self.chosen ^ {key}
-            self.post_message(self.Chosen(self.chosen, goes_on=False))
+            self.post_message(self.Chosen(self.chosen, self.showing, goes_on=False))
         else:
             self.chosen = frozenset({key})
-            self.post_message(self.Chosen(self.chosen, goes_on=True))
+            self.post_message(self.Chosen(self.chosen, self.showing, goes_on=True))
