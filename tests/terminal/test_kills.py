@@ -1,4 +1,4 @@
-"""A walk that is ended at random moments, in every way there is: nothing older than half a second is missing, and the next start is clean."""
+"""A walk that is ended at random moments, in every way: nothing older than half a second is missing, and the next start is clean."""
 
 from __future__ import annotations
 
@@ -48,6 +48,11 @@ def end(terminal: Terminal, how: str) -> None:
     assert how == "KILL" or terminal.disturbed == []
 
 
+def story(*told: object) -> str:
+    """What a failure tells."""
+    return "\n".join(map(str, told))
+
+
 def begun(terminal: Terminal, move: Move, chance: random.Random) -> tuple[str, float]:
     """Type a part of an answer and wait for a moment; return the part, and how long it has been seen."""
     part = move.text[: chance.randint(1, len(move.text))].rstrip() if move.text else ""
@@ -82,8 +87,8 @@ def walked(open_terminal: Start, home: Path, chance: random.Random, most: int) -
             end(terminal, how)
             text = file_of(home)
             missing = [each for each in answered if each.answers and each.answers[1] not in text and "[" not in each.answers[1]]
-            assert not missing, (how, missing)
-            assert part in text or (how == "KILL" and seen < AT_ONCE + SLACK), (how, seen, part)
+            assert not missing, story(how, missing, move, screen, text)
+            assert part in text or (how == "KILL" and seen < AT_ONCE + SLACK), story(how, seen, part, screen, text)
             assert not list(home.rglob("crash-*"))
             terminal = open_terminal("resume", home=home, size=(80, 24))
             terminal.wait(move.prompt)
