@@ -21,7 +21,7 @@ from tightrope.text import LINE, TEXT
 from tightrope.tui.app import place_of
 from tightrope.tui.screens.step import SAVE_AFTER
 from tightrope.tui.widgets.fields import LineField, TextField
-from tui.sitting import SMALL, Clock, finished, fresh, sitting
+from tui.sitting import SMALL, Clock, finished, fresh, key_event, sitting
 
 IDS = tuple(dict.fromkeys(id for groups in WAYS.values() for group in groups for id in group.ids if place_of(id) == "step"))
 """Every question that the screen of questions shows, on any way."""
@@ -449,6 +449,17 @@ async def test_a_digit_that_is_no_choice_does_nothing(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="offer.stage") as here:
         await here.press("9", "0", "x", "Z")
         assert (here.value("offer.stage"), here.decision.at) == (None, "offer.stage")
+
+
+@pytest.mark.parametrize("burst", ["55", "11", "66666", "5-1", "1 1 enter", "enter enter enter", "- - backspace 9"])
+async def test_keys_typed_ahead_answer_no_text_and_end_nothing(home: Path, burst: str) -> None:
+    async with sitting(home) as here:
+        for id in ("offer.stage", "offer.instead", "offer.address", "offer.came_by", "gut.call", "gut.tuesday", "money.level"):
+            await here.open(fresh().answer("offer.sender", "Priya"), id)
+            for key in burst.split() if " " in burst else burst:
+                here.app.post_message(key_event(key))
+            await here.settle()
+            assert all(here.value(other) in ("", "Priya") for other in IDS if kind_of(other) is Line), id
 
 
 async def test_letters_and_digits_are_text_while_one_types(home: Path) -> None:
