@@ -10,10 +10,11 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.check import check
 
 LETTER = """\
-Thank you for the offer of the analyst role and for the two afternoons that you and your team gave me. I have decided to decline it, because I
-want my next job to hold more field work than this one can. You were open about the reporting, and I am grateful for that. Please thank Tom for
-showing me round the site, and tell him that I still think about the pump. It was not an easy choice, and I hope you find the right person soon.
-I would be glad to stay in touch, since we work in the same small world, and to help with any question that comes up in the meantime.
+Thank you for the offer of the analyst role and for the two afternoons that you and your team gave me. I have decided to
+decline it, because I want my next job to hold more field work than this one can. You were open about the reporting, and
+I am grateful for that. Please thank Tom for showing me round the site, and tell him that I still think about the pump.
+It was not an easy choice, and I hope you find the right person soon. I would be glad to stay in touch, since we work in
+the same small world, and to help with any question that comes up in the meantime.
 
 """
 WORDS_ASKED = 10_000

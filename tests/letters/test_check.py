@@ -22,8 +22,8 @@ DAY = date(2026, 3, 2)
 
 DECLINE = """\
 Dear Priya,
-Thank you for ringing me yourself with the offer of the data analyst role at Northwind. I have decided to decline. You were open about how much
-of the week is reporting, and I want my next job to hold more field work.
+Thank you for ringing me yourself with the offer of the data analyst role at Northwind. I have decided to decline. You were
+open about how much of the week is reporting, and I want my next job to hold more field work.
 Please thank Tom for showing me round the site.
 I enjoyed getting to know you. If I can ever be of help, tell me; I will send you a LinkedIn request.
 With best wishes,
@@ -31,15 +31,16 @@ Sam Ortiz
 """
 WITHDRAW = """\
 Hello Lena,
-Thank you for inviting me to a second interview for the field engineer role at Contoso. I am withdrawing my application, so please release
-Thursday's 10:00 slot. I have decided to stay in my present job and finish the project I began. Please thank Mr Okafor for our first conversation.
+Thank you for inviting me to a second interview for the field engineer role at Contoso. I am withdrawing my application, so please
+release Thursday's 10:00 slot. I have decided to stay in my present job and finish the project I began. Please thank
+Mr Okafor for our first conversation.
 Regards,
 Sam Ortiz
 """
 ASK_FIRST = """\
 Dear Ms Halvorsen,
-Thank you for offering me the office manager position at Fabrikam. One point stands between me and a yes: my notice ends on 31 May, and the offer
-names 1 May. Could I start on 1 June? If so, I will accept in writing as soon as you confirm the date.
+Thank you for offering me the office manager position at Fabrikam. One point stands between me and a yes: my notice ends on 31 May,
+and the offer names 1 May. Could I start on 1 June? If so, I will accept in writing as soon as you confirm the date.
 Yours sincerely,
 Sam Ortiz
 """
@@ -128,7 +129,7 @@ def test_signs_that_mask_nothing_are_left_alone(word: str) -> None:
 
 
 def test_recorded_names_are_exempt_from_the_word_rules() -> None:
-    text = "Dear Mr Rude,\nThank you for the offer of the toxic claims lead role at Chaos. Chaos is a mess I would love to sort. I decline.\nSam"
+    text = "Dear Mr Rude,\nThank you for the offer of the toxic claims lead role at Chaos. Chaos is a joy. I decline.\nSam"
     facts = Facts(DAY, company="Chaos", role="toxic claims lead", recipient="Mr Rude")
     assert {finding.words for finding in check(text, facts=facts).findings if finding.severity == 3}.isdisjoint({"Chaos", "Rude", "toxic"})
 
@@ -189,7 +190,9 @@ def test_a_kind_that_nothing_tells_is_a_decline_and_says_so() -> None:
 
 
 def test_the_vent_pad_is_compared_word_for_word() -> None:
-    report = check("Dear Priya,\nThank you. I decline, the whole purple circus smells of glue.\nSam", vent="What a purple circus smells of glue!")
+    report = check(
+        "Dear Priya,\nThank you. I decline, the whole purple circus smells of glue.\nSam", vent="What a purple circus smells of glue!"
+    )
     assert "H56" in severe(report)
 
 
@@ -203,7 +206,9 @@ def test_any_text_gets_a_report_with_true_places(text: str) -> None:
     assert report == check(text, facts=Facts(DAY, company="Chaos & Co.", recipient="Ann-Marie", private=("a b c d e f",)))
 
 
-WORDS = st.sampled_from("dear priya thank you i decline your offer was not insulting rude team , . ! ? \n > - ' \" “ ” f**k [x] no but".split(" "))
+WORDS = st.sampled_from(
+    "dear priya thank you i decline your offer was not insulting rude team , . ! ? \n > - ' \" “ ” f**k [x] no but".split(" ")
+)
 
 
 @given(st.lists(WORDS, max_size=80))

@@ -143,7 +143,7 @@ class Page:
     def _exempt(self, facts: Facts) -> None:
         """Find what the facts name and take it out of the word rules' sight: a firm may be called Chaos."""
         for sort, name in _names_of(facts):
-            wanted = [match.group().casefold() for match in WORD.finditer(name)]
+            wanted = pieces_of(name)
             if not wanted or (sort == "role" and len(wanted) == 1):
                 continue
             for place in self.places_of(wanted):
@@ -280,10 +280,20 @@ class Page:
         facts = self.facts
         if facts is None:
             return frozenset()
-        return frozenset(match.group().casefold() for name in (facts.company, facts.role) for match in WORD.finditer(name))
+        return frozenset(piece for name in (facts.company, facts.role) for piece in pieces_of(name) if piece)
 
 
 NAME_FOLLOWERS = frozenset("was is were 's seemed seems made told said came did has had and will would admitted mentioned confided".split())
+
+
+def pieces_of(name: str) -> list[str]:
+    """Return the words of a name as `Page.raw` holds them: the second half of "Brannoc's" is empty."""
+    result: list[str] = []
+    for match in WORD.finditer(name):
+        halves = parts(match.group())
+        cut = halves[1][1] if len(halves) > 1 else None
+        result += [match.group()[:cut].casefold(), *([""] if cut else [])]
+    return result
 
 
 def _names_of(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -31,6 +31,8 @@ def kind_of(page: Page) -> tuple[Kind, bool]:
 def _asked_or_accepted(page: Page, accepts: bool) -> Kind | None:
     """Return what a letter without a firm no does, or None."""
     asks = _asks(page)
+    if page.has("conditional yes") and page.has("yes promised") and (asks or page.has("asks first")):
+        return Kind.ASK_FIRST
     if accepts:
         return Kind.ACCEPT
     if asks and page.has("asks first") and _asks_for_terms(page):

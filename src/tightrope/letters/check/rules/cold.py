@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! thank|thanks|you ..1 for your ..1 application|applying
+        ! luck|sympathy|condolences|sympathies to ..1 whoever|anyone|next|poor
+        ! not ..1 my problem
+        ! deal with it >
+        ! bless your|their|his|her heart
+        ! straight face
+        ! what a surprise >
+        ! color me surprised|shocked
         ! find|finds|finding ..2 someone|somebody|anyone|candidate|person ..4 cheaper|cheap|desperate|docile|obedient|naive|gullible|hungrier
         ! someone|somebody|anyone|candidate|person|one|people less demanding|expensive|picky|fussy|ambitious|proud|choosy|discerning
         ! would|wish love to say|tell ..6 pleasure|honor|enjoyed|impressed|delight
@@ -84,6 +92,9 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! give me a break
     """,
     "H39 not": """
+        thank|thanks you? for your application ..1 of|process|to
+        bless your heart ..1 for
+        sympathy|condolences to ..1 whoever ..1 lost
         would love to say ..3 yes
         enough time|experience|support|hands|space|light
         need it|luck , ..1 please|let|i|just

@@ -10,6 +10,7 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import Example, Rule, Span
 from tightrope.letters.check.patterns import compiled
+from tightrope.letters.check.page import pieces_of
 from tightrope.letters.check.tokens import LONGEST, WORD, parts
 from tightrope.letters.check.words import words_of
 from tightrope.letters.facts import Facts, Reason, Thank
@@ -132,8 +133,8 @@ def _misspelt(page: Page) -> Iterator[Span]:
     if facts is None:
         return
     names = [facts.recipient, facts.company, facts.signed, *(thank.name for thank in facts.thanks)]
-    known = {match.group().casefold() for name in (*names, facts.role, *facts.other_companies) for match in WORD.finditer(name)}
-    wanted = {match.group().casefold() for name in names for match in WORD.finditer(name) if len(match.group()) >= 4}
+    known = {piece for name in (*names, facts.role, *facts.other_companies) for piece in pieces_of(name)}
+    wanted = {piece for name in names for piece in pieces_of(name) if len(piece) >= 4}
     for place, word in enumerate(page.raw):
         if word in known or not 3 <= len(word) <= LONGEST or not page.capital(place) or word.removesuffix("'s") in known:
             continue
@@ -171,9 +172,9 @@ def _other_company(page: Page) -> Iterator[Span]:
     facts = page.facts
     if facts is None:
         return
-    own = {match.group().casefold() for match in WORD.finditer(f"{facts.company} {facts.role} {facts.recipient} {facts.signed}")}
+    own = set(pieces_of(f"{facts.company} {facts.role} {facts.recipient} {facts.signed}"))
     for company in facts.other_companies:
-        wanted = [match.group().casefold() for match in WORD.finditer(company)]
+        wanted = pieces_of(company)
         if not wanted or set(wanted) <= own:
             continue
         for place in page.places_of(wanted):

@@ -50,6 +50,8 @@ design|architecture|surgery practice
         never ..1 had
     """,
     "H10": """
+        ! boss|employer|manager|company|firm|they ..12 show+|showed|shown|saw|mentioned|waved|told ..3 your|the|this ..1 offer|letter|figure|number
+        ! show+|showed|shown|showing my ..1 boss|employer|manager|company ..2 your|the|this ..1 offer|letter
         ! used|use|using it|your ..1 offer? ..2 to ..1 get|negotiate|make|persuade|force|convince ..4 boss|employer|raise|promotion|manager|company|more
         ! use+|using|used ..2 your|the|this|that|it ..2 offer|it|number|figure|letter|process|interview ..4 to|as|for|get|leverage|negotiate
         ! as|for|of|gave|my|some|good|useful|great|with|had ..2 leverage
@@ -66,6 +68,7 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! raise|rise|counteroffer|promotion ..3 thanks|because|off ..1 to|of ..2 your|you|it
     """,
     "H10 not": """
+        saw ..2 the|your ..1 letter|offer ..1 of|that|as|and
         used|use|using the|it ..1 offer ..1 to buy|consider
         @be grateful
     """,
@@ -97,6 +100,9 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! routine|repetitive
     """,
     "H12": """
+        ! took|taken|take|takes ..1 you ..3 long enough
+        ! took|taken|takes ..1 you ..3 weeks|months|days|forever
+        ! about time too|>
         ! you|they ..1 had your|their|a ..1 chance
         ! nobody|none|noone|one knew|knows|remembered|expected|expecting ..2 who|i|me|that|why|my|when
         ! waste|wasted|wasting of|my|our|everyone|everybody|so|a|weeks|hours|days|months|two|three|an|this|that|enough|half|all|both|people|another ..2 \
@@ -132,6 +138,8 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         ! at ..1 long last
     """,
     "H12 not": """
+        thank|thanks|appreciate|grateful ..8 took|taken|takes you
+        about time ..1 i|we|for
         not|never|so|rather|without|avoid|hate|want|wish|instead|before|than|prevent|stop ..6 waste|wasting|wasted ..3 your|anyone|more|any|\
 another|further|the|time|everyone|everybody|anybody
         waste|wasting|wasted ..3 your ..2 time|afternoon|energy|effort|money
@@ -163,6 +171,14 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! life is|'s ..1 too short ..3 for ..3 jobs|this|that|people|such|bad|your|work|places|bosses|nonsense
+        ! end|ending|ended up like|as ..2 people|them|you|your|staff|those
+        ! said it all
+        ! self respecting
+        ! your|the ..1 company|firm|organization|school|business|agency|hospital does|did|do not ..1 meet|match|fulfil|satisfy ..1 my
+        ! embarrassed for|on you|your|behalf
+        ! feel|felt|feeling ..1 sorry|pity for ..3 people|whoever|anyone|next|staff|team|employees|you|person|those|your
+        ! i pity
         ! lost|lose|losing ..2 interest
         ! anyone|anybody|someone|somebody|nobody|person|people|those with ..2 ambition|sense|brain|brains|talent|options|choice|standards|pride|dignity|half|integrity
         ! would sooner ..1 die|starve|eat|stay|be|remain|stick|sweep|go|have|work|clean
@@ -253,6 +269,8 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         ! nothing to do with you|your
     """,
     "H13 not": """
+        no ..1 self respecting ..1 gardener|baker
+        feel|felt sorry for ..1 you|your ..2 loss|trouble|wait
         lost|losing ..2 interest ..1 rate
         if|whether i ..2 get|be|feel|grow
         rather not ..2 be|go|work ..3 from|without|away|nights|far|abroad|back|late|further

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H01": """
+        ! get|gets what you|they pay
+        ! born yesterday
+        ! think|thinks|thought ..2 i ..1 am|was ..2 stupid|naive|fool|idiot|desperate|gullible|cheap
+        ! with a straight face
         ! out of my|his|her|your mind
         ! mad|crazy|insane|fool|idiot ..1 to accept|take|join|say|work
         ! offer|salary|it|this|that|which ..4 good|big|hearty|real|proper|right ..1 laugh
@@ -115,6 +119,10 @@ PHRASES = {
         sad|tragic|poor|weak
     """,
     "H02": """
+        ! unfortunately|sadly|bad|unlucky for you
+        ! you|they ..3 made|making|make ..2 mistake ..1 by|when|in|letting|not|here|>
+        ! your ..1 mistake >
+        ! above your|this|that|their ..1 level|league|pay
         ! what i ..1 deserve|merit
         ! smartest|cleverest|brightest|best ..3 in the ..1 room|building|place|office
         ! only ..1 one|person ..2 in the ..1 room|building|place|office|team ..2 who
@@ -122,7 +130,7 @@ PHRASES = {
         ! i ..1 only|just ..1 only? work|deal|speak|talk with|for|to ..2 serious|professional|professionals|people|companies|grown
         ! self respect ..1 to|left|>
         i am|was ..4 worth ..3 more|better|than|this|that|double
-        what|than ..2 i ..3 am|are|is|was worth
+        what|than ..2 i ..3 am|are|is|was ..2 worth
         my ..2 worth
         worth far|much? more|better than
         know|knew|knows my worth|value
@@ -167,6 +175,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         lucky|fortunate to have|get|hire me
     """,
     "H02 not": """
+        you|they ..3 made|make|making ..2 mistake ..2 picking|choosing|offering|me|considering
         more|better than ..1 what? i ..1 deserve
         mental|self respect for
         standards officer|team|committee|role|body
@@ -185,6 +194,9 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
     """,
     "H03": """
+        ! work|deal|working|dealing ..1 with|for ..1 amateurs|idiots|clowns|fools|morons|children|cowboys|bullies
+        ! bunch|pack|gang|load of ..2 boys|suits|men|cowboys|nerds|bros|strangers|sheep|zombies
+        ! shouted|yelled|snapped|barked|screamed|swore|sworn at ..1 me|her|him|the|your|his|them|somebody|someone|everyone
         ! you|they|he|she|@NAME ..1 ignored|ignore|dismissed|disregarded|overlooked ..1 it|that|this|me|my|everything|what|both|all|every
         ! talked|spoke|talking|speaking|talks ..3 about|of himself|herself|themselves|yourself|yourselves
         ! asked|ask|asks me ..1 nothing|no|not
@@ -267,7 +279,15 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         ! not|never|nobody|no ..3 read my|the cv|resume|application|letter
         ! monkeys|monkey ..2 could|run|with
     """,
+    "H03 way": """
+        ! the way|how you|he|she|they|your|@NAME|@people ..3 speak|spoke|speaks|talk|talked|talks|treat|treated|treats|behaved|acted|shouted|yelled|snapped|barked ..1 at|to|about|with|down|his|her|their|your|staff|people|me|in
+    """,
+    "H03 way never": """
+        loved|liked|enjoyed|admire|admired|impressed|moved|touched|appreciate|appreciated|grateful|thank|thanks|kindly|warmly|respectfully|inspiring|lovely
+    """,
     "H03 not": """
+        work|working with ..1 children
+        work|working with ..1 amateurs ..1 and|as|in|like
         they|you do|did not ..1 understand|pay ..2 my ..1 accent|parking
         i|we ..1 could|can|did not ..4 answer|explain|tell|say
         desperate to|for ..1 see|finish|get|hear|a
@@ -327,6 +347,13 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
+        ! kool aid
+        ! brainwashed|brainwashing
+        ! soul sucking|crushing|destroying|crusher
+        ! cut|cutting|cuts corners
+        ! cook|cooking|cooked the books
+        ! rip|ripping|ripped|rips off ..1 people|customers|clients|its|your|the
+        ! rip|ripping|ripped|rips ..2 customers|clients|people off
         ! micromanage+|micromanager|micromanagers|micromanagement
         ! felt|feels|feel|looked|looks|seemed|seems|was|is|were like ..1 a|an|being|in ..2 prison|jail|funeral|morgue|cage|dungeon|zoo|circus|cult|factory|sweatshop|interrogation|cattle|trap|graveyard|asylum|afterthought|number|hostage|nightmare
         ! never|not ..2 seen|met|heard|known|experienced|encountered|witnessed ..1 such|so|anything|anyone ..4 @nasty
@@ -503,7 +530,7 @@ small|stupid|unwelcome|uneasy|nervous|skin|cry|worse|worthless|like
         ! your|the|his|her|@NAME ..1 @people|fault|doing @be|to ..2 fault|blame|reason
         ! is|was|are your|his|her|their fault
         ! you have @NAME|only|yourself|yourselves|him|her to ..1 thank|blame|yourself|yourselves
-        ! not|never ..1 trust|respect|like|warm|click|gel|stand|bear ..1 to|with ..1 @NAME|your|the|him|her|that ..2 @NAME|manager|boss|interviewer|\
+        ! not|never ..1 trust|respect|like|warm|click|gel|stand|bear ..1 to|with ..1 @NAME|your|the|him|her|that|a|someone ..2 @NAME|manager|boss|interviewer|\
 recruiter|director|team|founder|people|>
         ! @NAME and i|me ..2 clash|clashed|would|not
         ! clash|clashed with @NAME|your|the|him|her
@@ -710,7 +737,7 @@ RULES = (
         "H03", 3, "People called rude or incapable",
         "They are judged in writing, cannot answer, and will remember the name below it.",
         "Leave the person out and name what you look for yourself.",
-        said("H03"),
+        together(said("H03"), said("H03 way")),
         (
             "Your recruiter was rude from start to finish.",
             "Tom came across as arrogant.",

@@ -267,7 +267,7 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         ! undo|unsay
     """,
     "asks time": """
-        ! more|additional|extra|further|little|bit|some|enough ..1 time ..2 to|before|for|with|until|so|>
+        ! more|additional|extra|further|little|bit|some|enough ..1 time ..2 to|before|for|with|until|so|because|as|since|please|>
         ! extend+|extension|extending|postpone+|postponing|defer ..5 deadline|date|offer|decision|time|answer|reply|until|response|of
         ! an extension
         ! until|till|by ..4 @days|@months|@NUMBER|week|weekend|then|tomorrow|end ..5 decide|answer|consider|think|reply|respond|decision|let
@@ -297,6 +297,7 @@ willing|open|possibility|scope|negotiable|start|raise|increase|adjust|match|agre
         ! negotiate|negotiable|negotiation|counter|counteroffer|room|wiggle
     """,
     "firm no": """
+        ! give|offer|pass ..5 to another|someone|somebody
         ! decline+|declining|withdraw+|withdrawing|refuse|reject|rejecting|forgo|relinquish
         ! not ..4 accept|accepting|take|taking|join|joining|proceed|continue|pursue|move|go|going|attend|come|coming
         ! not ..4 right|best|good fit|role|match|job|move|one|time
@@ -400,6 +401,8 @@ PHRASES["terms"] = """
     ! salary|pay|title|remote|remotely|home|holiday|leave|grade|bonus|start|days|hours
 """
 PHRASES["soft no"] = """
+        ! although|flattering|flattered
+        ! stronger|stronger
         ! keep ..2 me in ..1 mind
         ! wish ..1 i|it|that ..2 could|was|were
         ! wrong person|place|time|man|woman
@@ -424,4 +427,9 @@ PHRASES["soft no not"] = """
     but|though ..1 i ..2 have|had|would|will ..2 like|love|happy|decided|look
     decision ..1 by|on|soon|until|yet|in
     no ..1 need|doubt
+"""
+PHRASES["conditional yes"] = """
+    ! if|once|provided|should ..20 i ..1 will|would|shall|can ..3 yes|accept|sign|join|say|come|start|gladly
+    ! if|once|provided|should ..12 answer|reply ..2 yes
+    ! yes|accept|sign|join ..6 if|once|provided
 """

@@ -66,6 +66,8 @@ director|practice|center|theatre|theater|reception|in|at|on|where|unit
 nurse|manager|director|practice|center|care|charity|research|control|unit|services|service|work|hospital|post|center|trials|safety
     """,
     "H28": """
+        ! do|did|done|doing your|their homework
+        < next time do|try|make|read|pay|please|maybe|call|ask|bring|get|hire
         ! @NAME|he|she|they|manager|recruiter|interviewer|panel|boss|director ..1 should|ought|needs|need|must ..2 to? ..1 @improve
         ! maybe|perhaps try|consider
         ! try|consider ..1 offering|raising|paying|treating|training|hiring
