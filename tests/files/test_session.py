@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 from files.faults import MODES, Failing
@@ -145,3 +146,26 @@ def test_standing_elsewhere_is_kept(tmp_path: Path) -> None:
     session.go("gut.spark")
     assert store.peek(ID).at == "gut.spark"
     assert session.done == []
+
+
+def test_an_example_knows_no_other_companies(tmp_path: Path) -> None:
+    session = Session.example(decision())
+    assert session.other_companies() == ()
+
+
+def test_the_companies_of_other_decisions_are_known_and_nothing_odd_is_waited_for(tmp_path: Path) -> None:
+    placed(tmp_path)
+    placed(tmp_path, decision("2026-11-21-aaaa", company="Contoso"), "2026-11-21-aaaa-x.toml")
+    placed(tmp_path, decision("2026-11-21-bbbb", company='Say "Fabrikam"'), "2026-11-21-bbbb-x.toml")
+    windows = placed(tmp_path, decision("2026-11-21-cccc", company="Adatum"), "2026-11-21-cccc-x.toml")
+    windows.write_bytes(windows.read_bytes().replace(b"\n", b"\r\n"))
+    placed(tmp_path, decision("2026-11-21-dddd", company=""), "2026-11-21-dddd-x.toml")
+    folder = tmp_path / "decisions"
+    os.mkfifo(folder / "2026-11-21-eeee-x.toml")
+    (folder / "2026-11-21-ffff-x.toml").mkdir()
+    (folder / "2026-11-21-gggg-x.toml").symlink_to("/dev/zero")
+    (folder / "2026-11-21-hhhh-x.toml").write_bytes(b"\xff")
+    (folder / "2026-11-21-iiii-x.toml").write_bytes(b"company = \n")
+    session = Session.of(store_in(tmp_path), ID)
+    assert set(session.other_companies()) == {"Contoso", 'Say "Fabrikam"', "Adatum"}
+    assert session.other_companies() is session.other_companies()

@@ -6,6 +6,8 @@ import re
 import tomllib
 from typing import TYPE_CHECKING
 
+from tightrope.errors import FileError
+from tightrope.files.reading import read_whole
 from tightrope.text import clean
 
 if TYPE_CHECKING:
@@ -23,8 +25,9 @@ def other_companies(store: Store, id: str) -> tuple[str, ...]:
     found = []
     for other, path in list(store.ids().items())[:LOOKED_THROUGH]:
         try:
-            line = re.search(r"^company = .*$", path.read_text(encoding="utf-8-sig"), re.MULTILINE) if other != id else None
+            text = read_whole(store.system, path).decode("utf-8-sig") if other != id else ""
+            line = re.search(r"^company = [^\r\n]*", text, re.MULTILINE)
             found.append(clean(str(tomllib.loads(line[0])["company"])) if line else "")
-        except (OSError, ValueError):
+        except (OSError, FileError, ValueError):
             continue
     return tuple(dict.fromkeys(filter(None, found)))
