@@ -377,3 +377,9 @@ def test_the_last_line_gone_leaves_the_list_out_and_is_no_even_list() -> None:
 
 def test_a_rope_that_hardly_pulls_disagrees_with_nobody() -> None:
     assert told(seen(direction__gives=-2, lines__lines=lines((1, "Pay"))), "disagree") == []  # 1/7 is below a lean
+
+
+def test_a_long_text_is_cut_inside_a_sentence() -> None:
+    text = seen(lines__lines=lines(settling(Side.FOR, "a" * 500))).headline.text
+
+    assert text == f"“{'a' * 59}…” settles it alone, for taking it."
