@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tightrope.decision.kinds import Channel, Kind
 from tightrope.letters.check import check
 from tightrope.letters.compose import Letter
+from tightrope.letters.compose.names import known
 from tightrope.letters.compose.quoting import GAP, says_something
 from tightrope.letters.facts import Facts
 
@@ -30,7 +31,14 @@ def broken(letter: Letter, facts: Facts) -> tuple[str, ...]:
 
 def _masked(text: str, facts: Facts) -> str:
     """The letter with names as X, since they stand as they were typed."""
-    names = {facts.company, facts.role, facts.recipient, facts.signed, *(thank.name for thank in facts.thanks)}
+    names = {
+        facts.company,
+        facts.role,
+        re.sub(r"^(?:the|a|an) ", "", facts.role, flags=re.I),
+        facts.recipient,
+        facts.signed,
+        *(thank.name for thank in facts.thanks),
+    }
     for name in sorted(filter(None, names), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "X" if name[-1] not in ".!?…,;:" else "X.", text)
     return text
@@ -61,7 +69,7 @@ def _mail(letter: Letter, facts: Facts) -> Iterator[str]:
         sentences = re.split(r"(?<=[.?!])\s+", _masked(" ".join(part.text for part in body), facts))
         if not NO.search(" ".join(sentences[:3])):
             yield f"no no: {sentences[:3]}"
-    for name in (facts.role, facts.company, facts.signed):
+    for name in (known(facts.role), known(facts.company), facts.signed):
         if says_something(name) and letter.words < 110 and name not in letter.text and not _stripped(name, letter.text):
             yield f"name lost: {name!r}"
     starts = [part.text for part in body]

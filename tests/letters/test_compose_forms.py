@@ -203,6 +203,8 @@ def test_a_reason_for_staying_is_a_verb_or_a_thing(typed: str, want: Want) -> No
         ("-", "…", "the role of [name of the role] at [name of the company]"),
         ("データ分析", "北風", "the データ分析 role at 北風"),
         ("to run the bar", "Pelican", "the role at Pelican"),
+        ("The boss. The hours.", "St. Brannoc's", "the role at St. Brannoc's"),
+        ("Sr. Developer", "J. Doe & Sons, Ltd. of York", "the Sr. Developer role at J. Doe & Sons, Ltd. of York"),
     ],
 )
 def test_a_job_is_named_with_its_article(role: str, company: str, job: str) -> None:

@@ -17,7 +17,7 @@ from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.offer import CameBy, Instead
 from tightrope.letters.compose.names import known, nobody, plain_role
 from tightrope.letters.compose.preview import preview_of
-from tightrope.letters.compose.quoting import NAME, cut
+from tightrope.letters.compose.quoting import NAME, cut, says_something
 from tightrope.letters.facts import Facts, Reason, Silenced, Thank
 from tightrope.text import clean
 
@@ -66,7 +66,7 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
         sender=offer.sender_is,
         came_by=offer.came_by.value if offer.came_by else "",
         signed=cut(clean(offer.signed), NAME),
-        thanks=tuple(Thank(cut(clean(one.name), NAME), clean(one.deed), one.referrer) for one in offer.thanks if known(clean(one.name))),
+        thanks=tuple(Thank(cut(clean(one.name), NAME), clean(one.deed), one.referrer) for one in offer.thanks if says_something(one.name)),
         slot=offer.slot,
         answer_by=offer.answer_by,
         ask_until=letter.ask_until,
@@ -173,8 +173,18 @@ def _private(decision: Decision) -> tuple[str, ...]:
         direction.unknown, *(line.text for line in lines.lines if not line.sayable), *(one.why for one in people.advisers),
         *(gut.spark.notes() if gut.spark else ()),
     ]  # fmt: skip
-    given = " ".join(_sayable(decision)).casefold()
-    return tuple(dict.fromkeys(text for text in texts if text.strip() and text.casefold().strip(" .") not in given))
+    given = sorted(filter(says_something, _sayable(decision)), key=len, reverse=True)
+    told = " ".join(given).casefold()
+    kept = (_without(text, given) for text in texts if text.strip() and text.casefold().strip(" .") not in told)
+    return tuple(dict.fromkeys(text for text in kept if says_something(text)))
+
+
+def _without(text: str, given: list[str]) -> str:
+    """A private text without the longer runs of words that the person gave for the letter as well."""
+    for words in given:
+        if len(words.split()) > 3:
+            text = re.sub(re.escape(words), " … ", text, flags=re.I)
+    return text
 
 
 def _sayable(decision: Decision) -> tuple[str, ...]:
@@ -183,7 +193,7 @@ def _sayable(decision: Decision) -> tuple[str, ...]:
     deeds = (one.deed for one in offer.thanks)
     return (
         letter.own_reason, direction.more, direction.rather, offer.instead_why, offer.sender_deed, letter.wish, letter.because,
-        letter.agreed, *lines, *deeds,
+        letter.agreed, *lines, *deeds, offer.role, offer.company, offer.sender, offer.signed, *(one.name for one in offer.thanks),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tightrope.decision.kinds import Address, Tone
+from tightrope.letters.compose.deal import ENDED
 from tightrope.letters.compose.quoting import bare, says_something
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts
@@ -33,15 +34,24 @@ JOINED = re.compile(r"[,/&]|\b(?:of|to|for|and|in|at|with|on)\b", re.I)
 """What a role holds when it reads better behind "the role of"."""
 
 
+STOP = re.compile(r"(\w*)[.?…]+[\"”’)]*\s+(?=\S)")
+"""A mark with more behind it: the end of a sentence, or of an abbreviation ("St. Brannoc's")."""
+
+
 def known(name: str) -> str:
-    """Return a name, or "" for one that says nothing ("-", "…")."""
-    return name if says_something(name) else ""
+    """Return a name, or "" for what is none: without a letter ("-", "…"), or whole sentences, which would tear a sentence apart."""
+    return name if says_something(name) and not any(_ends_sentence(found[1]) for found in STOP.finditer(name)) else ""
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether the word in front of a mark is no abbreviation."""
+    return len(word) > 4 or (len(word) > 2 and word[0].islower())
 
 
 def job_of(facts: Facts, noun: str) -> str:
     """Return the job in words: "the data analyst role at Northwind"; `noun` is "role" or "position"."""
     role, company = known(facts.role), known(facts.company)
-    if not role and not company:
+    if not (says_something(facts.role) or says_something(facts.company)):
         return f"the {noun} of {GAP_ROLE} at {GAP_COMPANY}"
     named = named_role(role, noun) if role else f"the {noun}"
     return f"{named} at {company}" if company else named
@@ -117,14 +127,21 @@ def listed(names: Sequence[str]) -> str:
     """Return names as one reads them out: "Ana, Bo and Chi"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"{_in_a_row(names[:-1])} and {names[-1]}"
 
 
 def parted(clauses: Sequence[str]) -> str:
     """Return clauses that hold blanks, with a comma between any two: "Tom for the tour, and Ana for her time"."""
-    if len(clauses) < 2:
-        return "".join(clauses)
-    return f"{', '.join(clauses[:-1])}, and {clauses[-1]}"
+    return _in_a_row([*clauses[:-1], f"and {clauses[-1]}"]) if len(clauses) > 1 else "".join(clauses)
+
+
+def with_comma(text: str) -> str:
+    """Return a text with a comma behind it, unless it ends in a mark of its own ("Sam Ortiz Jr.")."""
+    return text if text.endswith(ENDED) else f"{text},"
+
+
+def _in_a_row(texts: Sequence[str]) -> str:
+    return " ".join((*map(with_comma, texts[:-1]), texts[-1]))
 
 
 def plain_role(role: str) -> str:

@@ -11,8 +11,8 @@ from tightrope.letters.compose.days import ahead, day_of, moment_of, slot_of
 from tightrope.letters.compose.deal import ENDED
 from tightrope.letters.compose.deeds import Deed, deed_of
 from tightrope.letters.compose.letter import Gap
-from tightrope.letters.compose.names import GAP_COMPANY, GAP_NAME, GAP_ROLE, greeted, job_of, known, listed, parted, same_person
-from tightrope.letters.compose.quoting import GAP, bare, cut_quote, lowered, quotable, raised, words_in
+from tightrope.letters.compose.names import GAP_COMPANY, GAP_NAME, GAP_ROLE, greeted, job_of, known, listed, parted, same_person, with_comma
+from tightrope.letters.compose.quoting import GAP, bare, cut_quote, lowered, quotable, raised, says_something, words_in
 from tightrope.letters.compose.verbs import bases, is_gerund
 from tightrope.letters.compose.wants import away_of, line_of, own_sentence, stay_of, want_of
 from tightrope.letters.compose.wordset import these
@@ -108,7 +108,7 @@ def _invited(asked: Asked, job: str) -> dict[str, str]:
 def _people(asked: Asked) -> dict[str, str]:
     facts = asked.facts
     name = greeted(facts, asked.tone)
-    signed = known(facts.signed)
+    signed = facts.signed if says_something(facts.signed) else ""
     return {"greeted": name, "signed": signed or GAP_NAME, "caller": signed, **_deed(asked), **_passing(asked), **_thanked(facts)}
 
 
@@ -149,7 +149,7 @@ def _passing(asked: Asked) -> dict[str, str]:
     if len(plain) == len(deeds) and telling and asked.people:
         name, finite = next(iter(telling.items()))
         rest = [other for other in plain if other != name][:MOST_PEOPLE]
-        return {"who": f"{name}, who {finite}" + (f", and {listed(rest)} for making time for me" if rest else "")}
+        return {"who": f"{with_comma(name)} who {finite}" + (f", and {listed(rest)} for making time for me" if rest else "")}
     for name, forms in deeds.items():
         doers.setdefault(" and for ".join(dict.fromkeys(forms)), []).append(name)
     chosen = [f"{listed(names)} for {deed}" for deed, names in doers.items() if deed][: asked.people]
@@ -237,7 +237,7 @@ def _days(asked: Asked) -> dict[str, str]:
     }
 
 
-FIGURE = re.compile(r"[€£$¥₹₩]?\s?\d[\d.,' ]*[kK]?\b(?:\s?[€£$¥₹₩])?")
+FIGURE = re.compile(r"[€£$¥₹₩]?\s?\d+(?:[.,' ]\d+)*[kK]?\b(?:\s?[€£$¥₹₩])?")
 """An amount of money, or any other number."""
 
 CHANGES = {
