@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tightrope.decision.kinds import Kind
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled
 from tightrope.letters.compose.letter import Part
 from tightrope.letters.compose.mail import reason_tiers
-from tightrope.letters.compose.slots import Asked
 from tightrope.letters.compose.wordings import asking, speaking
 
 Row = tuple[str, Tiers]

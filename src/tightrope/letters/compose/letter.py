@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from tightrope.decision.kinds import Channel, Kind, Tone
 
+GAP_UNTIL, GAP_START, GAP_WISH = "[day by which you will answer]", "[day on which you start]", "[the one thing you ask for]"
+"""What stands in a letter that needs a day or a wish which nobody named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:

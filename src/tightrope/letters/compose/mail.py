@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tightrope.decision.kinds import Kind, Tone
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled, repetition
 from tightrope.letters.compose.letter import Part
-from tightrope.letters.compose.slots import Asked
 from tightrope.letters.compose.wordings import asking, refusing, shared
 from tightrope.letters.compose.wordings.reasons import reasons
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tightrope.decision.kinds import Kind
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, Wordings, dealt, filled, needs
 from tightrope.letters.compose.letter import Part
 from tightrope.letters.compose.names import known
 from tightrope.letters.compose.quoting import raised
-from tightrope.letters.compose.slots import Asked
 from tightrope.letters.compose.wordings import notes
 
 LONGEST = 200

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tightrope.decision.kinds import Channel, Kind
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.names import known, listed
 from tightrope.letters.compose.note import why_none
 from tightrope.letters.compose.quoting import words_in
-from tightrope.letters.compose.slots import Asked, others
+from tightrope.letters.compose.slots import others
 from tightrope.text import one_line
 
 REFUSING = (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)

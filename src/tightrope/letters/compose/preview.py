@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tightrope.decision.kinds import Kind, Tone
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import dealt, filled
 from tightrope.letters.compose.mail import reason_tiers
-from tightrope.letters.compose.slots import Asked, slots_of
+from tightrope.letters.compose.slots import slots_of
 from tightrope.letters.facts import Facts
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, dealt, filled
 from tightrope.letters.compose.letter import Part
-from tightrope.letters.compose.slots import Asked
 from tightrope.letters.compose.wordings import notes
 
 

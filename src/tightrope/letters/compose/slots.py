@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from tightrope.decision.kinds import Kind, Sender, Tone
+from tightrope.decision.kinds import Kind, Sender
+from tightrope.letters.compose.asked import MOST_PEOPLE, Asked
 from tightrope.letters.compose.days import ahead, day_of, moment_of, slot_of
 from tightrope.letters.compose.deal import ENDED
 from tightrope.letters.compose.deeds import Deed, deed_of
-from tightrope.letters.compose.letter import Gap
+from tightrope.letters.compose.letter import GAP_START, GAP_UNTIL, GAP_WISH, Gap
 from tightrope.letters.compose.names import GAP_COMPANY, GAP_NAME, GAP_ROLE, greeted, job_of, known, listed, parted, same_person, with_comma
-from tightrope.letters.compose.quoting import GAP, bare, cut_quote, lowered, quotable, raised, says_something, words_in
-from tightrope.letters.compose.verbs import bases, is_gerund
-from tightrope.letters.compose.wants import away_of, line_of, own_sentence, stay_of, want_of
-from tightrope.letters.compose.wordset import these
-from tightrope.letters.facts import Facts, Reason, Thank
-
-GAP_UNTIL, GAP_START, GAP_WISH = "[day by which you will answer]", "[day on which you start]", "[the one thing you ask for]"
+from tightrope.letters.compose.quoting import GAP, raised, says_something, words_in
+from tightrope.letters.compose.reasoned import reason_slots
+from tightrope.letters.compose.requested import request_slots
+from tightrope.letters.facts import Facts, Thank
 
 QUESTION_OF_GAP = {
     GAP_ROLE: "offer.role",
@@ -32,31 +26,6 @@ QUESTION_OF_GAP = {
 
 LONG_DEED = 11
 """More words than this stand in a sentence of their own."""
-
-MOST_PEOPLE = 3
-"""The most people whom one letter thanks for deeds, and the most whom it thanks beside them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a letter is asked to be; what every slot is made from."""
-
-    facts: Facts
-    kind: Kind
-    tone: Tone
-    people: int = MOST_PEOPLE
-    muted: frozenset[str] = frozenset()
-    """Deeds of others that would hurt; whoever did them is thanked for their time."""
-
-    @property
-    def noun(self) -> str:
-        """What a job is called in this tone."""
-        return "position" if self.tone is Tone.FORMAL else "role"
-
-    @property
-    def agency(self) -> bool:
-        """Whether an agency stands between."""
-        return self.facts.sender is Sender.AGENCY
 
 
 def slots_of(asked: Asked) -> dict[str, str]:
@@ -158,60 +127,6 @@ def _passing(asked: Asked) -> dict[str, str]:
     return {"people": parted(chosen)}
 
 
-def _reason(asked: Asked) -> dict[str, str]:
-    reason = asked.facts.reason
-    fill = REASON_FILLS.get(reason.sort) if reason else None
-    return fill(reason) if fill and reason else {}
-
-
-WITHIN = re.compile(r"\b(?:with|in|at|of|for|on|to|from)\b", re.I)
-"""What makes a thing too long for "more of it in it"."""
-
-DETERMINED = these("a an the my our this that these those some any all another each every one two three four five")
-COMPARED = these("better higher closer less fewer shorter bigger smaller larger longer greater deeper earlier later nearer lower")
-
-
-def _direction(reason: Reason) -> dict[str, str]:
-    want, away = want_of(reason.toward), away_of(reason.away)
-    first, _, rest = want.noun.lower().partition(" ")
-    if first in COMPARED and (not rest or rest.split()[0] in ("to", "than", "from", "of")):
-        return {}
-    single = first in DETERMINED or first in COMPARED or first[:1].isdigit()
-    if want.verb and not is_gerund(away.split(" ")[0].lower()):
-        away = ""
-    away = "" if want.where or away.casefold() == want.thing().casefold() else away
-    if single and first not in DETERMINED:
-        away = ""
-    mass = "" if single or WITHIN.search(want.noun) else want.noun
-    return {
-        "mass": mass,
-        "one" if single else "more": want.noun, "verb": want.verb, "doing": want.doing, "where": want.where, "away": away,
-    }  # fmt: skip
-
-
-def _staying(reason: Reason) -> dict[str, str]:
-    want = stay_of(reason.toward)
-    return {"stay_verb": want.verb, "stay_noun": want.noun}
-
-
-def _line(reason: Reason) -> dict[str, str]:
-    said = line_of(reason.toward)
-    return {"point": said[2:]} if said.startswith(": ") else {"with_line": said}
-
-
-def _own(reason: Reason) -> dict[str, str]:
-    sentence, fragment = own_sentence(reason.toward)
-    return {"own": sentence, "fragment": fragment}
-
-
-REASON_FILLS: dict[str, Callable[[Reason], dict[str, str]]] = {
-    "direction": _direction,
-    "staying": _staying,
-    "line": _line,
-    "own words": _own,
-}
-
-
 def _linked(asked: Asked, found: dict[str, str]) -> dict[str, str]:
     """The reader's deed bound to the reason, where both speak of one thing: "You were open about ..., and I want ...".
 
@@ -237,68 +152,13 @@ def _days(asked: Asked) -> dict[str, str]:
     }
 
 
-FIGURE = re.compile(r"[€£$¥₹₩]?\s?\d+(?:[.,' ]\d+)*[kK]?\b(?:\s?[€£$¥₹₩])?")
-"""An amount of money, or any other number."""
-
-CHANGES = {
-    "start": ("the date", re.compile(r"\b(?:start|begin|date)", re.I)),
-    "pay": ("the figure", re.compile(r"\d|\b(?:pay|salary|base)\b", re.I)),
-    "days": ("the days", re.compile(r"\b(?:days?|week|hours)\b", re.I)),
-    "title": ("the title", re.compile(r"\btitle\b", re.I)),
-    "place": ("the place", re.compile(r"\b(?:place|office|site|town)\b", re.I)),
-}
-"""What is to be confirmed, where the wish speaks of it."""
-
-
-def _asks(asked: Asked) -> dict[str, str]:
-    facts = asked.facts
-    because = lowered(bare(cut_quote(facts.because)))
-    because = re.sub(r"^(?:because|since|as)\s+(?=\S)", "", because, flags=re.I)
-    agreed = re.sub(
-        r"^(?:we\s+(?:also\s+)?agreed\s+(?:on\s+|that\s+)?|as agreed,?\s+)(?=\S)", "", lowered(bare(cut_quote(facts.agreed))), flags=re.I
-    )
-    return {
-        "because": because if _one_clause(because) else "",
-        "agreed": agreed if _one_clause(agreed) else "",
-        "it": _confirmed(facts),
-        **_wished(facts.wish),
-    }
-
-
-def _confirmed(facts: Facts) -> str:
-    word, spoken = CHANGES.get(facts.change, ("it", FIGURE))
-    return word if spoken.search(facts.wish) else "it"
-
-
-def _one_clause(text: str) -> bool:
-    """Whether a text may stand behind a colon. Money may be named there: it is what is asked for, or agreed."""
-    return bool(text) and quotable(FIGURE.sub("x", text))
-
-
-def _wished(wish: str) -> dict[str, str]:
-    """What is asked for: behind "Could I", behind "Could we agree on", or a question of its own."""
-    core = bare(cut_quote(wish))
-    core = re.sub(
-        r"^(?:(?:could|can|may|might)\s+I|I\s+(?:want|would\s+like|wish|need)|I['’]d\s+like|to|please)\s+(?=\S)", "", core, flags=re.I
-    )
-    core = lowered(re.sub(r"^to\s+(?=\S)", "", core))
-    if not _one_clause(core):
-        return {"wish_verb": GAP_WISH}
-    if re.match(r"(?:could|can|may|might|would|is|are|will)\s", core, re.I):
-        return {"Wish_whole": raised(core)}
-    if re.match(r"(?:you|they|we|he|she|it)\b", core, re.I):
-        return {"wish_verb": GAP_WISH}
-    first = core.split()[0].lower()
-    return {"wish_verb": core} if first in bases() or first in ("earn", "finish", "cycle") else {"wish_noun": core}
-
-
 def _marks(asked: Asked) -> dict[str, str]:
     """Empty texts that open a wording: somebody is greeted by name; the yes is promised."""
     named = {"named": ""} if greeted(asked.facts, asked.tone) else {}
     return {**named, **({"promised": ""} if asked.facts.promised else {})}
 
 
-FILLS = (_job, _people, _reason, _days, _asks)
+FILLS = (_job, _people, reason_slots, _days, request_slots)
 
 
 def gaps_in(text: str, facts: Facts) -> tuple[Gap, ...]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.letters.compose import call, mail, note, replying, thanking
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.guard import Spans, hurting, to_blame
 from tightrope.letters.compose.letter import Letter
 from tightrope.letters.compose.omitted import left_out
 from tightrope.letters.compose.quoting import cut
-from tightrope.letters.compose.slots import Asked, deed_for, gaps_in, slots_of
+from tightrope.letters.compose.slots import deed_for, gaps_in, slots_of
 from tightrope.letters.facts import Facts, Thank
 
 MOST_WORDS = 150

@@ -1,0 +1,33 @@
+"""What a letter is asked to be: whose facts, which kind, which tone, and how sparing it has to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tightrope.decision.kinds import Kind, Sender, Tone
+from tightrope.letters.facts import Facts
+
+MOST_PEOPLE = 3
+"""The most people whom one letter thanks for deeds, and the most whom it thanks beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a letter is asked to be; what every slot is made from."""
+
+    facts: Facts
+    kind: Kind
+    tone: Tone
+    people: int = MOST_PEOPLE
+    muted: frozenset[str] = frozenset()
+    """Deeds of others that would hurt; whoever did them is thanked for their time."""
+
+    @property
+    def noun(self) -> str:
+        """What a job is called in this tone."""
+        return "position" if self.tone is Tone.FORMAL else "role"
+
+    @property
+    def agency(self) -> bool:
+        """Whether an agency stands between."""
+        return self.facts.sender is Sender.AGENCY
