@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from letters.letters_of import TODAY
+from letters.letters_of import PRIYA, TODAY
 from letters.people_of import channels, drawn, odd
 from letters.promises import broken
 from strategies import decisions
@@ -68,3 +69,25 @@ def test_the_long_sweep_of_any_decision(decision: Decision, kind: Kind, tone: To
     facts = facts_of(decision, TODAY)
 
     assert broken(compose(facts, kind, tone, seed, channel), facts) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("Thank you for", "Thank  you for", "doubled"),
+        ("decline.", "decline..", "doubled"),
+        ("Sam Ortiz", "[your name]", "undeclared gap"),
+        ("I have decided to decline.", "This is nice.", "no no"),
+        ("I have decided to decline.", "I have decided to decline your insulting joke of an offer.", "H0"),
+        ("I have decided to decline.", "After careful consideration I decline.", "never"),
+        ("Northwind", "the firm", "name lost"),
+        ("With best", "word " * 150 + "With best", "words"),
+    ],
+)
+def test_each_promise_is_seen_to_break(old: str, new: str, fault: str) -> None:
+    facts = facts_of(PRIYA, TODAY)
+    letter = compose(facts, Kind.DECLINE, Tone.WARM)
+    parts = tuple(replace(part, text=part.text.replace(old, new)) for part in letter.parts)
+    spoilt = replace(letter, text=letter.text.replace(old, new), parts=parts)
+
+    assert any(words.startswith(fault) or fault in words for words in broken(spoilt, facts))
