@@ -83,6 +83,7 @@ class Sitting:
         quiet = 0
         for _ in range(ROUNDS):
             await self.pilot._wait_for_screen()
+            await self.app._animator.wait_until_complete()
             self.app.screen._on_timer_update()
             await asyncio.sleep(0)
             busy = any(node.message_queue_size for node in (self.app, *self.app.screen.walk_children(with_self=True)))

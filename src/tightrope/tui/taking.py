@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
 import shutil
@@ -19,6 +20,7 @@ from tightrope.exports import EXPORTS, Outgoing, mailto_of
 from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, write_out
 from tightrope.files.reasons import shown
 from tightrope.files.system import REAL
+from tightrope.text import TEXT, clean, cut_by_cleaning, one_line
 from tightrope.tui.screens.pages import Asker, Chooser
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ CLIPBOARDS = (("WAYLAND_DISPLAY", ("wl-copy",)), ("DISPLAY", ("xclip", "-selecti
 
 OPENERS = (("DISPLAY", "xdg-open"), ("WAYLAND_DISPLAY", "xdg-open"), ("", "open"))
 """What opens a mail program, and the variable that it needs."""
+
+ADDRESS = 254
+"""Characters of an e-mail address. Source: RFC 5321, as corrected."""
 
 EVENING, MORNING = 21, 6
 """From nine in the evening a letter is better sent in the morning. Our choice."""
@@ -46,9 +51,11 @@ def copy(app: TightropeApp, draft: Draft | None) -> None:
 
 def _through_tool(environment: Mapping[str, str], text: str) -> None:
     for variable, command in CLIPBOARDS:
-        if (not variable or environment.get(variable)) and shutil.which(command[0], path=environment.get("PATH")):
+        tool = shutil.which(command[0], path=environment.get("PATH")) if not variable or environment.get(variable) else None
+        if tool:
             try:
-                subprocess.run(command, input=text.encode(), timeout=2, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+                quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+                subprocess.run((tool, *command[1:]), input=text.encode(), timeout=2, check=False, **quiet)  # type: ignore[call-overload] # noqa: S603
             except (OSError, subprocess.SubprocessError):
                 continue
             return
@@ -91,7 +98,7 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
 
     def addressed(address: str | None) -> None:
         if address is not None:
-            app.answer("letter.mail_to", address.strip())
+            app.answer("letter.mail_to", clean(address, limit=ADDRESS))
             formatted(next(place for place, row in enumerate(rows) if row.ending == "eml"))
 
     def chosen(answer: int | None) -> None:
@@ -106,8 +113,8 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
 def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere = IfThere.REFUSE) -> None:
     if not typed or not typed.strip():
         return
-    path = Path(typed.strip()).expanduser()
     try:
+        path = expanded(typed.strip())
         if path.parent == app.store.folder.home / "letters":
             app.store.folder.make(path.parent)
         written = write_out(REAL, path, data, if_there)
@@ -119,6 +126,14 @@ def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere 
         app.tell(str(error), alarm=True)
     else:
         app.tell(f"Saved as {shown(written)}. Nothing has been sent.{_late(app)}")
+
+
+def expanded(typed: str) -> Path:
+    """Return the path that was typed, its tilde being a home folder. Raises: FileError."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        raise FileError(f"{one_line(typed)} names nobody on this machine. Nothing was written; type the folder in full.") from None
 
 
 def _again(app: TightropeApp, typed: str, data: bytes, choices: tuple[IfThere, ...], answer: int | None) -> None:
@@ -134,7 +149,7 @@ def mail(app: TightropeApp, draft: Draft | None) -> None:
     def addressed(address: str | None) -> None:
         if address is None:
             return
-        app.answer("letter.mail_to", address.strip())
+        app.answer("letter.mail_to", clean(address, limit=ADDRESS))
         link = mailto_of(draft.subject, draft.text, address.strip())
         opener = _opener(app.options.environment)
         if opener is None:
@@ -193,15 +208,29 @@ def edited_by(run: Callable[[str], int], drafts: Path, text: str, app: Tightrope
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
         status = run(name)
-        left = path.read_bytes().decode("utf-8", errors="replace") if path.is_file() else None
+        left = decoded(path.read_bytes()) if path.is_file() else None
     except OSError:
         status, left = 1, None
     finally:
-        path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            path.unlink()
     if status != 0 or left is None:
         app.tell("The editor did not end well. The letter is as it was before.", alarm=True)
         return None
+    if not clean(left, lines=True):
+        app.tell("The editor left nothing. The letter is as it was before.", alarm=True)
+        return None
+    if dropped := cut_by_cleaning(left, lines=True):
+        app.tell(f"Kept the first {TEXT:,} characters, left out {dropped:,}.", alarm=True)
     if left.rstrip("\n") == text.rstrip("\n"):
         app.tell("Unchanged.")
         return None
     return left
+
+
+def decoded(data: bytes) -> str:
+    """Return a text that an editor saved, in UTF-8 or else in Latin-1, in which every byte is a character."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

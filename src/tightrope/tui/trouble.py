@@ -10,6 +10,7 @@ from tightrope.errors import TightropeError
 from tightrope.files.conflicts import GoneFileError
 from tightrope.files.session import Session
 from tightrope.tui.screens.pages import Asker, Chooser
+from tightrope.tui.taking import expanded
 
 if TYPE_CHECKING:
     from tightrope.tui.app import TightropeApp
@@ -82,7 +83,7 @@ def save_elsewhere(app: TightropeApp) -> None:
         if not folder:
             return
         try:
-            path = app.store.save_elsewhere(app.session.decision, Path(folder).expanduser())
+            path = app.store.save_elsewhere(app.session.decision, expanded(folder.strip()))
         except TightropeError as error:
             app.tell(str(error), alarm=True)
             return

@@ -18,7 +18,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet
 from tightrope.keys import Key
 from tightrope.letters.draft import SUBJECT, Draft, draft_of, edited, without_edit
-from tightrope.text import one_line
+from tightrope.text import clean, one_line
 from tightrope.tui.bindings import bindings
 from tightrope.tui.frame import Frame
 from tightrope.tui.panel import left_out, panel_of
@@ -278,7 +278,7 @@ class LetterScreen(Frame):
             return
         quiet = self.session.decision.letter.quiet
         number = max((item.id or 0 for item in quiet), default=0) + 1
-        self.tightrope.answer("letter.quiet", (*quiet, Quiet(number, rule, reason.strip(), self.draft.kind)))
+        self.tightrope.answer("letter.quiet", (*quiet, Quiet(number, rule, clean(reason), self.draft.kind)))
         self.finding = 0
         self.repaint()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
@@ -23,8 +24,24 @@ if TYPE_CHECKING:
 
 PAGES = style_path("screens/pages.tcss")
 
+Returned = TypeVar("Returned")
+"""What a screen over a screen gives back."""
 
-class Page(ModalScreen[None]):
+
+class Over(ModalScreen[Returned]):
+    """A screen over a screen. It is closed once: a second answer, typed ahead, would close what lies below."""
+
+    closed = False
+
+    def dismiss(self, result: Returned | None = None) -> AwaitComplete:
+        """Close, with what was answered; nothing when that was done already."""
+        if self.closed:
+            return AwaitComplete()
+        self.closed = True
+        return super().dismiss(result)
+
+
+class Page(Over[None]):
     """Something to read; Esc goes back."""
 
     CSS_PATH = PAGES
@@ -79,7 +96,7 @@ def keys_written(key: Key) -> str:
     return first if "-" in first and len(first) > 1 else ", ".join(written(name) for name in key.keys.split(","))
 
 
-class Chooser(ModalScreen[int | None]):
+class Chooser(Over[int | None]):
     """A question with a few answers; Esc chooses none. Returns the place of the answer, from 0."""
 
     CSS_PATH = PAGES
@@ -119,7 +136,7 @@ class Chooser(ModalScreen[int | None]):
         self.dismiss(None)
 
 
-class Asker(ModalScreen[str | None]):
+class Asker(Over[str | None]):
     """A question that a line of text answers; Esc answers nothing."""
 
     CSS_PATH = PAGES
@@ -153,7 +170,7 @@ class Asker(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class Hidden(ModalScreen[None]):
+class Hidden(Over[None]):
     """An empty screen; any key brings everything back."""
 
     CSS_PATH = PAGES

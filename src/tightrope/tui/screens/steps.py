@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tightrope.decision.kinds import Way
@@ -16,6 +15,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.ways import Group, Mark, group_of, groups, is_open, progress
 from tightrope.tui.marks import Marks
+from tightrope.tui.screens.pages import Over
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.widgets.rows import Row, Rows
 
@@ -23,7 +23,7 @@ WAY_TITLES = {Way.LETTER: "Only the letter", Way.FIVE: "Five minutes", Way.FULL:
 Target = str | Way
 
 
-class Steps(ModalScreen[Target | None]):
+class Steps(Over[Target | None]):
     """A list to jump by; returns a question's id or a way."""
 
     CSS_PATH = style_path("screens/pages.tcss")

@@ -8,9 +8,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tightrope.tui.screens.pages import Over
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.widgets.fields import TextField
 
@@ -20,7 +20,7 @@ SAID = (
 )
 
 
-class VentPad(ModalScreen[str]):
+class VentPad(Over[str]):
     """A place to be unfair. Returns what was written."""
 
     CSS_PATH = style_path("screens/pages.tcss")
