@@ -169,3 +169,17 @@ def test_the_companies_of_other_decisions_are_known_and_nothing_odd_is_waited_fo
     session = Session.of(store_in(tmp_path), ID)
     assert set(session.other_companies()) == {"Contoso", 'Say "Fabrikam"', "Adatum"}
     assert session.other_companies() is session.other_companies()
+
+
+def test_a_decision_of_a_newer_tightrope_can_be_looked_at_and_never_changed(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    Session.begun(store, decision()).answer("offer.company", "Northwind", NOW)
+    path = store.path_of(ID)
+    newer = path.read_text().replace("schema = 1", 'schema = 999\nfrom_later = "x"')
+    path.write_text(newer)
+    session = Session.of(store, path)
+    session.answer("offer.role", "something else", NOW)
+    session.close()
+    assert "newer Tightrope" in (session.readonly or "")
+    assert session.decision.offer.company == "Northwind"
+    assert path.read_text() == newer

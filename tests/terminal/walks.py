@@ -106,6 +106,8 @@ MONEY = (
     passed("When is its first pay day"),
     typed("the job you hope for pay", "2900", "money|hoped = 290000"),
     typed("How many months until", "4.5", "money|search = 4.5"),
+    passed("from taking a job to its first pay"),
+    passed("stay untouched"),
     chosen("If it paid what you hoped", "3", "money|if_paid = 0"),
     chosen("If the pay is low", "3", "money|low_pay"),
     Move("What is true of you tonight", ("2", "enter"), "", ("money", "ticks"), "money"),

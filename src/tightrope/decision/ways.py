@@ -65,8 +65,8 @@ WAYS = {
         _group(
             "Money",
             "money",
-            "in_the_bank rough level currency savings spending other_income other_income_until earning goes_on pay first_pay hoped search "
-            "if_paid low_pay ticks",
+            "in_the_bank rough level currency savings spending other_income other_income_until earning goes_on pay first_pay hoped "
+            "search until_pay kept_back if_paid low_pay ticks",
         ),
         _group("Direction", "direction", "more rather gives able teaches again manager leave unknown who_knows can_they liked"),
         _group("People you trust", "people", "advisers household avoided avoided_says friend"),

@@ -78,16 +78,19 @@ def with_unknown(tables: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str
     return tables
 
 
-def decode(text: str) -> Decision:
-    """Return the decision that a file holds. Raises DamagedFileError, NewerFileError."""
-    raw = parsed(text)
+def decode(text: str, *, newer: bool = False) -> Decision:
+    """Return the decision that a file holds; of a `newer` one, what this version knows of it, to be looked at and never saved.
+
+    Raises DamagedFileError, NewerFileError.
+    """
+    raw = parsed(text, newer=newer)
     try:
         return _decision(migrated(raw))
     except MisfitError as error:
         raise DamagedFileError(f"{error}. The file was not touched.") from None
 
 
-def parsed(text: str) -> dict[str, Any]:
+def parsed(text: str, *, newer: bool = False) -> dict[str, Any]:
     """Return the tables of a TOML text, or say what is wrong with it. Raises DamagedFileError, NewerFileError."""
     if not text.strip("\ufeff\0 \n\r\t"):
         raise DamagedFileError("The file is empty. It was not touched.")
@@ -98,8 +101,9 @@ def parsed(text: str) -> dict[str, Any]:
     schema = raw.get("schema")
     if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
         raise DamagedFileError("It is no decision of Tightrope's: it does not begin with schema = 1. The file was not touched.")
-    if schema > SCHEMA:
-        raise NewerFileError(f"A newer Tightrope wrote it (schema {schema}). It can be read and is never rewritten; update to change it.")
+    if schema > SCHEMA and not newer:
+        message = f"A newer Tightrope wrote it (schema {schema}). It can be looked at and is never rewritten; update Tightrope to change it."
+        raise NewerFileError(message)
     return raw
 
 

@@ -63,12 +63,12 @@ def backups_of(path: Path) -> tuple[Path, Path]:
     return path.with_name(f"{path.name}.bak"), path.with_name(f"{path.name}.before.bak")
 
 
-def decoded(path: Path, data: bytes) -> Decision:
-    """Return the decision that `data` holds. Raises: DamagedFileError, NewerFileError, naming the file."""
+def decoded(path: Path, data: bytes, *, newer: bool = False) -> Decision:
+    """Return the decision that `data` holds, of a `newer` Tightrope's too. Raises: DamagedFileError, NewerFileError, naming the file."""
     from tightrope.files import codec  # noqa: PLC0415 - `list` and `path` need not pay for it
 
     try:
-        return codec.decode(data.decode("utf-8-sig"))
+        return codec.decode(data.decode("utf-8-sig"), newer=newer)
     except UnicodeDecodeError as error:
         message = f"{shown(path)}: byte {error.start + 1} is not UTF-8. The file was not touched.{_earlier(path)}"
         raise DamagedFileError(message) from None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tightrope.decision.model import Decision
-from tightrope.errors import FileError
+from tightrope.errors import FileError, NewerFileError
 from tightrope.files.companies import other_companies
 from tightrope.files.conflicts import GoneFileError, KeptApartError
 from tightrope.files.store import Opened, Store
@@ -49,8 +49,11 @@ class Session:
 
     @classmethod
     def of(cls, store: Store, which: str | Path, *, taking_over: bool = False) -> Session:
-        """Return a session of a decision on disk. Raises: as `Store.open` does."""
-        opened = store.open(which, taking_over=taking_over)
+        """Return a session of a decision on disk; one of a newer Tightrope's can only be looked at. Raises: as `Store.open` does."""
+        try:
+            opened = store.open(which, taking_over=taking_over)
+        except NewerFileError:
+            opened = store.look_at_newer(which if isinstance(which, Path) else store.path_of(store.find(which)))
         session = cls(store, opened, opened.decision, saved_at=opened.decision.updated)
         if opened.notice:
             session.notices.append(opened.notice)

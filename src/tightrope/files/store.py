@@ -107,6 +107,12 @@ class Store(Shelf):
         self._writing.forget(path)
         return Opened(path, decision, data, decision, lock, holder, refused or _owner_refuses(path))
 
+    def look_at_newer(self, path: Path) -> Opened:
+        """Return what this version knows of a newer one's decision; it can never be saved. Raises: as `open` does."""
+        data = read_there(self.system, path)
+        why = f"{shown(path)} was made by a newer Tightrope. You can look at it; update Tightrope to change it."
+        return Opened(path, decoded(path, data, newer=True), data, readonly=why)
+
     def peek(self, which: str | Path) -> Decision:
         """Return a decision to look at; nothing is locked or written. Raises: as `open` does."""
         path = self.file_of(which)

@@ -149,8 +149,14 @@ class Money:
         ),
         when=money_presses,
     )
-    until_pay: Fraction | None = ask(Months("Months between taking a job and its first pay; 1 if empty"))
-    kept_back: Fraction | None = ask(Months("Months of spending that stay untouched; 1 if empty"))
+    until_pay: Fraction | None = ask(
+        Months("How many months pass from taking a job to its first pay?", why="Leave it empty for one month.", optional=True),
+        when=money_presses,
+    )
+    kept_back: Fraction | None = ask(
+        Months("How many months of spending stay untouched, whatever happens?", why="Leave it empty for one month.", optional=True),
+        when=money_presses,
+    )
     if_paid: int | CantTell | None = ask(
         Scale(
             "If it paid what you hoped, would you take it?",

@@ -122,7 +122,7 @@ class BalanceScreen(Frame):
             return
         balance = self.balance
         first: list[str | tuple[str, str]] = [(balance.headline.text, "bold")]
-        if balance.firmness.text and balance.firmness.text not in balance.headline.text:
+        if balance.firmness.text and not any(item.kind == "lean" for item in balance.told):
             first.append(f" {balance.firmness.text}")
         if balance.turns:
             first.append(("\n\nWhat would turn it\n" if self.size.width >= ROOMY else "\nWhat would turn it: ", "$muted"))

@@ -189,7 +189,7 @@ class HomeScreen(Frame):
         header = self.marked()
         if header is None:
             return
-        if header.problem:
+        if header.problem and "newer Tightrope" not in header.problem:
             from tightrope.tui.screens.pages import text_page
 
             self.app.push_screen(text_page("Needs a look", (header.path.name, "", header.problem, "", *WHAT_TO_DO)))
