@@ -132,7 +132,8 @@ KEYS = (
 """Every key, the most important of a scope first."""
 
 SHOWN = {
-    "question_mark": "?", "escape": "esc", "exclamation_mark": "!", "minus": "-", "slash": "/", "colon": ":", "delete": "del", "full_stop": ".", "comma": ",",
+    "question_mark": "?", "escape": "esc", "exclamation_mark": "!", "minus": "-", "slash": "/", "colon": ":", "delete": "del",
+    "full_stop": ".", "comma": ",",
 }  # fmt: skip
 """How a key's name is written."""
 

@@ -173,7 +173,7 @@ def test_the_companies_of_other_decisions_are_known_and_nothing_odd_is_waited_fo
 
 def test_a_decision_of_a_newer_tightrope_can_be_looked_at_and_never_changed(tmp_path: Path) -> None:
     store = store_in(tmp_path)
-    Session.begun(store, decision()).answer("offer.company", "Northwind", NOW)
+    Session.begun(store, decision()).answer("offer.company", "A firm of its own", NOW)
     path = store.path_of(ID)
     newer = path.read_text().replace("schema = 1", 'schema = 999\nfrom_later = "x"')
     path.write_text(newer)
@@ -181,5 +181,5 @@ def test_a_decision_of_a_newer_tightrope_can_be_looked_at_and_never_changed(tmp_
     session.answer("offer.role", "something else", NOW)
     session.close()
     assert "newer Tightrope" in (session.readonly or "")
-    assert session.decision.offer.company == "Northwind"
+    assert session.decision.offer.company == "A firm of its own"
     assert path.read_text() == newer

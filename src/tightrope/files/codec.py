@@ -102,7 +102,7 @@ def parsed(text: str, *, newer: bool = False) -> dict[str, Any]:
     if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
         raise DamagedFileError("It is no decision of Tightrope's: it does not begin with schema = 1. The file was not touched.")
     if schema > SCHEMA and not newer:
-        message = f"A newer Tightrope wrote it (schema {schema}). It can be looked at and is never rewritten; update Tightrope to change it."
+        message = f"A newer Tightrope wrote it (schema {schema}). You can look at it; update Tightrope to change it."
         raise NewerFileError(message)
     return raw
 

@@ -54,8 +54,8 @@ def _through_tool(environment: Mapping[str, str], text: str) -> None:
         tool = shutil.which(command[0], path=environment.get("PATH")) if not variable or environment.get(variable) else None
         if tool:
             try:
-                quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-                subprocess.run((tool, *command[1:]), input=text.encode(), timeout=2, check=False, **quiet)  # type: ignore[call-overload] # noqa: S603
+                null = subprocess.DEVNULL
+                subprocess.run((tool, *command[1:]), input=text.encode(), timeout=2, check=False, stdout=null, stderr=null)  # noqa: S603
             except (OSError, subprocess.SubprocessError):
                 continue
             return
