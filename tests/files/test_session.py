@@ -183,3 +183,11 @@ def test_a_decision_of_a_newer_tightrope_can_be_looked_at_and_never_changed(tmp_
     assert "newer Tightrope" in (session.readonly or "")
     assert session.decision.offer.company == "A firm of its own"
     assert path.read_text() == newer
+
+
+def test_a_decision_in_which_nothing_was_answered_leaves_no_file(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    session = Session.begun(store, decision())
+    session.go("offer.role")
+    session.close()
+    assert store.ids() == {}

@@ -104,7 +104,7 @@ class Session:
 
     def save(self, *, again: bool = False) -> bool:
         """Save what is at hand; return whether it is on disk now. `again` writes a file anew that was deleted outside."""
-        if self.store is None or self.opened is None or self.readonly:
+        if self.store is None or self.opened is None or self.readonly or self._is_untouched:
             return self.trouble is None
         try:
             self.opened = self.store.save(self.opened, self.decision, again=again)
@@ -115,6 +115,11 @@ class Session:
         if self.opened.notice:
             self.notices.append(self.opened.notice)
         return True
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether the decision is new and nothing in it was answered yet: there is nothing to keep."""
+        return self.opened is not None and self.opened.seen is None and not self.done and not self.undone
 
     def other_companies(self) -> tuple[str, ...]:
         """Return the companies of the person's other decisions, looked up once."""
