@@ -238,6 +238,13 @@ class Terminal:
             self.pump(0.05)
         return place + len(pattern)
 
+    def wait_stopped(self, seconds: float = PATIENCE) -> None:
+        """Wait until the system has stopped the program; a signal to go on would be lost before that."""
+        deadline = time.monotonic() + seconds
+        while Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()[0] != "T":
+            assert time.monotonic() < deadline, f"not stopped within {seconds} s{self._story()}"
+            self.pump(0.02)
+
     def settle(self, quiet: float = 0.15, seconds: float = PATIENCE) -> str:
         """Wait until nothing was written for `quiet` seconds; return the screen."""
         deadline = time.monotonic() + seconds

@@ -112,6 +112,29 @@ def test_a_megabyte_is_pasted_fast(start: Open) -> None:
     assert time.monotonic() - begun < 5
 
 
+# keys in their order
+
+
+def test_fast_keys_keep_their_order(start: Open) -> None:
+    terminal = start("ours")
+    terminal.send(b"abc\x15def" * 5)
+    terminal.wait("typed 'def'")
+
+
+def test_letters_before_leaving_are_kept(start: Open, tmp_path: Path) -> None:
+    terminal = start("ours")
+    terminal.send(b"x" * 300 + b"\x11")
+    assert terminal.exit() == 5
+    assert (tmp_path / "saved").read_text() == "x" * 300
+
+
+def test_keys_overtake_each_other_in_plain_textual(start: Open) -> None:
+    terminal = start("plain")
+    terminal.send(b"abc\x15def")
+    terminal.settle(0.4)
+    assert "typed 'def'" not in terminal.text
+
+
 # stopping and going on
 
 
@@ -140,6 +163,7 @@ def test_plain_textual_starts_a_second_thread(start: Open) -> None:
 def test_after_being_stopped_all_is_drawn_again(start: Open) -> None:
     terminal = start("ours")
     terminal.signal("STOP")
+    terminal.wait_stopped()
     terminal.settle(0.1)
     terminal.screen.reset()
     terminal.signal("CONT")
@@ -205,6 +229,7 @@ def test_suspending_and_coming_back(start: Open) -> None:
     before = threads_of(terminal)
     terminal.signal("TSTP")
     terminal.wait_raw(b"\x1b[?1049l")
+    terminal.wait_stopped()
     assert not raw_line_discipline(terminal)
     terminal.signal("CONT")
     terminal.wait_raw(b"\x1b[?1049h", start=terminal.raw.rfind(b"\x1b[?1049l"))

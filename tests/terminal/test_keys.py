@@ -67,7 +67,6 @@ def test_ctrl_z_takes_typing_back_and_stops_nothing(open_terminal: Open, tmp_pat
     terminal.wait(WORDS)
 
 
-@pytest.mark.xfail(reason="leaving overtakes the keys that wait for the field")
 @pytest.mark.parametrize("many", [500, pytest.param(10_000, marks=pytest.mark.long)])
 def test_keys_in_masses_arrive_in_order(open_terminal: Open, tmp_path: Path, many: int) -> None:
     id = put(tmp_path, empty("lines.regret_no"))

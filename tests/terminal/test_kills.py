@@ -25,8 +25,10 @@ SLACK = 0.5
 
 
 def is_simple(move: Move) -> bool:
-    """Whether a move can be begun again: words that are kept as they are typed, or a digit."""
-    return bool(move.answers) and (not move.text or move.text in move.answers[1]) and move.keys in {("enter",), ("1",), ("2",), ("3",)}
+    """Whether a move can be begun again: a digit, or words that are kept as they are typed; half a date or amount waits until it is whole."""
+    words = move.answers[1] if move.answers else ""
+    in_words = not move.text or (move.text in words and ('= "' in words or "=" not in words))
+    return bool(words) and in_words and move.keys in {("enter",), ("1",), ("2",), ("3",)}
 
 
 def file_of(home: Path) -> str:
@@ -84,6 +86,7 @@ def walked(open_terminal: Start, home: Path, chance: random.Random, most: int) -
         while answered and is_simple(move) and chance.random() < 0.5:
             part, seen = begun(terminal, move, chance)
             how = chance.choice(ENDS)
+            screen = terminal.text
             end(terminal, how)
             text = file_of(home)
             missing = [each for each in answered if each.answers and each.answers[1] not in text and "[" not in each.answers[1]]

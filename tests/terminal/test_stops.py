@@ -83,6 +83,7 @@ def test_ctrl_z_from_outside_and_back(open_terminal: Open, tmp_path: Path) -> No
     threads = threads_of(terminal)
     terminal.signal("TSTP")
     terminal.wait_raw(b"\x1b[?1049l")
+    terminal.wait_stopped()
     assert not raw_line_discipline(terminal)
     terminal.signal("CONT")
     terminal.wait(WORDS)
@@ -98,6 +99,8 @@ def test_stopped_and_continued_it_draws_again_and_still_quits(open_terminal: Ope
     threads = threads_of(terminal)
     for _again in range(3):
         terminal.signal("STOP")
+        terminal.wait_stopped()
+        terminal.settle(0.1)
         terminal.screen.reset()
         terminal.signal("CONT")
         terminal.wait(WORDS)

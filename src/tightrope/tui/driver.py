@@ -14,11 +14,15 @@ import select
 import signal
 import sys
 import termios
+import threading
+import time
 import tty
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from textual import events
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 from tightrope.tui.paste import KeysAndPastes
 
@@ -30,6 +34,9 @@ READ = 1 << 16
 
 HUNG_UP = 128 + signal.SIGHUP
 """Exit status when the terminal went away."""
+
+KEY_PATIENCE = 0.5
+"""Seconds that a key may wait for the keys before it. Our choice."""
 
 RESTORED = "\x1b[?2004l\x1b[?7h\x1b[?2048l\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
 """Every mode that was switched on, switched off in one piece, for when there is no time to go Textual's way."""
@@ -80,12 +87,12 @@ class TerminalOutput:
 
 
 class TightropeDriver(LinuxDriver):
-    """Textual's driver for Linux and macOS with eight differences.
+    """Textual's driver for Linux and macOS with nine differences.
 
-    Bytes that are no text are dropped, not fatal. A paste stays a paste, and ends. The thread that reads keys is woken to leave. A second
-    start, after a stray SIGCONT, starts no second thread but draws again. The end of the input is a hang-up, not a loop. Output to a
-    terminal that is gone is dropped. An editor that leaves the terminal odd leaves it so for itself alone. And a fault in the thread that
-    reads keys goes the way of all faults.
+    Bytes that are no text are dropped, not fatal. A paste stays a paste, and ends. The thread that reads keys is woken to leave. Keys keep
+    their order. A second start, after a stray SIGCONT, starts no second thread but draws again. The end of the input is a hang-up, not a
+    loop. Output to a terminal that is gone is dropped. An editor that leaves the terminal odd leaves it so for itself alone. And a fault in
+    the thread that reads keys goes the way of all faults.
     """
 
     def __init__(self, app: App[Any], **options: Any) -> None:
@@ -96,6 +103,7 @@ class TightropeDriver(LinuxDriver):
         os.set_blocking(self._wake_reader, False)
         # The loop's own handler wakes the loop, whichever thread the system gives the signal to; this holds for all other signals too.
         self._loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
+        self._last_was_text, self._last_key_at = False, 0.0
         self.when_hung_up: Callable[[], None] | None = None
         """Called once, in the loop, when the terminal has gone; by default the app just leaves."""
 
@@ -157,6 +165,40 @@ class TightropeDriver(LinuxDriver):
                     self.process_message(message)
             for message in reader.tick():
                 self.process_message(message)
+
+    def process_message(self, message: Message) -> None:
+        """Send on what was typed, in its order.
+
+        Textual gives letters to the focused field and looks for the meaning of other keys elsewhere, so that fast keys overtake each
+        other: ctrl+q the letters before it, the letters after it ctrl+u.
+        """
+        if isinstance(message, events.Key | events.Paste):
+            is_text = isinstance(message, events.Paste) or message.is_printable
+            if is_text is not self._last_was_text and time.monotonic() < self._last_key_at + KEY_PATIENCE:
+                self._wait_for_keys()
+            self._last_was_text, self._last_key_at = is_text, time.monotonic()
+        super().process_message(message)
+
+    def _wait_for_keys(self) -> None:
+        """Wait until the keys before are through, but never longer than KEY_PATIENCE."""
+        through = threading.Event()
+        self._loop.call_soon_threadsafe(self._app.call_later, self._after_focused, through.set)
+        deadline = time.monotonic() + KEY_PATIENCE
+        while not (through.wait(0.005) or self.exit_event.is_set() or time.monotonic() > deadline):
+            pass
+
+    def _after_focused(self, then: Callable[[], object]) -> None:
+        """Call `then` behind every message on the way from the focused widget up to the app, as a key goes it."""
+        screen = self._app.screen_stack[-1] if self._app.screen_stack else None
+        way = list((screen.focused or screen).ancestors_with_self) if screen else []
+
+        def climb() -> None:
+            if not way:
+                then()
+            elif not way.pop(0).call_later(climb):
+                climb()
+
+        climb()
 
     def _read(self) -> bytes:
         """Return what was typed; nothing when the terminal is gone."""
