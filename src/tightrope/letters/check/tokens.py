@@ -50,7 +50,8 @@ ENDINGS = (
 )  # fmt: skip
 
 ALWAYS_S = frozenset(
-    """prom surpr pra otherw expert adv advert ra desp rev ar exerc prem compr comprom superv improv merchand enterpr franch disgu likew prec
+    """prom surpr pra otherw expert adv advert ra desp rev ar exerc prem compr comprom superv improv merchand enterpr franch
+    disgu likew prec
     conc no po dev telev exc cru bru treat parad appra rephra phra""".split()
 )
 """What stands before -ise where no spelling writes -ize."""

@@ -76,7 +76,7 @@ CLASSES = {
         much very too also just only even really out up about into over after before again then now one time get got getting take
         took taken taking make made go going come find found think thought feel felt say said know see want thank thanks offer offers
         position role job work team company interview decline accept opportunity""",
-    "@capitals": """i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    "@capitals": """brexit covid ramadan eid diwali hanukkah thanksgiving god i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
         october november december english german french spanish linkedin ltd inc hr ceo cto cfo it i'm mr mrs ms dr dear hi hello sir
         madam regards sincerely best christmas easter europe london berlin paris you your the""",
     "@numbers": "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen",
@@ -95,7 +95,7 @@ CLASSES = {
         processes interview interviews interviewing recruitment hiring onboarding communication place atmosphere environment startup
         school hospital practice store restaurant kitchen studio lab ward agency corporation institution bureaucracy product products
         software website codebase code strategy reputation setup values mission team teams department round rounds procedure
-        experience assignment test exercise premises building facilities""",
+        experience assignment test exercise expectations demands workload premises building facilities""",
     "@people": """manager managers boss bosses recruiter recruiters interviewer interviewers panel staff people colleagues employees
         director
         directors founder founders ceo cto hr lead supervisor supervisors head chief owner partner partners receptionist assistant
@@ -126,9 +126,9 @@ CLASSES = {
         fraud frauds crook crooks thief thieves scammer scammers parasites leech vultures egomaniac narcissist narcissistic tyrant
         dinosaur dinosaurs hypocrite hypocrites hypocritical unreliable untrustworthy incapable unqualified unprepared disinterested
         uninterested bored distracted aggressive belligerent insolent insensitive unpleasant unfriendly unhelpful cold icy unkind
-        mean cruel spiteful weird fake two phony robotic indifferent oblivious senile deluded brainless spineless gutless greedy
-        tacky uncivil crass vulgar desperate unimpressive uninspiring boring dull cheap disorganized chaotic toxic unbelievable
-        incompetently shallow vain conceited egotistical overbearing intimidating inappropriate intrusive pushy controlling snooty
+        cruel spiteful weird phony robotic indifferent oblivious senile deluded brainless spineless gutless greedy
+        tacky uncivil crass vulgar desperate unimpressive uninspiring boring disorganized chaotic toxic unbelievable
+        incompetently conceited egotistical overbearing intimidating inappropriate intrusive pushy controlling snooty
         pretentious unwelcoming incoherent""",
     "@refuse": """decline+ refuse+ reject+ withdraw+ forgo+ forego relinquish+ pass passing""",
     "@join": """accept+ take+ join+ proceed+ continue+ pursue+ pursuing move moving go going commit+ sign+ attend+ able start+ come coming
@@ -140,7 +140,8 @@ CLASSES = {
     "@days": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri tomorrow",
     "@thank": "thank thanks thankful grateful gratitude appreciate+ appreciative appreciation appreciated obliged indebted",
     "@profane": " ".join(sorted(PROFANE)),
-    "@vile": """amateurs abusive arrogant arrogance pathetic incompetent incompetence clueless rude rudely rudeness unprofessional unprofessionalism
+    "@vile": """amateurs abusive arrogant arrogance pathetic incompetent incompetence clueless rude rudely rudeness
+        unprofessional unprofessionalism
         disrespectful disrespect disrespected condescending condescension patronizing insulting insulted insults laughable farcical
         shambles shambolic disgrace disgraceful disgusting appalling atrocious abysmal bullying tyrant moron morons moronic imbecile
         crook crooks liar liars deceitful creepy sleazy sleaze slimy sexist racist misogynist misogynistic misogyny exploitative

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! you ..1 will|are ..3 looking|searching|waiting ..2 for? ..1 a? ..1 very? long|while|forever
         ! thank|thanks|you ..1 for your ..1 application|applying
         ! luck|sympathy|condolences|sympathies to ..1 whoever|anyone|next|poor
         ! not ..1 my problem
@@ -37,7 +38,7 @@ PHRASES = {
         ! good|best of? luck with that|this|it|your ..2 >
         ! good|best of? luck with that
         ! good luck , ..2 you ..1 will|are|need
-        ! need it|luck >
+        ! you ..2 need it|luck >
         ! need ..2 all the luck
         ! you ..1 will|are|going ..3 need it|luck
         ! thanks|thank for ..2 wasting|waste|ghosting|ignoring|insulting|insult|lowball|laugh|entertainment|comedy|runaround|lesson|wakeup
@@ -70,7 +71,7 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! nice|good try
         ! dream on
         ! in|over your|my dreams|dead
-        ! get real|lost|stuffed
+        ! get real|stuffed
         ! as if >
         ! cry me
         ! sorry not sorry
@@ -86,10 +87,7 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! buzz|bugger|clear|sod|push off
         ! eat your|my heart|hat|words
         ! kiss|kissing my|goodbye|up ..1 arse|ass|boots|feet|behind
-        ! my ..1 foot >
         ! spare me
-        ! do me a favor
-        ! give me a break
     """,
     "H39 not": """
         thank|thanks you? for your application ..1 of|process|to

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import Example, Rule, Span
-from tightrope.letters.check.patterns import compiled
 from tightrope.letters.check.page import pieces_of
+from tightrope.letters.check.patterns import compiled
 from tightrope.letters.check.tokens import LONGEST, WORD, parts
 from tightrope.letters.check.words import words_of
 from tightrope.letters.facts import Facts, Reason, Thank

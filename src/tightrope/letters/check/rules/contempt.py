@@ -7,6 +7,7 @@ from tightrope.letters.check.model import Rule
 
 PHRASES = {
     "H09": """
+        ! only|just ..1 wanted|want|trying|tried ..1 to ..1 see|test|prove
         ! not|never ..3 serious ..1 about
         ! only because|since|as ..4 pushed|made|forced|told|asked|needed|bored|curious|insisted|begged|nagged
         ! i ..1 only|just|merely applied|interviewed|attended|auditioned
@@ -15,25 +16,26 @@ PHRASES = {
 to|any|planned|meant|considered|serious|in|intention|going|expected
         ! i ..1 never ..1 wanted|want ..3 job|role|position|it|work|this
         ! no intention|plan|plans|desire|wish|interest|thought of|in|to ..2 accept|taking|accepting|joining|working|take|join|work
-        ! just|only|merely|mostly|really|simply ..2 practicing|practice|practice|curious|curiosity|browsing|testing|killing|passing|bored|\
+        ! just|only|merely ..2 practicing|practice|browsing|testing|killing|passing|bored|\
 seeing|rehearsing|playing
-        ! for|as|good|useful|nice|interview|some|getting|get|great|a ..1 practice
-        ! practice ..1 run|interview|round|for
+        ! for|good|useful|nice|interview|some|getting|great practice
+        ! practice ..1 run|interview|round
         ! good practice|rehearsal|warmup|dry
         ! warm up
         ! dry run
-        ! out of ..1 curiosity|boredom|pity|politeness|courtesy
+        ! out of ..1 curiosity|boredom|pity
         ! test+|testing the ..1 market|water|waters
         ! see ..1 what ..3 worth|out|get|market
         ! to pass the time
         ! kill+|killing time
         ! did not ..2 really? want ..3 job|role|position|it|anyway
-        ! applied|interviewed|came ..5 joke|fun|bet|laugh|bored|boredom|whim|dare|benefit|benefits|jobcentre|unemployment
+        ! applied|interviewed ..5 joke|fun|bet|laugh|bored|boredom|whim|dare|benefit|benefits|jobcentre|unemployment
         ! never ..3 serious|real contender|option|candidate|consideration|choice
         ! by|in accident|mistake applied
         ! applied ..2 by mistake|accident
     """,
     "H09 not": """
+        just|only wanted|want to ..1 see|check ..2 whether|if|how|you|that ..2 you|your|all
         not|never ..2 more serious
         not only because
         only|just applied ..2 because ..3 admire|love|loved|like|liked|wanted|you|your
@@ -50,7 +52,9 @@ design|architecture|surgery practice
         never ..1 had
     """,
     "H10": """
-        ! boss|employer|manager|company|firm|they ..12 show+|showed|shown|saw|mentioned|waved|told ..3 your|the|this ..1 offer|letter|figure|number
+        ! offer|letter|figure|number ..2 on|under|to|past ..1 my director|boss|manager|employer|supervisor
+        ! offer|letter ..4 did ..2 good|wonders|trick
+        ! boss|employer|manager|company|firm|they ..12 show+|waved ..3 your|the|this ..1 offer|letter|figure|number
         ! show+|showed|shown|showing my ..1 boss|employer|manager|company ..2 your|the|this ..1 offer|letter
         ! used|use|using it|your ..1 offer? ..2 to ..1 get|negotiate|make|persuade|force|convince ..4 boss|employer|raise|promotion|manager|company|more
         ! use+|using|used ..2 your|the|this|that|it ..2 offer|it|number|figure|letter|process|interview ..4 to|as|for|get|leverage|negotiate
@@ -68,11 +72,13 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! raise|rise|counteroffer|promotion ..3 thanks|because|off ..1 to|of ..2 your|you|it
     """,
     "H10 not": """
+        letter ..4 did ..2 good|wonders ..3 morale|heart|spirits|confidence
         saw ..2 the|your ..1 letter|offer ..1 of|that|as|and
         used|use|using the|it ..1 offer ..1 to buy|consider
         @be grateful
     """,
     "H11": """
+        ! i ..1 would|will ..2 get|be|feel|grow ..1 of? bored|boredom
         ! overqualified|menial|monotonous|grunt
         ! beneath|below me|my
         ! too ..1 junior|basic|simple|easy|small|trivial|lowly|boring
@@ -84,6 +90,8 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! unchallenging|unskilled
     """,
     "H11 not": """
+        if|whether i ..2 get|be|feel|grow
+        bored without
         too ..1 small|basic|easy ..2 for|to ..2 our|a|us|family|say|find|keep|apologize
         two step|steps down
         boring machine|machines|mill|holes|tunnel|engineer|operator|technician|survey
@@ -128,17 +136,18 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         ! too|so|far little too late
         ! too many ..1 rounds|interviews|hoops|meetings|delays|tests
         ! silence|nothing ..1 for ..2 weeks|months|days
-        ! weeks|months|days of ..1 silence|nothing|waiting|radio
-        ! not|never|nobody ..1 one? ..1 call+|phone|ring|reply|replied|answer+|respond+|return+|contact+|called|get|got|write|wrote ..2 back|me|my
+        ! weeks|months|days of ..1 silence|nothing|radio
+        ! not|never|nobody ..1 one? ..1 call+|phone|ring|reply|replied|answer+|respond+|return+|contact+|called ..2 back|me|my
         ! took ..3 @NUMBER ..1 weeks|months|days|interviews|rounds|emails|calls to ..3 answer|reply|decide|respond|get|offer|say|call|make|send|come
-        ! sick|tired|fed|weary of|up ..3 waiting|with|this|your|chasing|being|the|games|it
+        ! sick|tired|fed|weary of|up ..3 waiting|your|chasing|games
         ! ghost+|ghosting|ghosted me|for|us|after|by|candidates
         ! could not care less
         ! hurry up and
         ! at ..1 long last
     """,
     "H12 not": """
-        thank|thanks|appreciate|grateful ..8 took|taken|takes you
+        took|taken|taking ..1 me|us
+        thank|thanks|appreciate|grateful ..3 time|trouble|effort|care ..2 took|taken|takes you
         about time ..1 i|we|for
         not|never|so|rather|without|avoid|hate|want|wish|instead|before|than|prevent|stop ..6 waste|wasting|wasted ..3 your|anyone|more|any|\
 another|further|the|time|everyone|everybody|anybody
@@ -171,6 +180,12 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! bored ..1 to|out ..1 of? tears|death|my
+        ! bored stiff|senseless|rigid
+        ! you|they|company|team|firm ..1 are|is|were ..1 too|so|far small|slow|big|old|young|corporate|rigid|political|hierarchical|behind
+        ! tell|telling people|friends|anyone|family|others|anybody ..2 i ..2 work ..1 there|for|at|here
+        ! your|that name on my ..1 cv|resume
+        ! test|tests|questions|question|job|work|task|role|salary|pay|package|assignment ..6 for ..1 beginners|children|kids|idiots|babies|interns|monkeys
         ! life is|'s ..1 too short ..3 for ..3 jobs|this|that|people|such|bad|your|work|places|bosses|nonsense
         ! end|ending|ended up like|as ..2 people|them|you|your|staff|those
         ! said it all
@@ -186,22 +201,21 @@ another|further|the|time|everyone|everybody|anybody
         ! might|would ..1 have? cared
         ! rather not ..2 sit|go|be|repeat|endure|suffer|work|deal|spend|subject|find
         ! drive|drives|driven|drove|driving me|us|anyone ..1 crazy|mad|insane|nuts|bonkers|up
-        ! tells|told|says|said|showed|shows ..1 me|it ..1 all|everything|enough|plenty ..4 need|needed|know|about
+        ! that|which|it|this|and tells|told|says|said|showed ..1 me ..1 all|everything|enough|plenty ..3 need|needed
         ! says it all
         ! say no more
         ! nobody|none|noone|one|anyone ..4 want|wants|would|wish ..3 work|working|stay|live|last ..2 in|at|for|there|with|here|under
         ! not|nobody|never|no|none ..9 place|company|firm|job|office|people|somewhere|environment like that|this|yours
-        ! i ..1 would|will ..2 get|be|feel|grow|die ..1 of? bored|boredom
         ! not|never|hardly|neither|nor|nobody|barely ..4 excited|thrilled|enthusiastic|impressed|inspired|enthused|sold|enamored|keen|fan|wowed|\
-overwhelmed|tempted|bothered|fussed|interested|attracted|drawn|passionate ..3 your|you|the|what|with|this|here|firm|of
+overwhelmed|tempted|bothered|fussed|interested|attracted|drawn|passionate ..3 your|you|here|company|firm
         ! not|never ..2 excite|thrill|interest|inspire|impress|appeal|attract|grab|tempt|enthuse|move|motivate ..2 me
         ! not|nothing ..2 exciting|thrilling|inspiring|impressive|appealing|attractive|interesting|tempting
         ! nothing ..2 about|in|at ..3 company|offer|role|job|position|place|team|you|it|this|firm ..2 interests|appeals|excites|attracts|\
 appealed|excited|me|made|makes|special|new
         ! no interest|desire|wish|enthusiasm|appetite|intention in|to|for|of ..2 work|working|your|joining|join|what|you|being|becoming|spend|spending
         ! left|leaves|leave me ..1 cold|flat|underwhelmed|uninspired|bored|indifferent
-        ! your|the|this|that ..2 @offer|role|job|position|company ..2 is|was|were|are|being ..3 no|not ..2 good|use|interest|better|attractive|\
-competitive|worth|acceptable|serious|enough|adequate|special|reasonable|great|much|fair|generous|decent|impressive
+        ! your|the|this|that ..2 @offer|role|job|position|company ..2 is|was|were|are|being ..3 no|not ..2 good|use|interest|\
+competitive|acceptable|serious|adequate|special|reasonable|fair|generous|decent|impressive
         ! not ..2 good enough
         ! not ..1 worth ..1 it|my|the|considering|moving|getting|leaving|your|discussing|a|commuting|anyone
         ! not up to scratch|standard|par|it|much|my
@@ -213,7 +227,7 @@ role|vibe|feel|interview|values|industry|of|work|direction|leadership|tone|style
 you|your|people|him|her|them|@NAME|there|such|that|someone|somewhere
         ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 join|joining|be|belong ..2 you|your|part|there|associated ..3 your|you|such|that|this|there|>
         ! never ..2 work|join|consider ..2 for|at|with|working|joining|your|you ..3 you|your|firm|company|place|people|like|someone|that|there
-        ! would not|never ..1 work|join|consider|come ..6 if|ever|even|again|people|place|anyone
+        ! i ..1 would|will not|never ..1 work|join|consider ..1 for|with|at|there|here|you ..5 if|ever|even|again|people|anyone
         ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|that|every|everything|what|it|working|how
         ! would|will rather ..1 die|starve|eat|stick|chew|sweep|sell|scrub|unemployed|swallow|pull|gouge|beg|crawl
         ! would|will rather ..5 than ..2 work|working|join|joining|accept|spend|sit|set|deal|report|be ..4 you|your|there|here|that|him|her|them|@NAME
@@ -229,7 +243,8 @@ you|your|people|him|her|them|@NAME|there|such|that|someone|somewhere
         ! even if ..3 paid|doubled|begged|last|tripled|free
         ! last ..1 place|company|job|thing|firm|people ..1 on|i|anyone
         ! disappoint+|disappointed|disappointing|disappointment|underwhelmed|unimpressed|frustrated|annoyed|irritated|baffled|dismayed|angry|\
-furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how|you|what|that|be|see|find|this|learn|such|nobody|lack|him|her|@NAME
+furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lack|him|her|@NAME
+        ! disappoint+|disappointed|frustrated|annoyed|dismayed ..2 to ..1 find|see|learn|hear|discover|be ..3 you|your|nobody|no|not|such|treated
         ! find+|found ..3 @theirs ..3 disappointing|underwhelming|uninspiring|unimpressive|boring|dull|lacking|wanting|mediocre|depressing|poor|weak
         ! expected|expect|expecting|hoped|hoping|deserve ..1 for? ..2 more|better ..1 from|than
         ! had ..1 higher expectations|hopes
@@ -246,7 +261,6 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         ! meh
         ! yawn
         ! could not see the point
-        ! no point|use|sense in
         ! what is the point
         ! why would anyone|anybody|i|somebody
         ! who would|in ..1 want|right|their|accept
@@ -269,6 +283,9 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
         ! nothing to do with you|your
     """,
     "H13 not": """
+        my|i|mine|me ..6 not ..2 good enough
+        not ..2 good enough ..1 at|for you
+        job|work|role ..6 for ..1 children|kids|babies
         no ..1 self respecting ..1 gardener|baker
         feel|felt sorry for ..1 you|your ..2 loss|trouble|wait
         lost|losing ..2 interest ..1 rate
@@ -329,13 +346,14 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how|to|that|when ..2 your|the|how
     "H14": """
         ! you|your|this|it|company|offer|job|role|position|firm ..4 @be ..3 second|third|last|backup|fallback ..1 choice|best|preference|option|resort|plan
         ! my second|third|fourth|last|backup|fallback|reserve ..1 choice|option|preference|best|plan|pick
-        ! a|the|my|as|only|just|your|been|good|was|my backup|fallback|standby|stopgap
+        ! only|just|merely|as|my|good ..1 a? backup|fallback|standby|stopgap
         ! backup|fallback ..1 plan|option|choice|job|offer|company
         ! back|fall up|back ..1 plan|option|choice|job|offer
         ! as|my|a|only|just ..2 back up
         ! plan b|c
         ! b plan
-        ! safety net|option|school|job
+        ! you|it|this|offer|job ..4 safety net
+        ! safety option|school|job
         ! last resort
         ! not ..2 first|top|preferred ..1 choice|preference|pick|option
         ! bottom of ..1 my|the ..1 list|pile|heap|ranking

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from tightrope.letters.check.model import Span
     from tightrope.letters.check.page import Page
+    from tightrope.letters.check.phrases import Hit
 
 PHRASES = {
     "H01": """
@@ -40,8 +41,9 @@ PHRASES = {
         ! @offer ..4 slap in|face
         an|a|such|as insult|joke|slap to|in|and|i|not|at
         insult+ me|my|us|everyone|anyone|our
-        it|this|that|which @be|felt|seems|seemed|feels ..2 a|an|frankly|simply|quite|rather|so|just ..1 @insult
-        it|this|that|which @be|felt|seems|seemed|feels @insult
+        it|this|that|which @be|felt|seems|seemed|feels ..3 insulting|insult|laughable|lowball|derisory|mockery|farce|disgrace|degrading|demeaning|humiliating|\
+offensive|disrespectful|pathetic
+        it|this|that @be|felt|seems|seemed ..1 ridiculous|absurd|outrageous|disgraceful|shameful
         added insult to injury
         ! lowball+|lowballing
         ! low ball|balled|balling
@@ -54,21 +56,21 @@ PHRASES = {
         nowhere|not ..1 near|close ..2 to what|enough
         ! barely|hardly covers|cover|pay|pays|buys|buy my|the|a
         ! do not make|making me laugh
-        ! made|makes me laugh|cringe|cry|sick
-        ! laugh+|laughing out loud|at your|at the
+        ! made|makes me cringe|sick
+        ! laugh+ ..1 out? ..1 loud? ..1 at|when ..3 offer|salary|figure|number|package
         ! thought it|this|that was a joke|prank|typo|mistake
         ! is this|that a joke|prank
         are you ..1 serious|kidding|joking|insane|mad
         you have|has|must be ..1 to|got|be|kidding|joking kidding|joking|be
         you|they must be|have joking|kidding|dreaming|insane
         waste|wasted ..1 on your|this offer
-        so|too cheap|stingy|tight|mean
-        for that|this kind|sort of money|pay|salary
-        on that|this kind|sort of money|pay|salary
+        so|too cheap|stingy
+        ! for that|this kind|sort of money|pay|salary
+        ! on that|this kind|sort of money|pay|salary
         your so called ..1 @theirs
         ! shove|stick|stuff it|your|that|this ..2 up|where|offer|job
         where the sun
-        ! finished|stopped|stop|done ..1 laughing|smiling|giggling|chuckling
+        finished|stopped|done ..1 laughing|smiling|giggling|chuckling
         ! could|can|did not ..2 help|stop|keep ..2 laughing|smiling|laugh|smile|from
         ! missing|lost|dropped|forgot|forgotten|missed|lacks|short|lacking ..2 a|one|two ..1 zero|digit|nought|decimal|zeros|zeroes
         ! digit|zero|nought|decimal|comma|figure|number ..4 missing|dropped|lost|misprint|misplaced|typo|forgotten|fallen|left
@@ -76,17 +78,17 @@ PHRASES = {
         ! assumed|thought|wondered|checked|hoped ..3 was|if|be|it ..2 a typo|misprint|mistake|error
         ! realize+|discovered|understood ..2 you ..1 meant|serious
         ! you ..1 were|are ..1 actually? serious
-        ! private|independent|separate|second|other income|means
+        ! private|independent income|means
         ! trust fund
         ! rich|wealthy parents|husband|spouse|wife|partner|relatives|family
-        ! live|living|survive ..2 on|for that|this|air|the|what ..3 you|salary|pay|offer|money|rate|wage|>
+        ! live|living|survive ..2 on|for that|this|air|what ..3 you|salary|pay|offer|money|rate|wage|>
         ! pocket money
         ! not ..2 even ..1 cover|close|begin|approach|buy|near|pay|enough
-        ! in this|these|what day|century|year|economy|market ..2 and|no|nobody|>
         ! an insult|embarrassment
         ! call|calls|called|calling ..2 a|this|that|it|an ..1 offer|salary|package
     """,
     "H01 not": """
+        thank|thanks|grateful ..4 for that|this
         mad|crazy|insane|fool|idiot|fool ..1 to ..2 turn|decline|refuse|say|walk|leave|let|give|pass|miss
         mad|crazy|insane|fool|idiot ..1 not ..1 to
         have|had|shared|enjoyed ..2 good|big|hearty laugh
@@ -115,7 +117,7 @@ PHRASES = {
         would|could|might|should be ..2 @nasty
         sorry|sad
         crazy|mad|insane about|week|month|weeks|months|time|day|days|busy|year
-        generous|kind
+        generous|generously|kindly|kindness
         sad|tragic|poor|weak
     """,
     "H02": """
@@ -137,7 +139,7 @@ PHRASES = {
         someone|somebody|people|person|candidate|candidates|professional|man|woman|one|engineer|expert|specialist|those ..1 of|with my ..1 \
 caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level|seniority|brilliance|skill|class|rank|reputation|ilk
         my caliber|stature|pedigree|brilliance
-        people|someone|somebody|candidates|talent|professionals like me|myself
+        candidates|talent|professionals|experts|engineers like me|myself
         i ..1 deserve|merit ..2 better|more|someone|somewhere|an|a|something|respect|higher
         too|far good|talented|qualified|smart|skilled|experienced for you|your|this|that|the|them|what
         my ..1 market value|worth|rate
@@ -161,11 +163,10 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         you will not|never find ..2 anyone|someone|another|somebody ..2 better|like|good|qualified|as
         in|such high|great demand
         ! level|standard|standards|conditions|salary|kind ..2 i ..3 used|accustomed
-        ! what|than i ..2 am|have ..2 used|accustomed to
-        ! used|accustomed to ..2 better|more|higher|working ..2 with|at|of
-        ! someone|somebody|people|person|candidate|professional|candidates of|with my ..2 record|qualifications|qualification|background|experience|credentials|degree|degrees|cv|resume|achievements|years|education|training|skills|profile|reputation ..14 hardly|not|never|beneath|deserve|deserves|should|expect|expects|expected|require|requires|command|commands|demands|worth|wasted|ought|must|normally|usually|settle
+        ! used|accustomed to ..2 better|higher
+        ! someone|somebody|people|person|candidate|professional|candidates of|with my ..2 record|qualifications|qualification|background|experience|credentials|degree|degrees|cv|resume|achievements|years|education|training|skills|profile|reputation ..14 hardly|beneath|deserve|deserves|should|expect|expects|expected|require|requires|command|commands|demands|worth|wasted|ought|settle
         ! hardly|scarcely be expected
-        ! with ..1 my ..2 record|qualifications|background|experience|credentials|degree|skills|cv|resume|profile ..3 i ..2 expect|deserve|can|could|should|command|demand
+        ! with ..1 my ..2 record|qualifications|background|experience|credentials|degree|skills|cv|resume|profile ..3 i ..2 expect|deserve|command|demand
         ! at|to|on ..1 my level >
         ! at|of my level ..2 not|never|do
         ! find|have ..2 someone|somebody|others|people|one ..2 at the ..1 right|appropriate|lower|that level
@@ -194,6 +195,17 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
     """,
     "H03": """
+        ! you|they|company|firm|management do|does|did not ..1 value|respect|listen
+        ! i ..2 suspect ..1 that? you|your|they|he|she|the|this|nobody
+        ! with|that|such|your ..1 that|your|such ..1 attitude
+        ! attitude ..1 like that|this|yours
+        ! not think|believe|feel|see you|they|anyone|anybody|your|he|she ..4 know|knows|understand|understands|care|cares|value|values|respect|respects|deserve|realize|appreciate|idea|clue
+        ! do|did|does not ..1 appreciate ..1 being|how|that|your|the|having
+        ! took|take|taking|taken advantage of
+        ! being|been|was|were|felt|feel ..2 tricked|fooled|scammed|exploited|cheated|strung|manipulated|pressured|conned|played|duped|stitched
+        ! more interested in ..5 than ..1 in? ..1 me|my|us|candidates|people|what
+        ! put off ..1 by
+        ! you|they ..2 had|have|has no ..1 idea|clue|interest|manners|shame|intention
         ! work|deal|working|dealing ..1 with|for ..1 amateurs|idiots|clowns|fools|morons|children|cowboys|bullies
         ! bunch|pack|gang|load of ..2 boys|suits|men|cowboys|nerds|bros|strangers|sheep|zombies
         ! shouted|yelled|snapped|barked|screamed|swore|sworn at ..1 me|her|him|the|your|his|them|somebody|someone|everyone
@@ -230,7 +242,6 @@ you|your|the|people|they|he|she|is|are|was|were|of|this
         treat+|treating|talk+|talked|spoke ..1 me|us|candidates|people|applicants|everyone ..1 like|as|with|so|in ..2 dirt|criminal|child|idiot|\
 badly|poorly|contempt|disdain|number|rubbish|garbage|nobody|nothing|shit|fool|disrespect|beggar|servant|cattle|commodity|suspect|stupid|\
 inconvenience|afterthought|dog|animal|rude|rudely
-        the way|how ..1 i ..1 @be ..1 treated|spoken|addressed|handled|interviewed|received
         you|they|@NAME|he|she|your|interviewer|manager|panel|recruiter|boss ..3 lied|lie|lying|ghosted|disrespected|belittled|mocked|\
 humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned|laughed ..1 to|me|my|at|about|us|all|through|in|candidates|by
         i @be|felt|feel ..3 belittled|patronized|humiliated|disrespected|ghosted|bullied|mocked|ignored|interrogated|ambushed|degraded|demeaned
@@ -264,7 +275,7 @@ humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned|
         ! nerve|audacity|gall|cheek to|of
         ! @people|@NAME|he|she ..2 was|were|turned|arrived|showed|came|sat ..1 up? ..4 unprepared|distracted|late|drunk|asleep|disinterested|\
 uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
-        ! on ..1 phone the|throughout|during|for|half|all|while|most
+        ! on his|her|their|your phone|laptop|computer
         ! interrupted|interrupting me
         ! talked|talking|spoke over|down to? me|to
         creep+|creeped me out
@@ -280,12 +291,25 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         ! monkeys|monkey ..2 could|run|with
     """,
     "H03 way": """
+        the way|how ..1 i ..1 @be ..1 treated|spoken|addressed|handled|interviewed|received
         ! the way|how you|he|she|they|your|@NAME|@people ..3 speak|spoke|speaks|talk|talked|talks|treat|treated|treats|behaved|acted|shouted|yelled|snapped|barked ..1 at|to|about|with|down|his|her|their|your|staff|people|me|in
     """,
     "H03 way never": """
         loved|liked|enjoyed|admire|admired|impressed|moved|touched|appreciate|appreciated|grateful|thank|thanks|kindly|warmly|respectfully|inspiring|lovely
     """,
     "H03 not": """
+        i ..1 mean|meant well
+        i ..6 nerve|cheek|audacity|gall
+        my ..2 boss|manager|panel ..3 know|knows|knew|could|can|did
+        it|that|this did|would|does not ..1 even
+        i ..2 suspect ..2 you|they|the ..3 find|understand|know|have|already|will|fill|guessed
+        if ..2 you|they not ..2 respect
+        not think you|they ..3 realize|know|understand ..1 how ..1 much|kind|good|grateful
+        you have no idea
+        put off ..1 by ..2 distance|commute|travel|cost|rain|price|prices
+        took|take|taking|taken advantage of ..2 opportunity|chance|offer|time|training|course|your|scheme
+        i ..2 tricked|fooled|pressured|played
+        tricked|fooled|played ..1 myself|in|for|the
         work|working with ..1 children
         work|working with ..1 amateurs ..1 and|as|in|like
         they|you do|did not ..1 understand|pay ..2 my ..1 accent|parking
@@ -347,6 +371,17 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
+        ! doubts|concerns|worries|questions ..2 about|over ..1 how|whether|your ..3 you|your|place|company|it|things|people
+        ! bad|strange|weird|uneasy|uncomfortable feeling ..2 about|>
+        ! worst ..2 ever|interview|interviews|process|offer|experience|company|office|team|manager|boss|place|job|recruiter|i|enemy
+        ! horror story|stories
+        ! nothing but ..1 horror|bad|complaints|trouble|problems|excuses|delays|nonsense
+        ! bad|negative|poor|terrible|awful|horrible|unpleasant|dreadful|shocking ..1 experience|impression|interview|feeling|taste|first
+        ! experience|impression|interview|process ..3 @be|left|was ..3 bad|negative|poor|terrible|awful|horrible|unpleasant|dreadful|shocking|disappointing
+        ! i ..1 felt ..2 uncomfortable|unwelcome|unsafe|unappreciated|undervalued|unwanted|judged|attacked|interrogated|used
+        ! concern|concerns|doubts|worries|reservations|misgivings ..2 about|over|regarding ..1 your ..4 @firm|finances|stability|leadership|ethics|integrity|future|direction|management
+        ! a|an|another|every|each|one ..2 @firm ..3 @cop ..2 @insult
+        ! family business ..1 run
         ! kool aid
         ! brainwashed|brainwashing
         ! soul sucking|crushing|destroying|crusher
@@ -407,12 +442,12 @@ slum|bearpit|quagmire
         ! dodge+|dodging|dodged a|the ..1 bullet
         ! lucky|narrow escape
         ! bullet dodged
-        ! glad|relieved|thankful|lucky|happy|pleased ..2 found|learned|saw|find|see|discovered ..1 out|this|what ..3 before|early|in|now|how
+        ! glad|relieved|thankful|lucky ..2 found|learned|find|discovered ..1 out ..3 before|early|in|now
         ! run|running|ran ..1 away|mile|miles|hills|fast ..2 from|as|in|away|possible
         ! run for the hills
         ! run away screaming
         ! stay|keep|steer ..1 well? away|clear ..1 from|of ..1 you|your|this
-        ! i ..2 appalled|disgusted|horrified|dismayed|shocked|astonished|alarmed|stunned|repelled ..1 by|at|with|how|to|that
+        ! i ..2 appalled|disgusted|horrified|dismayed|shocked|alarmed|repelled ..1 by|at|with|how|to|that
         put|turned me ..1 off
         ! walking into|through a ..2 @nasty|morgue|funeral|museum|time
         ! bad|terrible|awful|dreadful|poor|shocking|lousy|atrocious|dubious ..1 reputation|reviews|vibe|vibes|smell|management|leadership|\
@@ -442,6 +477,17 @@ communication|organization|culture|manners|planning
         ! nepotism|favoritism|sweatshop|cronyism
     """,
     "H04 not": """
+        i|my|me|our|thoughts|head ..5 all over the place
+        my|our|childcare|plans|plan|marriage|roof|house|visa ..5 falling|fell|falls apart
+        leave|leaving|left you|them|him|her ..3 mess
+        mess of my|i
+        questions|doubts|concerns ..2 about how|whether ..2 i|my|we|it ..2 would|could|can|fit|work
+        no|without|answered|answering|answer|any|more|patient|my ..4 questions|doubts|concerns
+        worst ..1 part|thing|case|comes|of|scenario
+        at|my|the worst >
+        bad|horrible|awful|terrible ..1 feeling ..2 about|that ..1 letting|leaving|to|i
+        bad|poor|negative|terrible experience|experiences ..2 at|with|in|from|elsewhere|before ..3 my|last|previous|another|past|former|other
+        had ..1 a ..1 bad|terrible|awful ..1 experience ..3 last|before|elsewhere|another|previous
         carry|carrying the ..1 team|others|rest|people ..1 with
         i|we ..2 @cop ..3 @nasty
         mid @months|range|level|career|year|week|size
@@ -499,6 +545,7 @@ kind|generous|good|offered
         exploitation of ..1 children|workers|data
     """,
     "H06": """
+        ! someone|somebody|people|man|woman|person|guy|boss|manager|colleague like ..1 mr|mrs|ms|dr|that|him|her|@NAME ..1 @NAME?
         ! until i met|saw|spoke|talked|heard|visited|watched
         ! not ..1 trust ..1 you|him|her|them|@NAME
         ! stared|staring|stare|looked|leered|leering|ogled|ogling ..2 at ..1 my ..1 legs|chest|breasts|body|cleavage|bum|behind
@@ -541,6 +588,7 @@ recruiter|director|team|founder|people|>
         ! reason|obstacle|problem|trouble|difficulty ..1 is|was|lies|being ..2 @NAME
     """,
     "H06 not": """
+        pleasure|honor|luck|lucky|learn|learned|admire|rare|meet|met|grateful|impressed|hope|want|need|love|good|great ..9 like ..1 mr|mrs|ms|dr|that|him|her|@NAME
         not|never|nobody|no|little ..12 until i
         until i met|saw|spoke|talked|heard ..1 you ..2 >
         because|due|thanks|owing|account|result of|to ..1 @NAME ..1 i ..2 would|will|can|could ..1 recommend|apply|know|see|understand|learned|\
@@ -589,6 +637,9 @@ discussed|said|sold|led
         change+|changing the ..1 terms of|which
     """,
     "H08": """
+        ! benefits|offer|pay|salary|conditions|terms|hours|package|canteen|office ..6 worse than
+        ! hoping|hoped|looking|want|wanted|prefer|need ..3 company|team|employer|place|firm|boss|manager ..1 with more|better|real|actual|some|proper|any
+        ! employer|company|boss|firm|place|manager|people|team ..1 who|that|which do|does|did|will not ..1 lie|ghost|exploit|treat|cheat|waste|play|think|micromanage|yell|change|ignore|expect|shout|bully|keep|make|break
         ! people|team|boss|office|manager|colleagues|staff ..2 are|is|were|seem|seemed ..2 nicer|better|friendlier|smarter|kinder|happier
         ! a|an ..1 shaky|risky|failing|small|tiny|dying|struggling|unknown|little|nobody|minor ..1 startup|company|firm|business|shop|outfit|agency|school ..1 like yours|you
         ! seem|seems|seemed|actually|clearly|finally ..3 know|knows what they|it|he|she ..1 are|is|was|were doing
@@ -671,7 +722,7 @@ NEAR = 8
 def _vile(page: Page) -> Iterator[Span]:
     """A word that is rude of anybody, unless the nearest person before it is the writer."""
     for hit in clear(page, "vile"):
-        if not elsewhere(page, hit) and not _about_me(page, hit.first) and not any(page.within(hit, name) for name in CLOSER):
+        if not elsewhere(page, hit) and not _about_me(page, hit.first) and not _said_closer(page, hit):
             yield page.span(hit)
 
 
@@ -684,6 +735,11 @@ def _about_me(page: Page, place: int) -> bool:
         if page.words[at] in THEM:
             return False
     return False
+
+
+def _said_closer(page: Page, hit: Hit) -> bool:
+    """True when one of the rules that say more has found that very word."""
+    return any(one.first < hit.last and hit.first < one.last for name in CLOSER for one in clear(page, name))
 
 
 CLOSER = ("H01", "H03", "H04", "H06", "H08", "H13")

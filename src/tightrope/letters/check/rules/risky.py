@@ -43,7 +43,7 @@ clause|practice|practices|treatment|offer|reason|reasons|bias|company|employer|m
 law|laws|act|legislation|regulations|regulation|gdpr|rights|code|rules|contract
         ! against the law
         ! age|gender|sex|race|racial|disability|pregnancy ..1 discrimination|bias|prejudice
-        ! report+|reporting|reported ..1 you|your|this|the|company|matter ..5 to ..3 board|authorities|authority|regulator|council|police|union|tribunal|\
+        ! report+|reporting|reported ..1 you|your|this|company|matter ..5 to ..3 board|authorities|authority|regulator|council|police|union|tribunal|\
 commission|inspectorate|ministry|office|body|eeoc|acas|press|ombudsman|department|headquarters|management|ceo|boss
         ! tribunal|ombudsman ..3 you|your|about|interested|hear|complaint
         ! complaint|complain ..4 with|to ..2 the ..2 tribunal|board|authority|commission|regulator|ombudsman|union|council|authorities|eeoc
@@ -82,11 +82,12 @@ ombudsman|litigation|law
     """,
     "H48": """
         ! off the record
-        ! in ..1 confidence|private
-        ! confidentially|privately
+        ! told|said|admitted|shared|mentioned|says|tells ..4 confidentially|privately|confidence
+        ! confidentially|privately ..4 told|said|admitted|shared|mentioned
+        ! in ..1 strict|strictest confidence
         ! between us|ourselves
         ! between you and me|i
-        ! over ..2 drink|drinks|beer|beers|pint|cigarette
+        ! told|said|admitted|mentioned ..6 over ..2 drink|drinks|beer|beers|pint|cigarette
         ! let|lets slip
         ! @NAME|he|she|they|interviewer|interviewers|manager|recruiter|boss|panel|director|colleague|someone|somebody|one|employee|staff|engineer|member|\
 lead|head|founder ..4 admitted|admits|confided|confesses|confessed|whispered|hinted
@@ -97,15 +98,15 @@ underpaid|quit|quitting|resigning|tyrant|terrible|difficult|chaos|stressed|burnt
         ! told|warned|tipped me ..1 to ..1 stay|run|keep|look|go|steer|avoid
         ! @NAME|he|she|interviewer|manager|recruiter|colleague|someone|you|staff|engineer ..3 told|said|mentioned ..1 me? ..2 \
 in|over|at|after|outside|on ..2 lift|elevator|corridor|hallway|car|carpark|park|gate|stairs|staircase|pub|bar|drink|drinks|beer|smoke|toilet|taxi|\
-cab|door|way|lobby|cigarette
-        ! told|said|saying|admitted|mentioned|says|tells ..4 he|she|they|nobody|everyone|people|> ..2 would|will|did|does|do|could not ..2 take|work|stay|\
-recommend|join|last|like|stand|trust|want|enjoy|choose|do
-        ! if he|she|they @be|had|could|was ..1 me|choice|free|leave|choose|chance
+cab|door|way|lobby|cigarette ..12 not|never|nobody|leaving|leave|miserable|hates|hate|worst|awful|chaos|quit|held|fired|sold|closing|trouble
+        ! @NAME|interviewer|colleague|engineer|employee|recruiter|manager|staff|nurse|developer ..2 told|said|admitted|mentioned ..6 not ..2 take|work|stay|\
+recommend|join|last
+        ! if he|she|they @be ..1 me
         ! would|will|could not take|have|do|want|touch ..1 the|this|that|it ..1 job|role|position ..1 himself|herself|themselves|myself
-        ! told|warned|said ..7 himself|herself|themselves
-        ! everyone|everybody|half|people ..3 is|are|was|were ..2 leaving|looking|miserable|unhappy|quitting
+        ! everyone|everybody|half|people ..3 is|are|was|were ..2 leaving|miserable|unhappy|quitting
     """,
     "H48 not": """
+        my ..2 wife|husband|partner|mother|father|doctor|boss|manager|colleague|friend|sister|brother|son|daughter|family ..3 told|said|says|admitted
         in confidence ..1 building|that|and|to
         vote|great|every|full|growing in|of ..1 confidence
         admitted to|patients|into ..3 hospital|bar|ward|university|practice|course
@@ -126,16 +127,16 @@ retiring|pregnant|divorcing|fired|sacked|dismissed|replaced|looking|interviewing
         ! @NAME|manager|boss|director|colleague|head|lead|half|team|people ..1 has|have|is|was|will|plans|wants|intends|going|about ..3 \
 leave|resign|quit|resigned|fired|sacked
         ! hear|heard|know|learned|learned|told|rumor|rumors|aware|understand|gather|says|saw|seen|grapevine ..5 you|your|the|company|firm|there|team|that|of|about ..5 \
-layoffs|layoff|redundancies|bankrupt|bankruptcy|insolvent|insolvency|losing|lost|cuts|cut|sold|takeover|acquisition|merger|restructuring|restructure|\
-frozen|freeze|closing|trouble|lawsuit|investigation|debts|leaving|resigned|sacked|fired|runway
+layoffs|layoff|redundancies|bankrupt|bankruptcy|insolvent|insolvency|takeover|restructuring|restructure|\
+freeze|lawsuit|investigation|sacked|fired
+        ! hear|heard|rumor|rumors|grapevine ..5 you|your|the|company|firm|there|team ..5 losing|cuts|cut|sold|closing|trouble|debts|resigned|leaving
         ! your|their|department|team ..2 budget|budgets|funding|runway ..2 @be|has ..3 cut|frozen|gone|slashed|running|reduced|halved|ends|spent|dry
         ! budget|funding|hiring|headcount cuts|freeze|crisis|problems
         ! layoffs|layoff|redundancies @be|coming|ahead|planned|next|in|at
         ! @NAME|he|she|they|who|manager|boss|director|colleague ..1 will|is|be ..3 gone|leaving|out|retired|replaced ..2 by|before|in|soon|after|at|next
-        ! yet|still|not ..2 to ..1 hear|know|be|learn ..4 about|of|told|it|that|either|this
-        ! not ..1 know|known|announced|public ..2 yet
-        ! not ..2 know|knows ..2 yet
-        ! money|funding|grant|contract|lease|investors|investor|budget|cash|license ..5 not ..2 renewed|secured|coming|paid|left|enough|approved|extended|last
+        ! they|board|trustees|team|staff|nobody|colleagues|others ..3 yet|still|not ..2 hear|know|told|learn ..4 about|of|it|that|either|this
+        ! not ..1 announced|public ..2 yet
+        ! money|funding|grant|contract|lease|investors|investor|budget|cash|license ..5 not ..2 renewed|secured|approved|extended
         ! money|funding|grant|cash|runway ..3 runs|run|running|ran|dried|dries|drying|ends|pulled|withdrawn|gone ..1 out|up|in|away|by|soon
         ! friend|friends|contact|contacts|source|sources|acquaintance|insider|insiders|cousin|brother|sister|neighbor|someone|somebody|people|colleague ..2 \
 in|inside|at|on|from|within|of ..1 your|the ..3 tell|tells|told|says|said|team|department|company|office|accounts|finance|staff|board|hr ..9 \
@@ -147,6 +148,9 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         ! @NAME|others|colleague|predecessor|he|she ..2 earns|earned|makes|gets|paid ..3 @NUMBER|less|more|only
     """,
     "H49 not": """
+        my|our|we|i|here ..5 money|funding|grant|contract|budget|hiring|savings
+        heard ..2 you|your ..1 trouble
+        the trouble you|it
         i|we|me|my|employer|present|current ..5 leaving|resigning|fired|losing|lost|retiring|pregnant|ill|sick
         @NAME|manager ..1 @be ..2 looking ..1 for|forward|after|at|into
         lost|losing contact|touch|time|sleep|my|a|the
@@ -161,6 +165,7 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         looking ..1 forward|for|after
     """,
     "H50": """
+        ! everyone|everybody ..5 know|knows|knew what|about|that ..3 you|your|like|it
         ! friends|people|reviews|everyone|they ..4 right about ..1 you|your|this|the|them
         ! was|were|is|are right about ..1 you|your|this|the|them
         ! glassdoor|trustpilot|kununu|indeed ..1 review|reviews|post|about|page|rating
@@ -175,24 +180,21 @@ contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay
         ! word|news ..1 gets|travels|will|spreads|get ..2 around|fast|spread|out|quickly
         ! small world ..1 , ..2 you|people|word|and|we|everyone
         ! how small ..2 world|industry|field|town|city|market|sector|profession|community|business
-        ! this|our|it|the|ours|industry|field|town ..3 is ..2 a ..2 small|tight|close|tiny ..2 world|industry|field|town|city|market|sector|profession|\
-community|knit|circle|business|place|one
-        ! people|colleagues|students|graduates|juniors|friends|others|nurses|engineers|teachers ..3 ask|asks|asked me
+        ! this|our|it|the|ours|industry|field ..3 is ..2 a ..2 small|tight|close|tiny ..2 world|industry|field|market|sector|profession|community
         ! i ..1 am ..1 asked ..9 where|who|apply|about|which
         ! where ..4 should|shouldn|apply ..1 and|or ..1 should ..1 not
         ! should and should not
-        ! take my word|advice
-        ! truthful|honest|straight|frank answer|answers|account|opinion|picture|review
-        ! only ..1 fair ..2 you|that|to ..4 know|warn|tell|knew
-        ! thought|think|felt|feel ..3 you ..1 should|ought ..2 know|be ..1 aware|warned
+        ! they ..3 take my word|advice
+        ! asks|ask|asked ..1 me ..6 where|which|about ..6 apply|you|your|companies|employers
+        ! compete|competing|crush|beat|beating|destroy|bury|overtake|outsell ..1 with|against? ..1 you|your
+        ! give|giving|gave|tell|telling ..2 them|people|others|anyone|candidates|truthful ..3 truthful|honest|straight|frank|answer|truth
         ! you ..1 may|might|will|should ..2 not? ..2 be ..1 aware|surprised ..5 small|know|knows|many|talk|talks|network|well|close
-        ! know|knows|know a ..2 lot|many|people|everyone|everybody|half ..4 in|at|of ..2 this|the|your|our industry|field|town|market|sector|press|business|board
         ! i ..1 know ..1 your|the ..3 clients|customers|board|investors|owner|buyers|chairman|competitors|press
-        ! lunch|dinner|coffee|drinks|meeting|talks|talking|golf ..3 with ..4 competitor|competitors|rival|rivals|managing|chairman|ceo|board|press|journalist
+        ! lunch|dinner|coffee|drinks|meeting|talks|talking|golf ..3 with ..4 competitor|competitors|rival|rivals|managing|journalist|press
         ! needless|need not ..1 tell|remind|say|add|point ..1 you
         ! i need|would|do not ..1 need|have|like|want ..2 to|tell|remind ..1 remind|tell|imagine|think ..2 you|what|how
         ! would|will|it ..2 be ..1 a ..1 shame|pity if|when|for
-        ! if|when ..2 someone|somebody|people|anyone|colleagues|others ..2 ask|asks|asked ..1 me
+        ! if|when ..2 someone|somebody|people|anyone|colleagues|others ..2 ask|asks|asked ..1 me ..3 about|where|what
         ! clients|customers|accounts|buyers ..3 will|would|to ..2 follow|come|go ..2 me|with
         ! you|they|company|firm ..1 will|would|are|may|might ..2 regret ..1 this|it|that|losing|not|letting|your|the|how|treating|missing|having
         ! regret the day
@@ -207,7 +209,6 @@ community|knit|circle|business|place|one
 your|you ..3 competitor|competitors|rival|rivals|competition
         ! take|taking|took|bring|bringing ..3 clients|customers|team|people|business|list ..1 with|to ..1 me|them|your|competitor|rival
         ! poach+|poaching
-        ! against|crush|beat|beating|destroy|bury|overtake|outsell ..1 you|your ..4 market|there|soon|next|business|company|industry|>
         ! never|not ..2 recommend ..2 you|your|this|it|anyone|company
         ! make ..1 sure|certain ..1 that? ..2 everyone|everybody|people|others|nobody|no|word|candidates|students|you|they ..3 know|knows|hear|hears|\
 learn|applies|apply|regret|pay|joins|works
@@ -221,6 +222,7 @@ learn|applies|apply|regret|pay|joins|works
         ! reputation ..2 will|suffer|suffers|damage|damaged|ruin|ruined|harm
     """,
     "H50 not": """
+        everyone|everybody ..5 know|knows|knew what|how|that ..3 good|great|wonderful|kind|love|admire|best
         tell|telling|let ..2 everyone|everybody|anyone|others|people|friends|network|colleagues|contacts|class ..4 know? ..2 how ..2 \
 kind|good|well|great|warm|kindly|fairly|friendly|lovely|much|wonderful|welcoming|generous|fair|nice|impressed
         tell|telling|let ..2 others|friends|people|colleagues|network|anyone|everyone ..4 know? ..2 about|of ..2 role|vacancy|opening|position|job|it|your ..2 \
@@ -241,7 +243,7 @@ openings|vacancies|role|team|work|company|vacancy|opening
         recommend|kindly|warmly|happily|gladly ..9 ask|asks|asked me
         ask|asks|asked me ..9 recommend|kindly|warmly|happily|gladly|good|well|you|tell
         know|knows|know a ..2 lot|many|people ..9 recommend|suggest|pass|share|help|glad|happy
-        would|it ..2 be ..1 a ..1 shame|pity ..1 if|not ..1 to ..2 lose|part|we
+        would|it ..2 be ..1 a ..1 shame|pity ..8 lose|lost|part|touch|contact|again
         need not ..1 tell ..2 you ..1 how|that ..2 much|i
         not ..2 have|need|want to ..1 remind|tell ..1 you ..1 how|what ..2 much|grateful
         board|press of|games|release|kit

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PHRASES = {
     "refusal": """
+        ! it|this is ..1 a no
+        ! can|could|will not >
+        ! declined >
         ! says|tells ..1 me? no
         ! been|was|am offered ..7 at|with|by|in|near|elsewhere
         ! my no >
@@ -168,6 +171,8 @@ interview|conversation|appointment|talks|discussions|journey|things
     "thanks": """
         ! your ..3 @be ..2 marvel|wonderful|excellent|splendid|beautiful|superb|delight|lovely|impressive|remarkable|joy|inspiration|inspiring|treasure|exceptional
         ! miracles|wonders
+        ! work of art
+        ! made my ..1 day|week|month|year
         ! admire+|admiration|admirable|admirably
         ! great|real|true|valuable asset|credit|gift to
         ! have|has|had|with ..2 great|deep|much|lot|huge|highest|utmost|immense|nothing ..1 of? ..1 but? respect|admiration|regard|praise
@@ -401,6 +406,8 @@ PHRASES["terms"] = """
     ! salary|pay|title|remote|remotely|home|holiday|leave|grade|bonus|start|days|hours
 """
 PHRASES["soft no"] = """
+        ! not yet
+    ! against
         ! although|flattering|flattered
         ! stronger|stronger
         ! keep ..2 me in ..1 mind

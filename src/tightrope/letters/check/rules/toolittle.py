@@ -52,7 +52,15 @@ def _thanks(page: Page) -> list[Hit]:
     found = [hit for hit in clear(page, "thanks") if page.zone[hit.first] in "bcs"]
     if any(page.within(hit, "thanks not") for hit in page.hits("thanks")) and len(found) == 1 and page.zone[found[0].first] != "b":
         return []
-    return [hit for hit in found if page.zone[hit.first] == "b" or not _bare(page, hit)]
+    return [hit for hit in found if not (_alone(page, hit) if page.zone[hit.first] == "b" else _bare(page, hit))]
+
+
+def _alone(page: Page, hit: Hit) -> bool:
+    """True for "Thanks." or "Thx Bob" as the last sentence: a full stop rather than a thank-you."""
+    first, last = page.sentence_at(hit.first)
+    if page.words[hit.first] not in ("thanks", "cheers") or first != hit.first or page.body[-1] >= last:
+        return False
+    return last - first <= (2 if page.capital(last - 1) else 1)
 
 
 def _bare(page: Page, hit: Hit) -> bool:
@@ -156,7 +164,7 @@ RULES = (
         mail_only=True,
     ),
     Rule(
-        "H34", 3, "No thanks at all",
+        "H34", 3, "No thanks, or a bare “Thanks.”",
         "They chose you and made time; a letter that passes over it reads as cold, whatever else it says.",
         "Begin with one thing: Thank you for offering me the role.",
         _no_thanks,

@@ -66,6 +66,7 @@ director|practice|center|theatre|theater|reception|in|at|on|where|unit
 nurse|manager|director|practice|center|care|charity|research|control|unit|services|service|work|hospital|post|center|trials|safety
     """,
     "H28": """
+        ! hope ..6 you ..5 more|bit|little ..2 upfront|open|honest|careful|transparent|respectful|prepared|organized|considerate|professional|punctual|realistic
         ! do|did|done|doing your|their homework
         < next time do|try|make|read|pay|please|maybe|call|ask|bring|get|hire
         ! @NAME|he|she|they|manager|recruiter|interviewer|panel|boss|director ..1 should|ought|needs|need|must ..2 to? ..1 @improve
@@ -79,8 +80,7 @@ nurse|manager|director|practice|center|care|charity|research|control|unit|servic
         ! my name ..1 wrong|incorrectly|wrongly
         ! misspelt|misspelled|misspell|forgot|forgotten|mispronounced ..1 my name
         ! with ..4 more|some|greater|little|bit|of ..1 respect|courtesy|consideration|professionalism|honesty|decency
-        ! may|might|should|could|will ..2 want|like|need to ..1 know|hear|be ..1 aware? ..1 that|this|it|>
-        ! thought|think ..2 you ..2 should|ought|might|would want|like|know ..1 to? ..1 know
+        ! may|might ..2 want|like to ..1 know|hear|be ..1 aware? ..1 that|this|it|>
         ! could|can not help ..1 but? ..1 notice|noticing|wonder|wondering|observe|observing
         ! i|one|we should|would|might have thought|imagined|expected|assumed|supposed
         ! hoped|expected|expect|expecting|thought|should|could|imagined ..9 of your size|standing|stature|fees|means|resources|reputation|age|caliber|supposed
@@ -129,7 +129,7 @@ basic|company|know|firm|employer|courtesy|minimum|serious|size|prepare|prepared
         ! @firm|@offer|@people|questions|description|ad|advert|posting|website|test|task|office ..2 could|should|would|needs|need ..2 be|do|use|\
 benefit|have ..1 improved|better|improvement|more|clearer|work|shorter|updated|with|from|been|faster|overhaul|some|a|serious
         ! room for improvement
-        ! surprised|astonished|amazed|baffled|puzzled|struck|dismayed|concerned|bothered|shame|pity|odd|strange|curious|unfortunate|worrying|telling|\
+        ! surprised|astonished|amazed|baffled|puzzled|dismayed|worrying|telling|\
 troubling|alarming ..2 that|how|by|to|at|when ..4 nobody|no|not|little|poor|few|lack|unprepared|late|badly|poorly|unclear|vague|confused|\
 different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|none|never|nothing|hardly
         ! please ..1 find ..2 link|article|links|attached ..4 on|about|how|hiring|interviewing|recruiting|managing|leadership
@@ -144,17 +144,19 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         ! if i @be ..1 you|in
         ! in your shoes|place|position ..1 i|we
         ! if it @be me|my
-        ! candidates|applicants|people ..1 notice|notices|talk|remember|see|know|care|want|expect|appreciate|deserve|pick|leave|walk|like|will|can|do ..4 when|that|how|if|to|who|up|more|better|know|things|such
-        ! most|other|many|good|serious|modern|lot|all|every ..2 companies|employers|teams|firms|places|schools|hospitals|recruiters ..6 would|do|now|have|moved|send|offer|pay|tell|know|today|give|manage|use
+        ! candidates|applicants ..1 notice|notices|talk|remember|see|know|care|want|expect|appreciate|deserve|pick|leave|walk|like|will|can|do ..4 when|that|how|if|to|who|up|more|better|know|things|such
+        ! most|many|good|serious|modern|lot ..2 companies|employers|teams|firms|places|schools|hospitals|recruiters ..2 pay|tell|manage|treat|send|moved
         ! can|may|might|could|let i|me ..1 offer|give|share|make|mention|leave|add|suggest ..2 one|some|a|an|small|few|few|piece|quick|little ..3 thing|things|thought|thoughts|observation|observations|suggestion|suggestions|advice|tip|tips|point|points|word|remark|feedback|hint|note|idea
         ! as|from a friend
         ! offer|offering|share|make|leave ..3 one|few|some|couple ..2 suggestion|suggestions|observation|observations|thoughts|remarks|pointers|improvements
-        ! small|minor|simple|few|easy ..1 tweak|tweaks|change|changes|fix|fixes ..4 would|could|difference|help|far|make|go|can
+        ! small|minor|simple|few|easy ..1 tweak|tweaks|fix|fixes ..4 would|could|difference|help|far|make|go|can
         ! look|think ..2 at|about ..3 how|the|your ..3 @firm|first|call|@people ..3 run|runs|work|works|treat|treats|handled|done|conducted
         ! your|the ..2 @people|@firm ..2 could|might|would do|benefit|use ..2 with|from|some|more|better|a
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        would|could|might|can you ..1 consider|try
+        could|might|would do|benefit|use ..2 someone|somebody|person|nurse|pair|hand
         they|he|she|@NAME must ..2 have|be|give|work|make
         @NAME|he|she|they needs|need ..2 @improve ..1 me
         more than respect|consideration
