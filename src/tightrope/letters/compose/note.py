@@ -38,7 +38,7 @@ def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
 
 
 def _head(asked: Asked, slots: Slots) -> str:
-    return notes.HEAD[asked.tone].format(called=slots["greeted"]) if slots.get("greeted") else "Hello, "
+    return filled(notes.HEAD[asked.tone], {"called": slots["greeted"]}) if slots.get("greeted") else "Hello, "
 
 
 def _fitting(tier: Wordings, slots: Slots, head: str, seed: int) -> str:

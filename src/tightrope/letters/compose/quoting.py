@@ -13,7 +13,7 @@ NAME = 80
 QUOTED = 160
 """The most characters of a text that a letter quotes."""
 
-GAP = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|\b[Xx]{2,}\b")
+GAP = re.compile(r"\[[^\[\]\n]*\]|\{[^{}\n]*\}|<[^<>\n]*>|\b[Xx]{2,}\b")
 """What a reader, and the checker, takes for a gap that somebody forgot to fill."""
 
 LOOSE_ENDS = these(
