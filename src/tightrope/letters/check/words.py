@@ -76,7 +76,8 @@ CLASSES = {
         much very too also just only even really out up about into over after before again then now one time get got getting take
         took taken taking make made go going come find found think thought feel felt say said know see want thank thanks offer offers
         position role job work team company interview decline accept opportunity""",
-    "@capitals": """brexit covid ramadan eid diwali hanukkah thanksgiving god i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    "@capitals": """brexit covid ramadan eid diwali hanukkah thanksgiving god i monday tuesday wednesday thursday friday
+        saturday sunday january february march april may june july august september
         october november december english german french spanish linkedin ltd inc hr ceo cto cfo it i'm mr mrs ms dr dear hi hello sir
         madam regards sincerely best christmas easter europe london berlin paris you your the""",
     "@numbers": "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen",
