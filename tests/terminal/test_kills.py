@@ -25,7 +25,7 @@ SLACK = 0.5
 
 
 def is_simple(move: Move) -> bool:
-    """Whether a move can be begun again: a digit, or words that are kept as they are typed; half a date or amount waits until it is whole."""
+    """Whether a move can be begun again: a digit, or words that are kept as typed; half a date waits until it is whole."""
     words = move.answers[1] if move.answers else ""
     in_words = not move.text or (move.text in words and ('= "' in words or "=" not in words))
     return bool(words) and in_words and move.keys in {("enter",), ("1",), ("2",), ("3",)}
