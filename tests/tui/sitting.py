@@ -129,8 +129,8 @@ class Sitting:
         if self.opened:
             decision = replace(decision, id=f"2026-11-22-{self.opened:04d}")
         self.opened += 1
-        self.app.opened = Session.begun(self.app.store, decision)
-        self.app.opened.save()
+        self.app.store.close(self.app.store.create(decision))
+        self.app.opened = Session.of(self.app.store, decision.id)
         self.app.show_place()
         await self.settle()
 

@@ -273,7 +273,7 @@ SORTS = {
         finished(), MONEY | {"lines.lines": (Line(1, "Pay", Side.FOR, weight=5),), "direction.gives": 2, "balance.final": 2}
     ),
     "brief": replace(answered(finished(), {"money.rough": Rough.ONE_TO_THREE}), way=Way.FIVE),
-    "long words": answered(finished(), {"lines.lines": (Line(1, "我不喜歡這份工作 " * 40, settles=True),), "gut.sealed": "x " * 400}),
+    "long words": answered(finished(), {"lines.lines": (Line(1, "我不喜歡這份工作" * 40, settles=True),), "gut.sealed": "x x" * 300}),
 }
 
 

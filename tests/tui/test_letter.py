@@ -526,10 +526,13 @@ async def test_latin_1_is_read_as_such(with_editor: Start) -> None:
         assert here.value("letter.edits")[0].text == "Dear Zoë,\n\nI decline.\n\nRémy"
 
 
-async def test_escapes_from_an_editor_are_taken_out_and_too_much_is_told(with_editor: Start) -> None:
+async def test_escapes_from_an_editor_are_taken_out(with_editor: Start) -> None:
     async with with_editor(r'printf "a\033[31mb\000c\r\nd" > "$2"') as here:
         await here.press("o")
         assert here.value("letter.edits")[0].text == "abc\nd"
+
+
+async def test_too_much_from_an_editor_is_cut_and_told(with_editor: Start) -> None:
     async with with_editor(f'head -c {TEXT + 50_000} /dev/zero | tr "\\000" x > "$2"', by_hand()) as here:
         await here.press("o")
         assert len(here.value("letter.edits")[0].text) == TEXT

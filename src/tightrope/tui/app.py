@@ -168,7 +168,13 @@ class TightropeApp(CrashGuard, App[int]):
         self._close()
         kept = remembered(self.store.folder)
         now = self.now().replace(microsecond=0)
-        decision = Decision(self.store.new_id(self.options.random), now, now, way=way)
+        try:
+            id = self.store.new_id(self.options.random)
+        except FileError as error:
+            self.go_home()
+            self.tell(str(error), alarm=True)
+            return
+        decision = Decision(id, now, now, way=way)
         decision = decision.answer("offer.signed", kept.name).answer("money.currency", kept.currency or self.options.currency)
         decision = decision.go(places(decision)[0])
         self.opened = Session.begun(self.store, decision)

@@ -47,6 +47,8 @@ STEP_TITLES = {
 }
 """The titles of the steps in a running line."""
 
+NOTHING_FOUND = "Nothing with these words in its title. esc shows all."
+
 OUTCOMES = {"turn it down": "turned down", "take it": "taken", "ask for time": "asked for time", "ask first": "asked first"}
 
 
@@ -82,17 +84,26 @@ class HomeScreen(Frame):
     def refill(self) -> None:
         """Show what the folder holds now."""
         try:
-            found = self.tightrope.store.list_headers()
+            found, older = self._found()
         except FileError as error:
             self.tightrope.tell(str(error), alarm=True)
-            found = ()
+            found, older = (), 0
         self.lesson = next((header.lesson for header in found if header.lesson), "")
-        rows = self._rows(self._matching(found))
+        rows = self._rows(self._matching(found)) or [(None, Row(NOTHING_FOUND, style="muted", rests=False))] * bool(found)
+        rows += [(None, Row("", rests=False)), (None, Row(f"{older} older ones: / finds them", style="muted", rests=False))] * bool(older)
         self.headers = [header for header, _ in rows]
         rows_widget = self.query_one(Rows)
         rows_widget.fill(tuple(row for _, row in rows))
         rows_widget.display = bool(found)
         self._welcome(shown=not found)
+
+    def _found(self) -> tuple[tuple[Header, ...], int]:
+        """Return the decisions to show, and how many older ones are left out; words of a title are looked for in all. Raises: FileError."""
+        store = self.tightrope.store
+        if self.query_one("#filter", LineField).value.strip():
+            return store.list_headers(None), 0
+        found = store.list_headers()
+        return found, len(store.listing()) - len(found)
 
     def _matching(self, headers: tuple[Header, ...]) -> list[Header]:
         words = self.query_one("#filter", LineField).value.casefold().split()

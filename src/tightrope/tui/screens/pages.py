@@ -31,6 +31,7 @@ Returned = TypeVar("Returned")
 class Over(ModalScreen[Returned]):
     """A screen over a screen. It is closed once: a second answer, typed ahead, would close what lies below."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "app.hide", "Hide", show=False)]
     closed = False
 
     def dismiss(self, result: Returned | None = None) -> AwaitComplete:
@@ -48,7 +49,6 @@ class Page(Over[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,enter,question_mark,f1", "close", "Back"),
         Binding("ctrl+q", "app.leave", "Quit", show=False),
-        Binding("ctrl+o", "app.hide", "Hide", show=False),
     ]
 
     def __init__(self, heading: str, content: Content) -> None:
@@ -100,10 +100,7 @@ class Chooser(Over[int | None]):
     """A question with a few answers; Esc chooses none. Returns the place of the answer, from 0."""
 
     CSS_PATH = PAGES
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Back"),
-        Binding("ctrl+o", "app.hide", "Hide", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Back")]
 
     def __init__(self, heading: str, text: str, answers: Sequence[str], *, foot: str = "A digit chooses. esc goes back.") -> None:
         super().__init__()

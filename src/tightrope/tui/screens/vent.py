@@ -24,7 +24,7 @@ class VentPad(Over[str]):
     """A place to be unfair. Returns what was written."""
 
     CSS_PATH = style_path("screens/pages.tcss")
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,ctrl+n", "close", "Back"), Binding("ctrl+o", "app.hide", "Hide", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,ctrl+n", "close", "Back")]
 
     def __init__(self, text: str) -> None:
         super().__init__()

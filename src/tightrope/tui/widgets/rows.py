@@ -100,7 +100,17 @@ class Rows(ScrollView, can_focus=True):
 
     def _follow(self) -> None:
         if self.rows and self.size.height:
-            self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, force=True)
+            top, bottom = self._with_what_cannot_be_marked()
+            self.scroll_to_region(Region(0, top, 1, bottom - top + 1), animate=False, force=True)
+
+    def _with_what_cannot_be_marked(self) -> tuple[int, int]:
+        """Return the lines to bring into view: from the first mark up to the top, from the last one down to the end, as far as fits."""
+        most = self.size.height - 1
+        if not any(row.rests for row in self.rows[: self.cursor]):
+            return max(0, self.cursor - most), self.cursor
+        if not any(row.rests for row in self.rows[self.cursor + 1 :]):
+            return self.cursor, min(len(self.rows) - 1, self.cursor + most)
+        return self.cursor, self.cursor
 
     def action_cursor_up(self) -> None:
         """One line up."""
