@@ -49,7 +49,7 @@ def _any_letter(letter: Letter, facts: Facts) -> Iterator[str]:
     if found := re.search(r"[^\S\n]{2}|[.,;:!?][.,;:!?]|\s[.,;:!?](?:\s|$)|\n{3}", masked):
         yield f"doubled: {masked[max(0, found.start() - 20) : found.end() + 20]!r}"
     declared = {gap.text for gap in letter.gaps}
-    undeclared = {match[0] for match in GAP.finditer(letter.text)} - declared
+    undeclared = {match[0] for match in GAP.finditer(masked)} - declared
     if undeclared and not all(any(gap in one for one in declared) for gap in undeclared):
         yield f"undeclared gap: {undeclared}"
     for finding in check(letter.text, letter.kind, facts, channel=letter.channel).findings:
