@@ -14,6 +14,7 @@ from tightrope.decision.steps.gut import Call, Newness, Reading
 
 
 def sealed_told(seen: Seen) -> str:
+    """Return the sealed note with when it was sealed; "" when there is none."""
     gut = seen.decision.gut
     if not gut.sealed:
         return ""
@@ -22,6 +23,7 @@ def sealed_told(seen: Seen) -> str:
 
 
 def spark_told(seen: Seen) -> str:
+    """Return how the spark went, and when; "" where there is nothing to tell."""
     return spark_words(seen.decision.gut.spark, seen.decision.second())
 
 
@@ -58,6 +60,7 @@ LANDED = {Landing.GLAD: "you were glad", Landing.SORRY: "you were sorry", Landin
 
 
 def coin_told(seen: Seen) -> str:
+    """Return what the coin showed and the first feeling at that; "" when it was not turned over."""
     balance = seen.decision.balance
     if balance.coin is None:
         return ""
@@ -77,14 +80,17 @@ CALLED = {
 
 
 def call_told(seen: Seen) -> str:
+    """Return what would lie under the first wave; "" when not asked."""
     call = seen.decision.gut.call
     return f"If they took it back, under the first wave {CALLED[call]}." if call else ""
 
 
 def any_job_told(seen: Seen) -> str:
+    """Return that any new job would frighten, where it would."""
     return "Any new job would frighten you, you said, not this one alone." if seen.decision.gut.any_job is Newness.ANY else ""
 
 
 def liked_told(seen: Seen) -> str:
+    """Return what was liked and no longer mentioned; "" when nothing was written."""
     liked = seen.decision.gut.liked
     return f"What you liked and no longer mentioned: {quoted(liked, width=NOTE_WIDTH)}" if liked.strip() else ""

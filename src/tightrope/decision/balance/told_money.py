@@ -13,6 +13,7 @@ TICKS_TOLD_FROM = 2
 
 
 def money_told(seen: Seen) -> str:
+    """Return that money may be speaking, or presses, and how long it lasts; "" where it does not."""
     sides, money = sides_of(seen.decision), seen.decision.money
     if not money_presses(seen.decision):
         return ""
@@ -42,6 +43,7 @@ LOW_PAY = {
 
 
 def pay_told(seen: Seen) -> str:
+    """Return that pay may be speaking; "" where it is not."""
     if seen.speaking != PAY:
         return ""
     money, sides = seen.decision.money, sides_of(seen.decision)
@@ -69,6 +71,7 @@ TICKED = {
 
 
 def ticks_told(seen: Seen) -> str:
+    """Return the ticks, kindly, from two on; "" below."""
     ticks = seen.decision.money.ticks or ()
     if not money_presses(seen.decision) or len(ticks) < TICKS_TOLD_FROM:
         return ""
