@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
     from tightrope.letters.check.phrases import Hit
 
-OWN_THOUGHT = frozenset("i my me we our".split())
+OWN_THOUGHT = frozenset("i my we our".split())
 THINKING = frozenset("thought think thinking reaction said say felt word words impression call called describe".split())
 """Who says a quotation decides: one's own thought counts, somebody else's words do not."""
 

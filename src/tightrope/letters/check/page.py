@@ -79,6 +79,8 @@ class Page:
                 self.quoted.append(self._quote)
                 if number:
                     self.end[-2] = start + offset
+                elif brk < SENTENCE and raw[0].isupper() and word in words_of("@risky") and not raw.isupper():
+                    self.words[-1] = ""
             position, first = end, False
         self._quote = 0
 

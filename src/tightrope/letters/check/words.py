@@ -153,6 +153,14 @@ CLASSES = {
         vulgar egomaniac megalomaniac narcissist narcissistic backstabbing gaslighting gaslit exploitation bullied shameful
         scandalous travesty mockery outrageous repulsive depressing questionable dubious hideous squalid filthy unbearable
         intolerable insolent impertinent cheapskate cheapskates""",
+    "@positive": """good great kind kindly lovely wonderful fine fun joy glad happy love loved like liked enjoy enjoyed pleasure delight
+        delighted brilliant excellent generous fair decent courteous magnificent marvel marvellous honor proud privilege friendly
+        warm warmly
+        patient gentle sweet splendid compliment laughed pleased kindness beautiful best favorite superb charming admire
+        impressed touched moved
+        thoughtful helpful gracious hospitable welcome welcoming treasure miss luck perfect interesting fascinating inspiring
+        nice respect""",
+    "@risky": "@vile @nasty @rude @insult",
     "@virtue": """respect professionalism organization preparation courtesy communication transparency interest care vision leadership
         competence manners integrity honesty empathy basic common imagination direction decency effort ambition intelligence
         consideration understanding clarity diversity knowledge enthusiasm humanity tact warmth politeness seriousness planning skill

@@ -35,6 +35,7 @@ seeing|rehearsing|playing
         ! applied ..2 by mistake|accident
     """,
     "H09 not": """
+        liked|loved|like|love ..9 not ..2 want ..3 job
         just|only wanted|want to ..1 see|check ..2 whether|if|how|you|that ..2 you|your|all
         not|never ..2 more serious
         not only because
@@ -137,7 +138,8 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         ! too many ..1 rounds|interviews|hoops|meetings|delays|tests
         ! silence|nothing ..1 for ..2 weeks|months|days
         ! weeks|months|days of ..1 silence|nothing|radio
-        ! not|never|nobody ..1 one? ..1 call+|phone|ring|reply|replied|answer+|respond+|return+|contact+|called ..2 back|me|my
+        ! not|never|nobody ..1 one? ..1 call+|phone|ring|reply|replied|answer+|respond+|return+|contact+|called ..2 back
+        ! not|never|nobody ..1 one? ..1 call+|phone|ring|reply|replied|answer+|respond+|contact+ me|my back|>|about|after|for|in|to|emails|calls|mail
         ! took ..3 @NUMBER ..1 weeks|months|days|interviews|rounds|emails|calls to ..3 answer|reply|decide|respond|get|offer|say|call|make|send|come
         ! sick|tired|fed|weary of|up ..3 waiting|your|chasing|games
         ! ghost+|ghosting|ghosted me|for|us|after|by|candidates
@@ -180,6 +182,8 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! draw|drawing the line
+        ! wonder+ ..2 how|why ..1 anyone|anybody|people|you
         ! bored ..1 to|out ..1 of? tears|death|my
         ! bored stiff|senseless|rigid
         ! you|they|company|team|firm ..1 are|is|were ..1 too|so|far small|slow|big|old|young|corporate|rigid|political|hierarchical|behind
@@ -283,6 +287,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         ! nothing to do with you|your
     """,
     "H13 not": """
+        liked|loved|like|love ..9 not ..2 want
         my|i|mine|me ..6 not ..2 good enough
         not ..2 good enough ..1 at|for you
         job|work|role ..6 for ..1 children|kids|babies

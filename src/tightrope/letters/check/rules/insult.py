@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H01": """
+        ! figure|offer|salary|number ..8 laughed|laugh|laughter|hilarity
         ! get|gets what you|they pay
         ! born yesterday
         ! think|thinks|thought ..2 i ..1 am|was ..2 stupid|naive|fool|idiot|desperate|gullible|cheap
@@ -87,7 +88,16 @@ offensive|disrespectful|pathetic
         ! an insult|embarrassment
         ! call|calls|called|calling ..2 a|this|that|it|an ..1 offer|salary|package
     """,
+    "H01 never": """
+        nothing|not|none|neither|quite ..2 of|the ..1 the|kind|sort|contrary|opposite
+        on the contrary
+        untrue|wrongly|unfairly|unfounded|groundless
+    """,
     "H01 not": """
+        laugh|laughed|laughter ..3 joke|story|dog|goat|about|together|with
+        what a|an ..2 i|my
+        @nasty|@insult ..1 puns|pun|jokes|joke|joke
+        nothing|not|hardly|anything ..1 of ..1 the
         thank|thanks|grateful ..4 for that|this
         mad|crazy|insane|fool|idiot|fool ..1 to ..2 turn|decline|refuse|say|walk|leave|let|give|pass|miss
         mad|crazy|insane|fool|idiot ..1 not ..1 to
@@ -195,6 +205,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
     """,
     "H03": """
+        ! you|they|company|firm do|does|did not ..1 pay ..1 enough|well|properly|much|fairly
         ! you|they|company|firm|management do|does|did not ..1 value|respect|listen
         ! i ..2 suspect ..1 that? you|your|they|he|she|the|this|nobody
         ! with|that|such|your ..1 that|your|such ..1 attitude
@@ -243,7 +254,8 @@ you|your|the|people|they|he|she|is|are|was|were|of|this
 badly|poorly|contempt|disdain|number|rubbish|garbage|nobody|nothing|shit|fool|disrespect|beggar|servant|cattle|commodity|suspect|stupid|\
 inconvenience|afterthought|dog|animal|rude|rudely
         you|they|@NAME|he|she|your|interviewer|manager|panel|recruiter|boss ..3 lied|lie|lying|ghosted|disrespected|belittled|mocked|\
-humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned|laughed ..1 to|me|my|at|about|us|all|through|in|candidates|by
+humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned ..1 to|me|my|at|about|us|all|through|in|candidates|by
+        you|they|he|she|@NAME|everyone ..1 laughed ..1 at me
         i @be|felt|feel ..3 belittled|patronized|humiliated|disrespected|ghosted|bullied|mocked|ignored|interrogated|ambushed|degraded|demeaned
         ! you ..1 people|lot ..1 are|need|have|should|must|really|clearly|do|can|think
         ! you lot
@@ -297,7 +309,14 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
     "H03 way never": """
         loved|liked|enjoyed|admire|admired|impressed|moved|touched|appreciate|appreciated|grateful|thank|thanks|kindly|warmly|respectfully|inspiring|lovely
     """,
+    "H03 never": """
+        nothing|not|none|neither|quite ..2 of|the ..1 the|kind|sort|contrary|opposite
+        on the contrary
+        untrue|wrongly|unfairly|unfounded|groundless
+    """,
     "H03 not": """
+        @rude ..3 in|of me
+        thank|thanks ..6 nerve|courage|audacity|guts|cheek
         i ..1 mean|meant well
         i ..6 nerve|cheek|audacity|gall
         my ..2 boss|manager|panel ..3 know|knows|knew|could|can|did
@@ -371,10 +390,17 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
+        ! i ..1 have|had|was|been ..1 been? warned
+        ! confirmed|confirms|confirming ..4 heard|suspected|feared|rumors|suspicions|doubts|worst|warned
+        ! nobody|noone|none ..5 stays|lasts|survives
+        ! nobody|noone|none ..6 to last
+        ! business|company|firm|place|you ..3 be|still ..1 there|around|alive|standing ..1 at|by|in|next|long|much
+        ! creditors|receivers|liquidators|bailiffs
+        ! people|friends|several|former|ex ..1 who|employees|staff ..3 work|worked|left ..2 for|under you
         ! doubts|concerns|worries|questions ..2 about|over ..1 how|whether|your ..3 you|your|place|company|it|things|people
         ! bad|strange|weird|uneasy|uncomfortable feeling ..2 about|>
         ! worst ..2 ever|interview|interviews|process|offer|experience|company|office|team|manager|boss|place|job|recruiter|i|enemy
-        ! horror story|stories
+        ! horror stories|story ..3 about|from|of ..2 you|your|this|the
         ! nothing but ..1 horror|bad|complaints|trouble|problems|excuses|delays|nonsense
         ! bad|negative|poor|terrible|awful|horrible|unpleasant|dreadful|shocking ..1 experience|impression|interview|feeling|taste|first
         ! experience|impression|interview|process ..3 @be|left|was ..3 bad|negative|poor|terrible|awful|horrible|unpleasant|dreadful|shocking|disappointing
@@ -425,8 +451,7 @@ unprofessional|soulless|exploitative|abusive|dying|doomed|bankrupt ..1 @firm
         ! train|car wreck|crash
         ! dumpster|tire fire
         ! clown show|car|college|world
-        circus|zoo|madhouse|sweatshop|shitshow|clusterfuck|snakepit|hellhole|cesspit|cesspool|shambles|trainwreck|clownshow|asylum|dump|pigsty|\
-slum|bearpit|quagmire
+        madhouse|sweatshop|shitshow|clusterfuck|snakepit|hellhole|cesspit|cesspool|shambles|trainwreck|clownshow|pigsty|bearpit|quagmire
         ! snake pit
         ! house of cards
         ! red flag|flags
@@ -443,7 +468,7 @@ slum|bearpit|quagmire
         ! lucky|narrow escape
         ! bullet dodged
         ! glad|relieved|thankful|lucky ..2 found|learned|find|discovered ..1 out ..3 before|early|in|now
-        ! run|running|ran ..1 away|mile|miles|hills|fast ..2 from|as|in|away|possible
+        ! run|running|ran ..1 away|mile|miles|hills|fast ..2 from|as ..1 you|your|this|that|there|here|fast|quickly|far
         ! run for the hills
         ! run away screaming
         ! stay|keep|steer ..1 well? away|clear ..1 from|of ..1 you|your|this
@@ -476,7 +501,20 @@ communication|organization|culture|manners|planning
         ! it|this|that|there|everything @be|seemed|felt|looked ..1 chaos|chaotic|dysfunctional|toxic|shambolic
         ! nepotism|favoritism|sweatshop|cronyism
     """,
+    "H04 never": """
+        nothing|not|none|neither|quite ..2 of|the ..1 the|kind|sort|contrary|opposite
+        on the contrary
+        untrue|wrongly|unfairly|unfounded|groundless
+    """,
     "H04 not": """
+        as ..1 i ..3 warned
+        warned ..2 might|would
+        warned ..2 by my
+        warned ..3 doctor|wife|husband|mother|physio|me
+        creditors|receivers|liquidators|bailiffs ..1 team|work|committee|desk|meeting|role|law
+        people|friends|several|former|ex ..6 for|under you ..6 highly|well|love|warmly|good|best|praise|proud|happy
+        fraud|toxic|debt|abuse|chaos|crisis|disaster|horror|hostile ..1 team|department|analyst|prevention|detection|unit|recovery|relief|desk|squad|film|films|takeover|section|office|group|management
+        shambles|mess|hash|fool ..1 i|of ..1 i|myself|my
         i|my|me|our|thoughts|head ..5 all over the place
         my|our|childcare|plans|plan|marriage|roof|house|visa ..5 falling|fell|falls apart
         leave|leaving|left you|them|him|her ..3 mess
@@ -580,7 +618,7 @@ small|stupid|unwelcome|uneasy|nervous|skin|cry|worse|worthless|like
         ! not|never ..1 trust|respect|like|warm|click|gel|stand|bear ..1 to|with ..1 @NAME|your|the|him|her|that|a|someone ..2 @NAME|manager|boss|interviewer|\
 recruiter|director|team|founder|people|>
         ! @NAME and i|me ..2 clash|clashed|would|not
-        ! clash|clashed with @NAME|your|the|him|her
+        ! clash|clashed with ..1 @NAME|him|her|your ..1 @NAME|manager|boss|>
         ! personality clash
         ! knew|realized|certain|clear|sure|convinced|decided ..3 i|we ..1 could|would|can|will not ..3 sit|work|share|spend|be|last|face|live|get|bear ..7 her|him|them|beside|opposite|with|under|alongside|@NAME
         ! day|hour|afternoon|morning|minutes|week|lunch ..2 with|beside|near|alongside|under|opposite @NAME|her|him ..6 knew|enough|plenty|cured|decided|settled|convinced|taught|showed|long
@@ -637,6 +675,7 @@ discussed|said|sold|led
         change+|changing the ..1 terms of|which
     """,
     "H08": """
+        ! got|found|have|accepted ..2 something|somewhere decent|proper|real|serious
         ! benefits|offer|pay|salary|conditions|terms|hours|package|canteen|office ..6 worse than
         ! hoping|hoped|looking|want|wanted|prefer|need ..3 company|team|employer|place|firm|boss|manager ..1 with more|better|real|actual|some|proper|any
         ! employer|company|boss|firm|place|manager|people|team ..1 who|that|which do|does|did|will not ..1 lie|ghost|exploit|treat|cheat|waste|play|think|micromanage|yell|change|ignore|expect|shout|bully|keep|make|break

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 PHRASES = {
     "refusal": """
+        ! said|say|saying yes to ..1 them|another|it|that|someone|somewhere
+        ! given a|the ..2 start|place|post|job|chance|role ..1 at|with|in|by|where
+        ! mad|daft|foolish|crazy|silly|stupid|fool|idiot ..1 to ..1 leave|give|move|go|walk|quit
+        ! would ..1 have ..3 taken|accepted|loved|suited|come|joined|said|liked|enjoyed|been|jumped
+        ! sorry one|answer
+        ! left|leaving|leave ..3 to me
+        ! sticking|stick|stay|staying ..1 to|in|on|with
+        ! refusing|refused|refuse
         ! it|this is ..1 a no
         ! can|could|will not >
         ! declined >
@@ -101,6 +109,7 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! beyond|outside me|my|reach
     """,
     "refusal not": """
+        would ..1 have ..2 been|liked ..2 to|nice ..2 to ..2 know|meet
         been|was|am|being|be offered ..5 with|by|at ..1 you|your|the
         been|was|am|being|be offered ..2 this|the|your|such
         decided|decision|chosen ..1 to ..1 take ..1 your|this|it ..1 offer|job|role|position|up|>
@@ -169,6 +178,23 @@ interview|conversation|appointment|talks|discussions|journey|things
         not ..1 sure|certain how|where|whether|if|when|what ..3 thank|express|say|you|reaches|your
     """,
     "thanks": """
+        ! you|your|@NAME|team|everyone|everybody|they|all|panel|people|lads|girls ..3 @be|been ..3 good|fair|decent|clear|gent|gentleman|gem|star|stars|saint|angel|angels|brilliant|nice|funny|fun|lovely|smashing|fabulous|super|excellent|kindness|grand|tops|brick|darling|sport|straight|joy|treat|best
+        ! i|we ..2 liked|loved|learned|admired|remember|treasure|cherish ..3 you|your|every|all|meeting|from|more|about|it|the
+        ! tickled|proud|chuffed|glad|pleased|nice|happy ..2 to|that ..2 be|been|wanted|asked|thought|chosen|have
+        ! offer|letter|it|welcome ..2 @be ..2 generous|kind|fair|good|handsome|lovely|clear
+        ! you|your|school|team|company|place ..1 deserve|deserves
+        ! give|send ..1 my ..1 love|regards|best|compliments ..1 to
+        ! worth ..1 the ..1 trip|journey|visit
+        ! a picnic|tonic
+        ! best ..3 i ..2 had|met|seen|known|been|read|worked|sat|eaten
+        ! was a ..1 pleasure|treat|joy|picnic|delight|privilege
+        ! only ..1 one|interview|advert|offer|place|company|letter ..4 that|where|who ..3 funny|kind|offered|made|asked|treated|answered|not
+        ! cheered|moved|warmed|touched me|my
+        ! god bless
+        ! made me ..2 laugh|smile|welcome|home|feel
+        ! good ..1 in|enough|of you
+        ! fond of|memories
+        ! suited me
         ! your ..3 @be ..2 marvel|wonderful|excellent|splendid|beautiful|superb|delight|lovely|impressive|remarkable|joy|inspiration|inspiring|treasure|exceptional
         ! miracles|wonders
         ! work of art
@@ -210,6 +236,12 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         ! compliment|compliments
     """,
     "thanks not": """
+        you|your ..3 @be ..3 not ..2 good|fair|nice|clear
+        good|best ..1 luck
+        made me ..2 feel ..2 small|sick|stupid|bad|worse|like|unwelcome|uncomfortable|worthless|old
+        you deserve ..2 me|what|this|nothing|it|worse|each
+        only ..6 not
+        not|hardly|never ..4 good|fair|nice|fun|funny
         would|will|should appreciate ..2 if|a|your ..1 prompt|reply|response|call
         no thank|thanks
         thanks|thank ..1 but no ..1 thanks|thank

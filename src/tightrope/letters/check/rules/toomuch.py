@@ -155,6 +155,7 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        only ..2 ad|advert|advertisement|description|posting|listing|website|form
         would|could|might|can you ..1 consider|try
         could|might|would do|benefit|use ..2 someone|somebody|person|nurse|pair|hand
         they|he|she|@NAME must ..2 have|be|give|work|make

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import REFUSALS, Rule, Span
 from tightrope.letters.check.patterns import compiled
+from tightrope.letters.check.words import NEGATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,6 @@ REACH = 7
 """Words from a hedge to the no that it weakens."""
 
 LATE = 60
-HINTS = 1
-"""Hints of a no that are taken for one."""
 """Body words before the no, after which it comes late."""
 
 PHRASES = {
@@ -111,8 +110,13 @@ def hedged(page: Page, hit: Hit) -> bool:
 
 def _none(page: Page) -> Iterator[Span]:
     """Nothing says no, and nothing hints at it: an indirect no is a no to most readers."""
-    if not refusals(page) and len(list(clear(page, "soft no"))) < HINTS:
+    if not refusals(page) and not clear(page, "soft no") and (not _denies(page) or clear(page, "hedge")):
         yield page.opening()
+
+
+def _denies(page: Page) -> bool:
+    """True when anything is denied at all: what is not, or cannot be, is most often the job."""
+    return any(page.words[place] in NEGATIONS for place in range(len(page.words)) if page.zone[place] == "b")
 
 
 def _hedged(page: Page) -> Iterator[Span]:
