@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! good|best luck ..6 at|for|with that|this|such|those ..1 salary|price|pay|money|rate|wage|attitude|terms|conditions
         ! people who|that like ..1 that sort|kind|thing
         ! you ..1 will|are ..3 looking|searching|waiting ..2 for? ..1 a? ..1 very? long|while|forever
         ! thank|thanks|you ..1 for your ..1 application|applying

@@ -53,6 +53,7 @@ design|architecture|surgery practice
         never ..1 had
     """,
     "H10": """
+        ! using|used you ..1 to|for|as
         ! offer|letter|figure|number ..2 on|under|to|past ..1 my director|boss|manager|employer|supervisor
         ! offer|letter ..4 did ..2 good|wonders|trick
         ! boss|employer|manager|company|firm|they ..12 show+|waved ..3 your|the|this ..1 offer|letter|figure|number
@@ -73,6 +74,7 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! raise|rise|counteroffer|promotion ..3 thanks|because|off ..1 to|of ..2 your|you|it
     """,
     "H10 not": """
+        used|using your ..2 product|products|app|tool|tools|shop|service|services|software|library|textbook|books|recipes|method|machines
         letter ..4 did ..2 good|wonders ..3 morale|heart|spirits|confidence
         saw ..2 the|your ..1 letter|offer ..1 of|that|as|and
         used|use|using the|it ..1 offer ..1 to buy|consider
@@ -182,6 +184,8 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! not ..1 respect|like|trust|admire|believe ..1 in? companies|people|employers|managers|firms|bosses|organizations who|that|which
+        ! such|a|that|your ..2 negative|hostile|tense|poisonous|cold|aggressive|unhealthy|oppressive|unfriendly|stressful ..1 atmosphere|environment|culture|vibe|energy|place|mood|climate|office
         ! draw|drawing the line
         ! wonder+ ..2 how|why ..1 anyone|anybody|people|you
         ! bored ..1 to|out ..1 of? tears|death|my
@@ -224,7 +228,7 @@ competitive|acceptable|serious|adequate|special|reasonable|fair|generous|decent|
         ! not ..1 worth ..1 it|my|the|considering|moving|getting|leaving|your|discussing|a|commuting|anyone
         ! not up to scratch|standard|par|it|much|my
         ! nothing special|to write|impressive|exciting|new
-        ! do|did|does|could|can|would|never ..1 not|never ..3 like|love|enjoy|trust|respect|believe|stand|bear|care|rate|want|fancy|think ..2 \
+        ! do|did|does|could|can|would|never ..1 not|never ..3 like|love|enjoy|trust|respect|believe|stand|bear|care|rate|fancy ..2 \
 your|you|the|in|for|much|highly ..3 company|culture|team|offer|manager|boss|people|office|atmosphere|place|product|products|firm|you|way|job|\
 role|vibe|feel|interview|values|industry|of|work|direction|leadership|tone|style|interviewer|building|town|business|organization|environment
         ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 work|working|spend|deal|associate|associated ..2 for|with|at|in|under ..1 \
@@ -281,7 +285,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         ! put ..1 me off
         ! if ..2 this|that ..1 is ..2 how|what|the ..2 you|way|best
         ! best ..1 you ..1 can|could
-        ! @be ..1 that|this|all ..1 you ..1 can|have|could
+        ! @be ..1 that|this all ..1 you ..1 can|have|could
         ! little|small|tiny ..1 old? role|job|company|firm|offer
         ! want nothing ..1 more|to
         ! nothing to do with you|your
@@ -326,7 +330,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         not like|love ..2 to|the|idea ..1 leave|commute|drive|flying|travel|thought
         not like|want|wish ..2 to ..1 be|work ..4 from|without|away|in ..2 my|family|home|nights|shifts|sales|management|large|full
         do|did not ..1 think|like ..1 the distance|commute|drive|travel|idea
-        not ..2 want|wish|like ..2 to ..1 work|be|join ..2 in|at ..1 nights|weekends|a|an|office|cities|the|another|half
+        not ..2 want|wish|like ..2 to ..1 work|be|join ..2 in|at ..1 nights|weekends|office|offices|cities|another|half
         not interested >
         not ..2 interested in|> ..1 moving|leaving|relocating|leave
         will|would rather ..2 stay|remain|be|not ..4 honest|with|in|my|near|present|current|here|tell|keep|take|you|stand|waste|open|say

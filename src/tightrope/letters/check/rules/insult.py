@@ -131,6 +131,8 @@ offensive|disrespectful|pathetic
         sad|tragic|poor|weak
     """,
     "H02": """
+        ! i|my ..4 be wasted ..1 in|on|at|there|here
+        ! talented|good|skilled|qualified|experienced|capable ..1 people|candidates|engineers|professionals ..2 have|has ..2 options|choices|alternatives|choice
         ! unfortunately|sadly|bad|unlucky for you
         ! you|they ..3 made|making|make ..2 mistake ..1 by|when|in|letting|not|here|>
         ! your ..1 mistake >
@@ -205,6 +207,8 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
     """,
     "H03": """
+        ! treat+ ..4 like|as ..2 slaves|dirt|machines|numbers|cattle|robots|servants|rubbish|garbage|children|criminals|animals|idiots|dogs
+        ! remark|remarks|comment|comments|joke|jokes|question|questions ..1 about ..1 my ..1 age|accent|weight|hair|religion|pregnancy|body|looks|skin|gender|disability|figure|size
         ! you|they|company|firm do|does|did not ..1 pay ..1 enough|well|properly|much|fairly
         ! you|they|company|firm|management do|does|did not ..1 value|respect|listen
         ! i ..2 suspect ..1 that? you|your|they|he|she|the|this|nobody
@@ -390,6 +394,9 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
+        ! how ..2 stressed|tired|miserable|unhappy|exhausted|scared|overworked|frightened|grim|burned|burnt ..2 everyone|everybody|people|staff|they|your|the|all
+        ! everyone|everybody|people|staff|they|team ..2 looked|seemed|appeared ..2 stressed|tired|miserable|unhappy|exhausted|scared|overworked|frightened|grim|bored|burned
+        ! badly|poorly|terribly|shoddily|appallingly|chaotically ..1 run|managed|organized|led|planned|treated|paid|handled|written|prepared|staffed|maintained
         ! i ..1 have|had|was|been ..1 been? warned
         ! confirmed|confirms|confirming ..4 heard|suspected|feared|rumors|suspicions|doubts|worst|warned
         ! nobody|noone|none ..5 stays|lasts|survives
@@ -507,6 +514,8 @@ communication|organization|culture|manners|planning
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H04 not": """
+        my|i|me ..5 badly|poorly|terribly ..1 run|managed|organized|led|planned|handled|written|prepared|treated
+        how tired you
         as ..1 i ..3 warned
         warned ..2 might|would
         warned ..2 by my
@@ -675,6 +684,7 @@ discussed|said|sold|led
         change+|changing the ..1 terms of|which
     """,
     "H08": """
+        ! accepted|got|found|have|taken|landed ..1 something|somewhere|someone better
         ! got|found|have|accepted ..2 something|somewhere decent|proper|real|serious
         ! benefits|offer|pay|salary|conditions|terms|hours|package|canteen|office ..6 worse than
         ! hoping|hoped|looking|want|wanted|prefer|need ..3 company|team|employer|place|firm|boss|manager ..1 with more|better|real|actual|some|proper|any
@@ -721,6 +731,7 @@ better|nicer|superior|more
         ! moving|onto|on to ..1 bigger|better things
     """,
     "H08 not": """
+        something|somewhere|someone better ..1 suited|matched|placed|for|than ..1 for? ..1 i|me|us|my
         you|your|team ..4 know|knows what you|they are doing
         what i @be doing
         you|your|this|it|@be|such|have|has|built|building|see|saw|find|found ..3 a|an real|proper|serious|healthy|decent|genuine ..2 culture|engineering|management|leadership|process|strategy|vision|plan
