@@ -115,7 +115,6 @@ def test_no_screen_tells_what_was_answered(open_terminal: Open, tmp_path: Path, 
     assert str(tmp_path) not in report.read_text()
 
 
-@pytest.mark.xfail(reason="the app does not say which decision it is opening")
 def test_the_same_fault_twice_while_opening_puts_the_decision_aside(open_terminal: Open, tmp_path: Path) -> None:
     id = put(tmp_path, finished("offer.role"))
     for _again in range(2):

@@ -46,7 +46,6 @@ def test_keys_that_end_other_programs_end_nothing_here(open_terminal: Open, tmp_
     assert kept(tmp_path, id)["offer"]["role"] == f"{WORDS}!"
 
 
-@pytest.mark.xfail(reason="the field is filled anew before what was typed is kept")
 @pytest.mark.parametrize(("key", "back"), [("f1", "escape"), ("ctrl+o", "x"), ("ctrl+g", "escape"), ("ctrl+p", "escape")])
 def test_a_look_elsewhere_in_the_midst_of_typing_loses_nothing(open_terminal: Open, tmp_path: Path, key: str, back: str) -> None:
     terminal, id = at_a_line(open_terminal, tmp_path)
@@ -79,7 +78,6 @@ def test_keys_in_masses_arrive_in_order(open_terminal: Open, tmp_path: Path, man
     assert kept(tmp_path, id)["lines"]["regret_no"] == typed
 
 
-@pytest.mark.xfail(reason="a line that just changed sides cannot be moved")
 def test_keys_in_masses_on_a_list_keep_what_is_in_it(open_terminal: Open, tmp_path: Path) -> None:
     id = put(tmp_path, finished("lines.lines"))
     terminal = open_terminal("resume", id)

@@ -62,7 +62,6 @@ def test_with_few_colours_the_words_are_the_same(open_terminal: Open, tmp_path: 
     assert shown(open_terminal, id, pattern, env=POOR[poor]) == shown(open_terminal, id, pattern)
 
 
-@pytest.mark.xfail(reason="the style sheets use variables that only the default theme has")
 @pytest.mark.parametrize("theme", sampled(["tightrope-light", "ansi-dark", "ansi-light", "textual-light", "nord"], 2))
 def test_in_every_theme_the_words_are_the_same(open_terminal: Open, tmp_path: Path, theme: str) -> None:
     id = put(tmp_path, finished("letter.text"))
@@ -70,7 +69,6 @@ def test_in_every_theme_the_words_are_the_same(open_terminal: Open, tmp_path: Pa
     assert there == shown(open_terminal, id, "Dear Priya")
 
 
-@pytest.mark.xfail(reason="the style sheets use variables that only the default theme has")
 def test_another_theme_can_be_taken_from_the_palette(open_terminal: Open, tmp_path: Path) -> None:
     terminal = open_terminal("resume", put(tmp_path, finished("letter.text")))
     terminal.wait("Dear Priya")
@@ -84,7 +82,6 @@ def test_another_theme_can_be_taken_from_the_palette(open_terminal: Open, tmp_pa
     assert terminal.exit() == 0
 
 
-@pytest.mark.xfail(reason="the theme is set before it is looked for")
 def test_a_theme_that_is_not_there_is_passed_over(open_terminal: Open, tmp_path: Path) -> None:
     terminal = open_terminal("resume", put(tmp_path, finished("offer.stage")), env={"TEXTUAL_THEME": "no-such-theme"})
     terminal.wait("What do you hold", 3)

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
+from pathlib import Path
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -20,6 +21,7 @@ from tightrope.decision.question import Items
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.ways import first_open, place_after, place_before, places, resumed
 from tightrope.errors import FileError, TightropeError
+from tightrope.files import naming
 from tightrope.files.session import Session
 from tightrope.files.store import Store
 from tightrope.tui.crash import CrashGuard
@@ -28,7 +30,7 @@ from tightrope.tui.frame import Frame
 from tightrope.tui.marks import ASCII, UNICODE, Marks
 from tightrope.tui.signals import listen_for_signals
 from tightrope.tui.stylesheets import style_path
-from tightrope.tui.themes import DARK, themes
+from tightrope.tui.themes import DARK, own_tokens, themes
 
 RETRY_AFTER = 5.0
 """Seconds until a save that failed is tried again."""
@@ -71,11 +73,15 @@ class TightropeApp(CrashGuard, App[int]):
         """Where to go next instead of straight on: after filling a rope, back to the balance."""
         self.crash_folder = store.folder.crashes
         self._interrupted = False
+        self._put_away: Session | None = None
         for theme in themes():
             self.register_theme(theme)
-        self.theme = self.options.environment.get("TEXTUAL_THEME") or DARK
-        if self.theme not in self.available_themes:
-            self.theme = DARK
+        wanted = self.options.environment.get("TEXTUAL_THEME", "")
+        self.theme = wanted if wanted in self.available_themes else DARK
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return our own tokens for the themes that have none."""
+        return own_tokens(dark=self.current_theme.dark)
 
     # -- time and place ------------------------------------------------------------------------------------------------
 
@@ -93,10 +99,11 @@ class TightropeApp(CrashGuard, App[int]):
 
     @property
     def session(self) -> Session:
-        """The decision at hand."""
-        if self.opened is None:
+        """The decision at hand, or the last one: a key that was pressed before it was put away still belongs to it."""
+        session = self.opened or self._put_away
+        if session is None:
             raise TightropeError("No decision is open. Press n at Home to start one.")
-        return self.opened
+        return session
 
     # -- coming and going ----------------------------------------------------------------------------------------------
 
@@ -123,6 +130,8 @@ class TightropeApp(CrashGuard, App[int]):
     def open_decision(self, which: Any, *, taking_over: bool = False) -> None:
         """Go on with a decision where it was left."""
         self._close()
+        self.opening = (naming.id_in(which.name) or "") if isinstance(which, Path) else str(which)
+        self.call_after_refresh(self._is_open)
         try:
             self.opened = Session.of(self.store, which, taking_over=taking_over)
         except FileError as error:
@@ -130,6 +139,10 @@ class TightropeApp(CrashGuard, App[int]):
             self.tell(str(error), alarm=True)
             return
         self._resume()
+
+    def _is_open(self) -> None:
+        """It was opened and drawn; a fault from now on is not one of opening it."""
+        self.opening = ""
 
     def open_example(self, decision: Decision) -> None:
         """Show a decision that is saved nowhere."""
@@ -185,6 +198,7 @@ class TightropeApp(CrashGuard, App[int]):
         if self.opened:
             self._remember()
             self.opened.close()
+            self._put_away = self.opened
         self.opened, self.detour = None, []
 
     def _remember(self) -> None:
@@ -269,6 +283,8 @@ class TightropeApp(CrashGuard, App[int]):
         if not self.is_screen_installed(name):
             self.install_screen(make(), name)
         screen = self.get_screen(name)
+        if isinstance(screen, Frame):
+            screen.fresh = True
         if self.screen is screen and screen.is_mounted:
             self._repaint(screen)
         elif len(self.screen_stack) > 1:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
+from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from tightrope.decision.kinds import Way
 from tightrope.decision.ways import Mark, group_of, groups, progress
@@ -21,6 +23,11 @@ if TYPE_CHECKING:
     from tightrope.files.session import Session
     from tightrope.tui.app import TightropeApp
 
+LEAST_WIDTH, LEAST_HEIGHT = 60, 16
+"""Columns and lines below which the screen only says that it is too small."""
+
+TOO_SMALL = "This window is too small for Tightrope. Make it larger; everything is kept."
+
 HELP = rows("everywhere")[0]
 
 
@@ -28,6 +35,8 @@ class Frame(Screen[None]):
     """A screen with the common lines around its body."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
+    fresh = True
+    """Whether it is to be filled anew when it is shown: it comes from another place, not from under a page."""
     place = ""
     """Which sort of place it shows; see `TightropeApp.place_of`."""
     scopes: tuple[str, ...] = ()
@@ -52,6 +61,11 @@ class Frame(Screen[None]):
         yield Rule(id="rule")
         yield Hint(id="hint")
         yield KeyLine(id="keys")
+        yield Static(Content(TOO_SMALL), id="too-small")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Below the least size, one calm sentence covers everything; nothing under it changes."""
+        self.set_class(event.size.width < LEAST_WIDTH or event.size.height < LEAST_HEIGHT, "cramped")
 
     def compose_body(self) -> ComposeResult:
         """Put in what the screen is for."""
@@ -71,9 +85,22 @@ class Frame(Screen[None]):
             self.query_one(Hint).text = self.hint()
 
     def on_screen_resume(self) -> None:
-        """The screen is shown again, unless another one is about to take its place."""
-        if self.tightrope.shows_here(self):
+        """The screen is shown again, unless another one is about to take its place.
+
+        What lay over it for a moment changed nothing of what is typed, so only a screen that comes anew is filled anew.
+        """
+        if not self.tightrope.shows_here(self):
+            return
+        if self.fresh:
+            self.fresh = False
             self.arrive()
+        else:
+            self.repaint()
+
+    def on_screen_suspend(self) -> None:
+        """Something lies over the screen, or another takes its place: keep what is typed."""
+        if self.tightrope.shows_here(self):
+            self.flush()
 
     def arrive(self) -> None:
         """Show the place where the decision stands now, and focus what is asked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 
 from textual.theme import Theme
 
@@ -16,8 +17,19 @@ DARK, LIGHT = "tightrope-dark", "tightrope-light"
 
 def themes() -> tuple[Theme, ...]:
     """Return the themes."""
-    tables = tomllib.loads(style_path("themes.toml").read_text(encoding="utf-8"))
-    return tuple(_theme(name, dict(table)) for name, table in tables.items())
+    return tuple(_theme(name, dict(table)) for name, table in _tables().items())
+
+
+@cache
+def own_tokens(*, dark: bool) -> dict[str, str]:
+    """Return our own tokens, for a dark or a light ground."""
+    table = _tables()[DARK if dark else LIGHT]
+    return {token: str(table[token]) for token in OWN}
+
+
+@cache
+def _tables() -> dict[str, dict[str, str | bool]]:
+    return tomllib.loads(style_path("themes.toml").read_text(encoding="utf-8"))
 
 
 def _theme(name: str, table: dict[str, str | bool]) -> Theme:

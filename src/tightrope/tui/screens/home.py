@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -188,7 +188,7 @@ class HomeScreen(Frame):
     def _moved(self) -> None:
         self.query_one(Hint).text = self.hint()
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """The columns depend on the width."""
         if self.is_current and self.tightrope.opened is None:
             self.refill()

@@ -365,6 +365,8 @@ def _next_id(items: tuple[Any, ...]) -> int:
 def _moved(items: tuple[Any, ...], column: tuple[Any, ...], item: Any, by: int) -> tuple[Any, ...]:
     """Return the items with one moved past its neighbour in its column."""
     ids = [other.id for other in column]
+    if item.id not in ids:
+        return items
     place = ids.index(item.id) + by
     if not 0 <= place < len(ids):
         return items

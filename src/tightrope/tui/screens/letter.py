@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -99,7 +99,7 @@ class LetterScreen(Frame):
         self._show_draft()
         super().repaint()
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """What stands beside the letter goes below it where there is no room."""
         if self.is_current and self.tightrope.opened is not None:
             self._show_draft()
