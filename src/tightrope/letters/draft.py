@@ -89,9 +89,7 @@ class Draft:
         return tuple(dict.fromkeys(finding.words for finding in self.findings if finding.rule == "H51"))
 
 
-def draft_of(
-    decision: Decision, today: date, wanted: Wanted = AS_IT_SAYS, *, others: tuple[str, ...] = (), vent: str = ""
-) -> Draft | None:
+def draft_of(decision: Decision, today: date, wanted: Wanted = AS_IT_SAYS, *, others: tuple[str, ...] = (), vent: str = "") -> Draft | None:
     """Return the letter of the decision, or None when none follows and no kind is wanted."""
     kind = wanted.kind or decision.kind()
     if kind is None:
