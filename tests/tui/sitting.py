@@ -46,6 +46,11 @@ class Quick(System):
         """Trust the disk."""
 
 
+def squeezed(text: str) -> str:
+    """A text without its spaces and line ends."""
+    return "".join(text.split())
+
+
 def key_event(name: str) -> events.Key:
     """The key of a name, with the character that it types."""
     if len(name) == 1:
@@ -179,8 +184,15 @@ class Sitting:
         return " ".join(" ".join(self.lines()).split())
 
     def says(self, words: str) -> bool:
-        """Whether words stand on the screen, wherever a line may end between them."""
-        return " ".join(words.split()) in self.words()
+        """Whether words stand on the screen, wherever a line may end, within a word too."""
+        return squeezed(words) in squeezed("".join(self.lines()))
+
+    def actions(self) -> list[str]:
+        """What a click or a key on the screen would do by itself; only text that was read as markup does anything."""
+        strips = self.screen._compositor.render_strips()
+        return [
+            str(segment.style.meta["@click"]) for strip in strips for segment in strip if segment.style and "@click" in segment.style.meta
+        ]
 
     @property
     def footer(self) -> str:
