@@ -122,13 +122,13 @@ class BalanceScreen(Frame):
             return
         balance = self.balance
         first: list[str | tuple[str, str]] = [(balance.headline.text, "bold")]
-        if balance.firmness.text and not any(item.kind == "lean" for item in balance.told):
-            first.append(f" {balance.firmness.text}")
+        leaning = [item.text for item in balance.told if item.kind == "lean"]
+        first += [f"\n{text}" for text in leaning] or ([f" {balance.firmness.text}"] if balance.firmness.text else [])
         if balance.turns:
             first.append(("\n\nWhat would turn it\n" if self.size.width >= ROOMY else "\nWhat would turn it: ", "$muted"))
             first.append("\n".join(balance.turns) if self.size.width >= ROOMY else balance.turns[0])
         self.query_one("#lean", Static).update(Content.assemble(*first))
-        told = [item.text for item in balance.told]
+        told = [item.text for item in balance.told if item.kind != "lean"]
         if self.size.width < ROOMY and len(balance.turns) > 1:
             told += [f"What would turn it, too: {turn}" for turn in balance.turns[1:]]
         self.query_one("#told-text", Static).update(Content("\n".join(told)))
@@ -141,8 +141,11 @@ class BalanceScreen(Frame):
                 return f"You decided: {label}. ctrl+n goes on; another digit marks another."
             return f"Marked: {label}. Enter decides; esc takes the mark away."
         ropes = self.query_one(Ropes)
-        if 0 <= ropes.cursor < len(ropes.ropes) and fill_at(self.session.decision, ropes.ropes[ropes.cursor].name):
-            return "Enter goes to what this rope is made of, and comes back here."
+        here = ropes.ropes[ropes.cursor] if 0 <= ropes.cursor < len(ropes.ropes) else None
+        if here and fill_at(self.session.decision, here.name):
+            return f"{here.empty_hint} Enter goes there." if here.empty_hint else "Enter goes to what this rope is made of, and comes back."
+        if any(rope.reading is None for rope in ropes.ropes):
+            return "Up and down mark a rope, Enter fills it. A digit marks a decision, Enter decides."
         return "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
 
     def _labels(self) -> tuple[str, ...]:
