@@ -143,7 +143,9 @@ class BalanceScreen(Frame):
         ropes = self.query_one(Ropes)
         here = ropes.ropes[ropes.cursor] if 0 <= ropes.cursor < len(ropes.ropes) else None
         if here and fill_at(self.session.decision, here.name):
-            return f"{here.empty_hint} Enter goes there." if here.empty_hint else "Enter goes to what this rope is made of, and comes back here."
+            if here.empty_hint:
+                return f"{here.empty_hint} Enter goes there."
+            return "Enter goes to what this rope is made of, and comes back here."
         if any(rope.reading is None for rope in ropes.ropes):
             return "Up and down mark a rope, Enter fills it. A digit marks a decision, Enter decides."
         return "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
