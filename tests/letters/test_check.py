@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tightrope.decision.kinds import Channel, Kind
-from tightrope.letters.check import RULES, Report, check
+from tightrope.letters.check import RULES, Report, check, keys
+from tightrope.letters.check.keys_page import keys_page
 from tightrope.letters.check.lexicon import PHRASES
-from tightrope.letters.check.phrases import Hit, parse
+from tightrope.letters.check.phrases import Hit, Index, index, parse
 from tightrope.letters.check.rules_page import rules_page
 from tightrope.letters.check.tokens import parts
 from tightrope.letters.check.words import CLASSES
@@ -242,6 +243,15 @@ def test_the_catalogue_is_complete_and_in_order() -> None:
     helps = [f"P{number:02}" for number in range(1, 54) if number not in (44, 45, 46)]
     assert sorted(rule.id for rule in RULES) == sorted([*hurts, *helps])
     assert all(rule.why.endswith((".", "?")) and (rule.instead or rule.is_credit) for rule in RULES)
+
+
+def test_the_table_of_keys_is_the_one_of_the_phrases() -> None:
+    assert keys_page() == Path(keys.__file__).read_text(encoding="utf-8")
+
+
+def test_an_outdated_table_of_keys_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "FINGERPRINT", 0)
+    assert all(set(Index()[word]) == set(index()[word]) for word in ("insulting", "offer", "not", "xyz"))
 
 
 def test_the_page_of_rules_is_the_one_in_docs() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -54,6 +53,8 @@ def run(
         text = letter_of(_read(name, read_stdin), name)
         reports.append((name, text, check(text, known, facts, channel=channel)))
     if as_json:
+        import json
+
         out.write(json.dumps(_json(reports), indent=2) + "\n")
     else:
         for name, text, report in reports:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tightrope.decision.kinds import Channel, Kind
 
@@ -18,8 +18,7 @@ REFUSALS = frozenset({Kind.DECLINE, Kind.WITHDRAW})
 ALL = frozenset(Kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A place in the text that a rule points at: code points from 0, and a milder severity where the words are milder."""
 
     start: int
@@ -28,8 +27,7 @@ class Span:
     """0: the rule's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text that a rule is shown and tested with, and what the check is told beside it."""
 
     text: str
@@ -85,8 +83,7 @@ class Finding:
     silenced: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """One thing that helps, with the words that earned it."""
 
     rule: str
@@ -95,8 +92,7 @@ class Credit:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Warmth:
+class Warmth(NamedTuple):
     """Which of the five parts are there, in words and never as a fraction."""
 
     thanks: Degree = "missing"

@@ -14,11 +14,11 @@ Each phrase is looked up by its rarest piece, its key; the pieces on both sides 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
-from tightrope.letters.check.words import NEGATIONS, forms, words_of
+from tightrope.letters.check.words import CLASSES, IRREGULAR, NEGATIONS, forms, words_of
 
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
@@ -49,8 +49,7 @@ class Piece(NamedTuple):
     """The end of the sentence fits, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase cut at its key."""
 
     name: str
@@ -66,15 +65,21 @@ class Phrase:
     """Words of every other piece that must be there; one of each stands in the sentence, or the phrase does not."""
 
 
-def parse(name: str, line: str) -> Phrase:
-    """Return the phrase written in `line`."""
+def parse(name: str, line: str, at: int | None = None) -> Phrase:
+    """Return the phrase written in `line`; `at` is the place of its key where that is known."""
     presupposed = line.startswith("! ")
     pieces = [_piece(part) for part in line.removeprefix("! ").split()]
-    fixed = [place for place, piece in enumerate(pieces) if piece.words and not (piece.optional or piece.name or piece.number)]
-    at = min(fixed, key=lambda place: _frequency(pieces[place].words))
+    if at is None:
+        at = key_place(pieces)
     before, after = tuple(reversed(pieces[:at])), tuple(pieces[at + 1 :])
-    needs = tuple(pieces[place].words for place in fixed if place != at and not pieces[place].ends)
+    needs = tuple(one.words for one in (*before, *after) if one.words and not (one.optional or one.name or one.number or one.ends))
     return Phrase(name, before, after, pieces[at].words, presupposed, _required(after), _required(before), needs)
+
+
+def key_place(pieces: list[Piece]) -> int:
+    """Return the place of the piece whose words are the rarest."""
+    fixed = [place for place, piece in enumerate(pieces) if piece.words and not (piece.optional or piece.name or piece.number)]
+    return min(fixed, key=lambda place: _frequency(pieces[place].words))
 
 
 def _required(pieces: tuple[Piece, ...]) -> frozenset[str] | None:
@@ -105,6 +110,8 @@ def _piece(part: str) -> Piece:
     optional = part[-1] == "?"
     part = part.removesuffix("?")
     choices = part.split("|")
+    if PLAIN.isdisjoint(part):
+        return Piece(WORDS, frozenset(choices), 0, optional)
     words = {choice for choice in choices if choice[0] not in "@>" and choice[-1] != "+"}
     for choice in choices:
         if choice[-1] == "+":
@@ -115,33 +122,91 @@ def _piece(part: str) -> Piece:
     return Piece(WORDS, frozenset(words), 0, optional, name, number, ends)
 
 
+PLAIN = frozenset("@+>")
+"""Signs without which a piece is nothing but words."""
+
 SIGNS = {",": MARK, "<": BEGIN, ">": END}
 SPECIAL = ("@NAME", "@NUMBER", ">")
 
 
-@cache
-def index() -> dict[str, tuple[Phrase, ...]]:
-    """Return all phrases by each word of their keys."""
+def written() -> tuple[tuple[str, str], ...]:
+    """Return every phrase as it is written, with its name, in the order of the modules."""
     from tightrope.letters.check.lexicon import PHRASES  # noqa: PLC0415 - only a check needs them
 
-    table: dict[str, list[Phrase]] = {}
-    for name, lines in PHRASES.items():
-        for line in lines.strip().split("\n"):
-            if line := line.strip():
-                phrase = parse(name, line)
-                for word in phrase.key:
-                    table.setdefault(word, []).append(phrase)
-    return {word: tuple(found) for word, found in table.items()}
+    return tuple((name, line) for name, block in PHRASES.items() for row in block.split("\n") if (line := row.strip()))
+
+
+def fingerprint() -> int:
+    """Return a number that changes when a phrase or a class of words does."""
+    from tightrope.letters.check.lexicon import PHRASES  # noqa: PLC0415 - only a check needs them
+
+    parts = (text for table in (PHRASES, CLASSES, IRREGULAR) for entry in table.items() for text in entry)
+    return crc32("\n".join(parts).encode())
+
+
+def keyed(lines: tuple[tuple[str, str], ...]) -> dict[str, list[int]]:
+    """Return the numbers of the phrases by each word of their keys."""
+    table: dict[str, list[int]] = {}
+    for number, (name, line) in enumerate(lines):
+        for word in parse(name, line).key:
+            table.setdefault(word, []).append(number)
+    return table
+
+
+class Index:
+    """All phrases by the words of their keys, each parsed when a letter first holds such a word.
+
+    Which word leads to which phrase stands in `keys`, written by `python -m tightrope.letters.check keys`; where that is older than
+    the phrases it is worked out anew, which takes longer and finds the same.
+    """
+
+    def __init__(self) -> None:
+        from tightrope.letters.check import keys  # noqa: PLC0415 - only a check needs them
+
+        self._lines = written()
+        self._known = keys.PLACES if fingerprint() == keys.FINGERPRINT else ""
+        if self._known:
+            rows = (row.partition(" ") for row in keys.KEYS.split("\n"))
+            self._numbers = {word: numbers for word, _, numbers in rows if word}
+        else:
+            self._numbers = {word: " ".join(map(str, numbers)) for word, numbers in keyed(self._lines).items()}
+        self._parsed: dict[str, tuple[Phrase, ...]] = {}
+
+    def _places(self, number: int) -> tuple[int, ...]:
+        """Return the place of the key of that phrase, where it is known."""
+        return (ord(self._known[number]) - ord("0"),) if self._known else ()
+
+    def __getitem__(self, word: str) -> tuple[Phrase, ...]:
+        found = self._parsed.get(word)
+        if found is None:
+            numbers = map(int, self._numbers.get(word, "").split())
+            found = tuple(_parsed(*self._lines[number], *self._places(number)) for number in numbers)
+            if len(self._parsed) < REMEMBERED or found:
+                self._parsed[word] = found
+        return found
+
+
+REMEMBERED = 20_000
+"""Words without any phrase that are kept in mind."""
+
+_parsed = cache(parse)
+
+
+@cache
+def index() -> Index:
+    """Return the one index."""
+    return Index()
 
 
 def scan(page: Page) -> dict[str, list[Hit]]:
     """Return every hit of every phrase, by name, in the order of the text."""
-    table, found = index(), {}  # type: dict[str, tuple[Phrase, ...]], dict[str, set[Hit]]
+    table = index()
+    found: dict[str, set[Hit]] = {}
     words = [*page.words, "", ""]
     for begin, end in page.sentences:
         around = set(words[begin:end])
         for place in range(begin, end):
-            for phrase in table.get(words[place], ()):
+            for phrase in table[words[place]]:
                 if (
                     (phrase.following is not None and words[place + 1] not in phrase.following)
                     or (phrase.preceding is not None and words[place - 1] not in phrase.preceding)

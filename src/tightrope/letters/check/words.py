@@ -154,7 +154,7 @@ CLASSES = {
         scandalous travesty mockery outrageous repulsive depressing questionable dubious hideous squalid filthy unbearable
         intolerable insolent impertinent cheapskate cheapskates""",
     "@positive": """good great kind kindly lovely wonderful fine fun joy glad happy love loved like liked enjoy enjoyed pleasure delight
-        delighted brilliant excellent generous fair decent courteous magnificent marvel marvellous honor proud privilege friendly
+        delighted brilliant excellent generous fair decent courteous magnificent marvel honor proud privilege friendly
         warm warmly
         patient gentle sweet splendid compliment laughed pleased kindness beautiful best favorite superb charming admire
         impressed touched moved

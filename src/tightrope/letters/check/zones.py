@@ -6,7 +6,7 @@ The one rule: it only says which stretch is what. Every place is one of the text
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 DECORATION = " \t*_#>–—-"
 """What may stand before the first word of a line."""
@@ -79,14 +79,16 @@ def is_closing(text: str) -> str:
     return " ".join(words[:size]) if not ENDINGS.isdisjoint(words[:size]) else ""
 
 
-@dataclass(slots=True)
 class Line:
     """One line and what it is: "" blank, h header, t subject, q quoted, a address, g greeting, b body, c closing, s signature."""
 
-    start: int
-    end: int
-    text: str
-    zone: str = ""
+    __slots__ = ("end", "start", "text", "zone")
+
+    def __init__(self, start: int, end: int, text: str, zone: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.zone = zone
 
     @property
     def size(self) -> int:
@@ -94,8 +96,7 @@ class Line:
         return len(self.text.split()) if len(self.text) < 400 else 99
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A judged stretch of one zone."""
 
     start: int

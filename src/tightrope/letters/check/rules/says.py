@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES = {
     "refusal": """
         ! taking|take ..5 months|year|time|while|break|semester off|out|away
-        ! u turn
+        ! turn+ ..1 around
         ! said|say|saying yes to ..1 them|another|it|that|someone|somewhere
         ! given a|the ..2 start|place|post|job|chance|role ..1 at|with|in|by|where
         ! mad|daft|foolish|crazy|silly|stupid|fool|idiot ..1 to ..1 leave|give|move|go|walk|quit
