@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.containers import ScrollableContainer
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -72,7 +74,7 @@ class Options(Widget, can_focus=True):
         here = index == self.cursor and self.has_focus
         on = key in self.chosen
         sign = (self.marks.ticked if on else self.marks.unticked) if self.several else (self.marks.dot if on else self.marks.open)
-        first, *more = textwrap.wrap(label, max(20, self.size.width - 10)) or [""]
+        first, *more = self._wrapped(label)
         style = "bold" if here or on else ""
         wrapped = "".join(f"\n         {line}" for line in more)
         return [
@@ -81,6 +83,17 @@ class Options(Widget, can_focus=True):
             (f"{key}  ", "$accent"),
             (first + wrapped, style or "$foreground"),
         ]
+
+    def _wrapped(self, label: str) -> list[str]:
+        return textwrap.wrap(label, max(20, self.size.width - 10)) or [""]
+
+    def watch_cursor(self, cursor: int) -> None:
+        """Keep the marked choice in view where the window is low."""
+        holder = self.parent
+        if isinstance(holder, ScrollableContainer) and self.has_focus:
+            above = sum(len(self._wrapped(label)) for _, label in self.choices[:cursor])
+            marked = Region(0, above, self.size.width, 1).translate(self.virtual_region.offset)
+            holder.scroll_to_region(marked, animate=False)
 
     def on_focus(self) -> None:
         """Show the mark."""
