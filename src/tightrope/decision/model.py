@@ -87,8 +87,8 @@ class Decision:
         return self.offer.stage is Stage.SECOND
 
     def decided(self) -> bool:
-        """Whether the person has decided; "not yet" is no decision."""
-        return self.balance.outcome not in (None, Outcome.NOT_YET)
+        """Whether the person has said yes or no; who asks for something, or waits, has not decided yet."""
+        return self.balance.outcome in (Outcome.NO, Outcome.YES)
 
     def kind(self) -> Kind | None:
         """Return the letter that follows, or None when none does (yet)."""

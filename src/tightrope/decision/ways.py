@@ -16,11 +16,24 @@ class Group:
 
     title: str
     ids: tuple[str, ...]
+    only_with_a_letter: bool = False
+    """Whether it is passed while no letter follows."""
+
+    def asked(self, decision: Decision) -> tuple[str, ...]:
+        """Return the ids of its questions that apply."""
+        if self.only_with_a_letter and decision.kind() is None:
+            return ()
+        return tuple(id for id in self.ids if QUESTIONS[id].applies(decision))
 
 
 def _group(title: str, step: str, names: str) -> Group:
     """Name the questions of one step, or full ids of others."""
     return Group(title, tuple(name if "." in name else f"{step}.{name}" for name in names.split()))
+
+
+def _letter(names: str) -> Group:
+    """Name what the five-minute way asks for a letter alone."""
+    return Group("The letter", _group("", "letter", names).ids, only_with_a_letter=True)
 
 
 LETTER_NEEDS = "reason own_reason door ask_until change wish because start agreed text"
@@ -51,7 +64,7 @@ WAYS = {
         _group("The spark", "gut", "spark"),
         _group("This minute", "balance", "final"),
         _group("The balance", "balance", "outcome agreed reason ask_again"),
-        _group("The letter", "letter", f"{SENDER} offer.signed offer.thanks {LETTER_NEEDS}"),
+        _letter(f"{SENDER} offer.signed offer.thanks {LETTER_NEEDS}"),
         AFTER,
     ),
     Way.FULL: (
@@ -85,7 +98,7 @@ def groups(decision: Decision) -> tuple[Group, ...]:
 
 def places(decision: Decision) -> tuple[str, ...]:
     """Return the ids of all questions that apply, in order."""
-    return tuple(id for group in groups(decision) for id in group.ids if QUESTIONS[id].applies(decision))
+    return tuple(id for group in groups(decision) for id in group.asked(decision))
 
 
 def place_after(decision: Decision, id: str) -> str | None:
@@ -102,10 +115,9 @@ def _beside(decision: Decision, id: str, direction: int) -> str | None:
     order = [place for group in groups(decision) for place in group.ids]
     if id not in order:
         return first_open(decision)
-    for place in order[order.index(id) + 1 :] if direction > 0 else reversed(order[: order.index(id)]):
-        if QUESTIONS[place].applies(decision):
-            return place
-    return None
+    asked = set(places(decision))
+    onward = order[order.index(id) + 1 :] if direction > 0 else reversed(order[: order.index(id)])
+    return next((place for place in onward if place in asked), None)
 
 
 def group_of(decision: Decision, id: str) -> Group:
@@ -137,6 +149,10 @@ def resumed(decision: Decision) -> Decision:
     return decision if decision.at in places(decision) else decision.go(first_open(decision))
 
 
+FILLED_IN = ("money.currency", "offer.signed")
+"""What the program fills in by itself: an answer there says nothing about how far one is."""
+
+
 class Mark(Enum):
     """How far a group is."""
 
@@ -151,8 +167,8 @@ def progress(decision: Decision) -> tuple[Mark, ...]:
 
 
 def _mark(decision: Decision, group: Group) -> Mark:
-    asked = [id for id in group.ids if QUESTIONS[id].applies(decision)]
-    begun = any(_answered(decision, id) for id in asked)
+    asked = group.asked(decision)
+    begun = any(_answered(decision, id) for id in asked if id not in FILLED_IN)
     wanted = any(not QUESTIONS[id].question.optional for id in asked)
     if (begun or not wanted) and not any(is_open(decision, id) for id in asked):
         return Mark.DONE if begun else Mark.OPEN
@@ -161,5 +177,5 @@ def _mark(decision: Decision, group: Group) -> Mark:
 
 def count_in_group(decision: Decision) -> tuple[int, int]:
     """Return which question of how many in its group the person stands at, from 1."""
-    asked = [id for id in group_of(decision, decision.at).ids if QUESTIONS[id].applies(decision)]
+    asked = group_of(decision, decision.at).asked(decision)
     return (asked.index(decision.at) + 1 if decision.at in asked else 1), max(1, len(asked))

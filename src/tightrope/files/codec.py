@@ -13,7 +13,7 @@ from typing import Any
 import tomli_w
 
 from tightrope.decision.afterwards import next_look_back
-from tightrope.decision.kinds import Way
+from tightrope.decision.kinds import Outcome, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items, MisfitError, Question, Record, dumped, expected, loaded, questions_of
 from tightrope.decision.steps import QUESTIONS, STEPS
@@ -50,7 +50,7 @@ def document(decision: Decision) -> dict[str, Any]:
         "progress": "".join(MARK_SIGNS[mark] for mark in progress(decision)),
         "lesson": one_line(lesson_of(decision), 300),
         "look_back": next_look_back(decision),
-        "answer_by": decision.offer.answer_by or decision.balance.ask_again,
+        "answer_by": deadline_of(decision),
         "created": decision.created.astimezone(UTC),
         "updated": decision.updated.astimezone(UTC),
     }
@@ -58,10 +58,20 @@ def document(decision: Decision) -> dict[str, Any]:
     return {key: value for key, value in top.items() if value not in ("", None)} | {name: table for name, table in tables.items() if table}
 
 
+def deadline_of(decision: Decision) -> date | None:
+    """Return when an answer is due now: the day one asked for, the day to ask oneself again, or the day they named."""
+    if decision.balance.outcome is Outcome.ASK_TIME and decision.letter.ask_until:
+        return decision.letter.ask_until
+    if decision.balance.outcome is Outcome.NOT_YET and decision.balance.ask_again:
+        return decision.balance.ask_again
+    return decision.offer.answer_by
+
+
 def lesson_of(decision: Decision) -> str:
     """Return the lesson as one sentence: "If ..., then I ..."; "" when there is none."""
     after = decision.after
-    return f"If {after.lesson_if}, then I {after.lesson_then}." if after.lesson_if and after.lesson_then else ""
+    when, then = after.lesson_if.removeprefix("If ").removeprefix("if "), after.lesson_then.removeprefix("then ").removeprefix("I ")
+    return f"If {when}, then I {then}." if after.lesson_if and after.lesson_then else ""
 
 
 def with_unknown(tables: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from tightrope.errors import FileError, TightropeError
 from tightrope.files import naming
 from tightrope.files.session import Session
 from tightrope.files.store import Store
+from tightrope.text import one_line
 from tightrope.tui.crash import CrashGuard
 from tightrope.tui.driver import TightropeDriver
 from tightrope.tui.frame import Frame
@@ -216,6 +217,10 @@ class TightropeApp(CrashGuard, App[int]):
     def go_on(self) -> None:
         """Go to the next question, or back from a detour."""
         decision = self.session.decision
+        if decision.at == "balance.agreed" and decision.balance.agreed is not True:
+            self.tell("Asking first promises a yes. Without one it is better not to ask: decide again.")
+            self.go_to("balance.outcome")
+            return
         target = self.detour.pop(0) if self.detour else place_after(decision, decision.at)
         if target is None:
             self._end()
@@ -245,8 +250,12 @@ class TightropeApp(CrashGuard, App[int]):
         self.tell("Folded. It stays in your list; in a month it asks how it feels." if answer == 0 else "Everything is saved.")
 
     def go_back(self) -> None:
-        """Go to the question before, or Home from the first one."""
-        self.detour = []
+        """Go to the question before, or Home from the first one; from a detour, back to where it began."""
+        if self.detour:
+            target = self.detour[-1]
+            self.detour = []
+            self.go_to(target)
+            return
         decision = self.session.decision
         before = place_before(decision, decision.at)
         if before is None:
@@ -258,6 +267,20 @@ class TightropeApp(CrashGuard, App[int]):
         """Go to a question."""
         self.flush()
         self.session.go(id)
+        self.show_place()
+
+    def step_through_history(self, *, undo: bool) -> None:
+        """Take the last answer back, or give it again; say which one it was, and show where one stands."""
+        session = self.session
+        before = session.decision
+        if not (session.undo() if undo else session.redo()):
+            self.tell("There is nothing to undo." if undo else "There is nothing to redo.")
+            return
+        changed = next((id for id in QUESTIONS if session.decision.value(id) != before.value(id)), None)
+        what = f": “{one_line(QUESTIONS[changed].question.asks(second=before.second()), 50)}”" if changed else ""
+        self.tell(f"{'Undone' if undo else 'Done again'}{what}.")
+        if session.decision.at not in places(session.decision) and changed in places(session.decision):
+            session.go(str(changed))
         self.show_place()
 
     def take_way(self, way: Way) -> None:
@@ -408,6 +431,7 @@ class TightropeApp(CrashGuard, App[int]):
         """Hide the screen from people who walk past."""
         from tightrope.tui.screens.pages import Hidden
 
+        self.clear_notifications()
         self.push_screen(Hidden())
 
     def show_help(self, screen: Frame) -> None:

@@ -17,6 +17,7 @@ from textual.app import SuspendNotSupported
 from tightrope.decision.kinds import Channel
 from tightrope.errors import FileError
 from tightrope.exports import EXPORTS, Outgoing, mailto_of
+from tightrope.exports.mail import address_of
 from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, write_out
 from tightrope.files.reasons import shown
 from tightrope.files.system import REAL
@@ -98,7 +99,7 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
 
     def addressed(address: str | None) -> None:
         if address is not None:
-            app.answer("letter.mail_to", clean(address, limit=ADDRESS))
+            app.answer("letter.mail_to", _checked(app, address))
             formatted(next(place for place, row in enumerate(rows) if row.ending == "eml"))
 
     def chosen(answer: int | None) -> None:
@@ -108,6 +109,14 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
             formatted(answer)
 
     app.push_screen(Chooser("Save as", "", titles), chosen)
+
+
+def _checked(app: TightropeApp, typed: str) -> str:
+    """Return the address; "" for what is none, which is said, since a mail to it would go nowhere."""
+    address = clean(typed, limit=ADDRESS)
+    if address and not address_of(address):
+        app.tell(f"“{one_line(address, 40)}” is no e-mail address. It is left blank; the letter is as it was.", alarm=True)
+    return address_of(address)
 
 
 def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere = IfThere.REFUSE) -> None:
@@ -149,8 +158,8 @@ def mail(app: TightropeApp, draft: Draft | None) -> None:
     def addressed(address: str | None) -> None:
         if address is None:
             return
-        app.answer("letter.mail_to", clean(address, limit=ADDRESS))
-        link = mailto_of(draft.subject, draft.text, address.strip())
+        app.answer("letter.mail_to", _checked(app, address))
+        link = mailto_of(draft.subject, draft.text, app.session.decision.letter.mail_to)
         opener = _opener(app.options.environment)
         if opener is None:
             app.tell("No mail program can be opened from here. x saves the letter as .eml, which one can open.", alarm=True)

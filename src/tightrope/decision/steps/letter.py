@@ -135,7 +135,13 @@ class Letter:
     )
     wish: str = ask(Line("What do you ask for? Could I ...", hint="start on 1 June", why="One thing they can say yes to."), when=asks_first)
     because: str = ask(
-        Line("Why, in one short sentence?", hint="my notice ends on 31 May, and the offer names 1 May", optional=True), when=asks_first
+        Line(
+            "What stands between you and a yes, in one short clause?",
+            hint="my notice ends on 31 May, and the offer names 1 May",
+            why="The letter says: one thing stands between me and a yes.",
+            optional=True,
+        ),
+        when=asks_first,
     )
     start: date | None = ask(Day("On which day do you start?", why="A yes names the day."), when=accepts)
     agreed: str = ask(Line("What else was agreed?", hint="two days a week from home", optional=True), when=accepts)

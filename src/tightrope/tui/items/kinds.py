@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -89,7 +90,7 @@ class LinesKind(ItemKind):
 
     scopes = ("lines", "list")
     hint = "type, Enter adds; paste several lines to add several"
-    typing_hint = "Enter adds it. Begin with + for, - against to choose the side. With nothing typed, Enter goes on."
+    typing_hint = "Enter adds it; + first puts it for, - against. An empty Enter goes on."
     empty_hint = "Nothing on this side yet: a adds."
 
     def columns(self, decision: Decision) -> tuple[Any, ...]:
@@ -129,8 +130,8 @@ class LinesKind(ItemKind):
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Line:
         signs = {"+": Side.FOR, "-": Side.AGAINST}
-        sign = signs.get(text[:1]) if text[1:2] == " " and clean(text[2:]) else None
-        return Line(id, clean(text[2:] if sign else text), sign or column)
+        sign = signs.get(text[:1]) if clean(text[1:]) else None
+        return Line(id, clean(text[1:] if sign else text), sign or column)
 
     def change(self, item: Line, what: str, digit: str) -> dict[str, Any] | None:
         changes: dict[str, dict[str, Any]] = {
@@ -171,13 +172,17 @@ class Settling(LinesKind):
         return ("! marks a line that would settle it alone. c says what they could change. ctrl+n goes on.",)
 
 
+NAME_AND_DEED = re.compile(r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)")
+"""A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
+
+
 class ThanksKind(ItemKind):
     """Who gave time."""
 
     scopes = ("thanks", "list")
     text_fields = ("name", "deed")
     hint = "Tom: showed me round the site"
-    typing_hint = "A name, a colon, and one true thing they did. Enter adds; with nothing typed, Enter goes on."
+    typing_hint = "Name: one true thing they did. Enter adds; an empty Enter goes on."
 
     def row(self, item: Thanked, decision: Decision, marks: Marks) -> Row:
         return Row(f"{item.name}: {item.deed}" if item.deed else item.name, "recommended you" if item.referrer else "")
@@ -186,7 +191,9 @@ class ThanksKind(ItemKind):
         return f"{item.name}: {item.deed}" if item.deed else f"{item.name}. t adds one true thing they did."
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Thanked:
-        name, _, deed = text.partition(":")
+        name, colon, deed = text.partition(":")
+        if not colon and (found := NAME_AND_DEED.fullmatch(clean(text))):
+            name, deed = found[1], found[2]
         return Thanked(id, clean(name), clean(deed)) if clean(name) else Thanked(id, clean(text))
 
     def edit_prompt(self, name: str) -> str:
@@ -224,7 +231,7 @@ class AdvisersKind(ItemKind):
     scopes = ("advisers", "list")
     text_fields = ("name", "why")
     hint = "my sister"
-    typing_hint = "A name; Enter adds. Then 1 to 5 says what they lean to. With nothing typed, Enter goes on."
+    typing_hint = "A name; Enter adds. Esc, then 1 to 5 says what they lean to."
     empty_hint = "Nobody yet: type a name below, or go on with ctrl+n."
 
     def row(self, item: Adviser, decision: Decision, marks: Marks) -> Row:

@@ -269,10 +269,8 @@ class BalanceScreen(Frame):
 
     def action_undo(self) -> None:
         """Take the last answer back."""
-        self.session.undo()
-        self.arrive()
+        self.tightrope.step_through_history(undo=True)
 
     def action_redo(self) -> None:
         """Give it again."""
-        self.session.redo()
-        self.arrive()
+        self.tightrope.step_through_history(undo=False)

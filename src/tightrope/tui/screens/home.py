@@ -13,7 +13,7 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from tightrope.decision.deadlines import in_words
-from tightrope.decision.kinds import Way
+from tightrope.decision.kinds import Outcome, Stage, Way
 from tightrope.errors import FileError, TightropeError
 from tightrope.files.listing import Header, by_urgency
 from tightrope.files.trash import Trashed
@@ -48,8 +48,6 @@ STEP_TITLES = {
 """The titles of the steps in a running line."""
 
 NOTHING_FOUND = "Nothing with these words in its title. esc shows all."
-
-OUTCOMES = {"turn it down": "turned down", "take it": "taken", "ask for time": "asked for time", "ask first": "asked first"}
 
 
 class HomeScreen(Frame):
@@ -136,10 +134,11 @@ class HomeScreen(Frame):
         return Row(header.title, f"{where:<17} {signs:<17} {by:>18}" if self.size.width >= 96 else f"{where}  {by:>14}")
 
     def _decided_row(self, header: Header) -> Row:
-        when = in_words(header.updated, self.tightrope.now().astimezone()).removeprefix("since ") if header.updated else ""
+        day = header.updated.astimezone().date() if header.updated else None
+        when = in_words(day, self.tightrope.now().astimezone()).removeprefix("since ") if day else ""
         if header.look_back and header.look_back <= self.tightrope.today():
             return Row(header.title, "look back: due now")
-        return Row(header.title, f"{OUTCOMES.get(header.outcome, 'decided')}, {when}", "muted")
+        return Row(header.title, f"{outcome_words(header)}, {when}", "muted")
 
     def _welcome(self, *, shown: bool) -> None:
         self.query_one("#welcome").display = shown
@@ -279,6 +278,13 @@ class HomeScreen(Frame):
     def action_leave(self) -> None:
         """Leave Tightrope."""
         self.tightrope.action_leave()
+
+
+def outcome_words(header: Header) -> str:
+    """Return what was decided, in a word for its stage."""
+    if header.outcome == Outcome.NO.value:
+        return {Stage.SECOND.value: "withdrawn", Stage.SAID_YES.value: "yes taken back"}.get(header.stage, "turned down")
+    return "taken" if header.outcome == Outcome.YES.value else "decided"
 
 
 WHAT_TO_DO = (

@@ -329,10 +329,7 @@ class ItemsScreen(Frame):
             self.lists[index].focus()
 
     def _step_through_history(self, *, undo: bool) -> None:
-        did = self.session.undo() if undo else self.session.redo()
-        if not did:
-            self.tightrope.tell("There is nothing to undo." if undo else "There is nothing to redo.")
-        self.repaint()
+        self.tightrope.step_through_history(undo=undo)
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -17,7 +17,7 @@ from tightrope.decision.kinds import Channel, Tone
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet
 from tightrope.keys import Key
-from tightrope.letters.draft import SUBJECT, Draft, draft_of, edited, without_edit
+from tightrope.letters.draft import SUBJECT, Draft, Wanted, draft_of, edited, without_edit
 from tightrope.text import clean, one_line
 from tightrope.tui.bindings import bindings
 from tightrope.tui.frame import Frame
@@ -58,6 +58,8 @@ class LetterScreen(Frame):
         self.finding = 0
         """Which finding is shown."""
         self.quiet: Timer | None = None
+        self.channels = tuple(Channel)
+        """The channels that are offered now."""
 
     def compose_body(self) -> ComposeResult:
         """What is said of it, the letter, and the place to edit it."""
@@ -187,11 +189,17 @@ class LetterScreen(Frame):
 
     def act_channel(self) -> None:
         """Choose how it travels."""
-        self.app.push_screen(Chooser("How does it travel?", "", tuple(CHANNELS.values())), self._with_channel)
+        self.channels = tuple(channel for channel in Channel if self._says_something(channel))
+        self.app.push_screen(Chooser("How does it travel?", "", tuple(CHANNELS[channel] for channel in self.channels)), self._with_channel)
+
+    def _says_something(self, channel: Channel) -> bool:
+        """Whether this letter has anything to say there: no note to somebody one did not like, no reply after a yes."""
+        draft = draft_of(self.session.decision, self.tightrope.today(), Wanted(channel=channel))
+        return bool(draft and draft.text.strip())
 
     def _with_channel(self, answer: int | None) -> None:
         if answer is not None:
-            self.tightrope.answer("letter.channel", tuple(Channel)[answer])
+            self.tightrope.answer("letter.channel", self.channels[answer])
             self.arrive()
 
     def act_deal(self) -> None:
@@ -367,10 +375,8 @@ class LetterScreen(Frame):
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self.session.undo()
-        self.arrive()
+        self.tightrope.step_through_history(undo=True)
 
     def action_redo(self) -> None:
         """Make it again."""
-        self.session.redo()
-        self.arrive()
+        self.tightrope.step_through_history(undo=False)

@@ -54,6 +54,8 @@ class StepScreen(Frame):
         super().__init__()
         self.id_here = ""
         self.quiet: Timer | None = None
+        self.note_of = ""
+        """The mark whose note stands in the field below the spark."""
         self.unfinished: dict[tuple[str, str], str] = {}
         """What was typed and is no answer yet, half a date perhaps, by decision and question."""
 
@@ -96,7 +98,7 @@ class StepScreen(Frame):
         self._say("")
         self._show_field()
         self.repaint()
-        self.query_one("#question", VerticalScroll).scroll_home(animate=False)
+        self.call_after_refresh(self.query_one("#question", VerticalScroll).scroll_home, animate=False)
 
     def _prepare(self) -> None:
         """What a place needs before it is seen: the coin is tossed once."""
@@ -117,7 +119,8 @@ class StepScreen(Frame):
         field = self.field()
         self._fill(field)
         field.display = True
-        field.focus(scroll_visible=False)
+        field.disabled = self.session.readonly is not None and isinstance(field, LineField | TextField)
+        self.set_focus(self.query_one(Proceed) if field.disabled else field, scroll_visible=False)
         for other in self.query("#options, #line, #text, #spark"):
             if other is not field:
                 other.display = False
@@ -185,10 +188,10 @@ class StepScreen(Frame):
         if self.session.trouble:
             return str(self.session.trouble)
         if isinstance(focused, SparkField):
-            return "0-9 and x for ten set the mark; left and right go through time; n writes a note"
+            return "0-9 and x for ten set the mark; left, right: through time; n writes a note"
         if isinstance(focused, Options):
             return (
-                "Tick what is true; Enter goes on." if focused.several else "A digit answers and goes on. Backspace takes an answer back."
+                "Tick what is true; Enter goes on." if focused.several else "A digit answers and goes on; Enter takes the marked one."
             )
         if isinstance(focused, TextField):
             return "As many lines as you like. ctrl+n goes on; everything is kept as you type."
@@ -310,6 +313,8 @@ class StepScreen(Frame):
         self.flush()
         if self.focused and self.focused.id == "note":
             self.query_one(SparkField).focus()
+        elif self.typing():
+            self.query_one(Proceed).focus()
         else:
             self.tightrope.go_back()
 
@@ -322,11 +327,7 @@ class StepScreen(Frame):
         self._step_through_history(undo=False)
 
     def _step_through_history(self, *, undo: bool) -> None:
-        did = self.session.undo() if undo else self.session.redo()
-        self.tightrope.tell(
-            ("Undone." if undo else "Done again.") if did else "There is nothing to undo." if undo else "There is nothing to redo."
-        )
-        self.arrive()
+        self.tightrope.step_through_history(undo=undo)
 
     # -- the spark -----------------------------------------------------------------------------------------------------
 
@@ -355,16 +356,17 @@ class StepScreen(Frame):
         name, first = field.name_here, field.cursor == 0
         note, prompt = self.query_one("#note", LineField), self.query_one("#note-prompt", Static)
         note.display = prompt.display = not first
+        self.note_of = "" if first else name
         if not first:
             earlier = field.names[field.cursor - 1]
             prompt.update(f"What happened between {field.label(earlier)} and {field.label(name)}?  (optional, n)")
             note.show(getattr(field.spark, f"before_{name}"), "")
 
     def _keep_note(self, field: SparkField) -> None:
-        if field.cursor == 0:
+        if not self.note_of:
             return
         text = Line("").parse(self.query_one("#note", LineField).value, self.tightrope.today(), "")
-        note: dict[str, Any] = {f"before_{field.name_here}": text}
+        note: dict[str, Any] = {f"before_{self.note_of}": text}
         kept = replace(field.spark, **note)
         if kept != field.spark:
             field.spark = kept

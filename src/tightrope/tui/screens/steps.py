@@ -12,7 +12,6 @@ from textual.widgets import Static
 
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
-from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.ways import Group, Mark, group_of, groups, is_open, progress
 from tightrope.tui.marks import Marks
 from tightrope.tui.screens.pages import Over
@@ -30,13 +29,15 @@ class Steps(Over[Target | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+g", "close", "Back"),
         Binding("enter", "choose", "Go"),
-        *(Binding(str(digit), f"jump({digit})", show=False) for digit in range(1, 10)),
+        *(Binding(str(digit), f"jump({digit})", show=False) for digit in range(10)),
     ]
 
     def __init__(self, decision: Decision, marks: Marks) -> None:
         super().__init__()
         self.decision, self.marks = decision, marks
         self.targets: list[Target | None] = []
+        self.number = 0
+        """The number that is being typed, where there are more than nine."""
 
     def compose(self) -> ComposeResult:
         """The groups of the way in use, then the other ways."""
@@ -75,10 +76,20 @@ class Steps(Over[Target | None]):
         self.dismiss(self.targets[cursor] if cursor < len(self.targets) else None)
 
     def action_jump(self, digit: int) -> None:
-        """Go to a group by its number."""
+        """Go to a group by its number; where there are more than nine, only mark it, since a second digit may follow."""
+        if len(groups(self.decision)) > 9:
+            self._mark_number(digit)
+            return
         target = entry(self.decision, groups(self.decision)[digit - 1]) if digit <= len(groups(self.decision)) else None
         if target is not None:
             self.dismiss(target)
+
+    def _mark_number(self, digit: int) -> None:
+        number = self.number * 10 + digit if self.number * 10 + digit <= len(groups(self.decision)) else digit
+        self.number = number
+        target = entry(self.decision, groups(self.decision)[number - 1]) if number else None
+        if target in self.targets:
+            self.query_one(Rows).cursor = self.targets.index(target)
 
     def action_close(self) -> None:
         """Stay."""
@@ -87,5 +98,5 @@ class Steps(Over[Target | None]):
 
 def entry(decision: Decision, group: Group) -> str | None:
     """Return where one enters a group: its first open question, else its first; None when nothing in it applies."""
-    asked = [id for id in group.ids if QUESTIONS[id].applies(decision)]
+    asked = group.asked(decision)
     return next((id for id in asked if is_open(decision, id)), asked[0] if asked else None)
