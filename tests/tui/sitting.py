@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from textual import events
+from textual.geometry import Size
 from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -47,8 +48,8 @@ class Quick(System):
 
 
 def squeezed(text: str) -> str:
-    """A text without its spaces and line ends."""
-    return "".join(text.split())
+    """A text without its spaces and line ends, nor the ends of a scroll bar."""
+    return "".join(text.translate(dict.fromkeys(map(ord, "▁▂▃▄▅▆▇█"))).split())
 
 
 def key_event(name: str) -> events.Key:
@@ -123,8 +124,14 @@ class Sitting:
 
     async def resize(self, width: int, height: int) -> None:
         """Make the terminal another size."""
-        await self.pilot.resize_terminal(width, height)
-        await self.pilot.pause()
+        size = Size(width, height)
+        driver: Any = self.app._driver
+        driver._size = size
+        self.app.post_message(events.Resize(size, size))
+        await self.settle()
+        while self.app._resize_timer is not None:  # Textual waits for the end of a storm
+            await asyncio.sleep(0.002)
+        await self.settle()
 
     async def open(self, decision: Decision, id: str | None = None) -> None:
         """Sit before a decision at a question, as if one had resumed it there. From the second one on it gets an ID of its own."""
