@@ -70,11 +70,11 @@ async def test_adding_is_typing_and_enter_and_with_nothing_typed_enter_goes_on(h
 
 async def test_plus_and_minus_choose_the_side_and_arrows_the_list(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="lines.lines") as here:
-        for text in ("+ pay", "- boss", "stairs", "+", "-5 degrees", "+pay"):
+        for text in ("+ pay", "- boss", "stairs", "+", "-5 degrees", "+more"):
             await here.type(text)
             await here.press("enter")
-        against = ("boss", "stairs", "+", "-5 degrees", "+pay")
-        assert sorted(lines_of(here)) == sorted([("pay", Side.FOR), *((text, Side.AGAINST) for text in against)])
+        against = ("boss", "stairs", "+", "5 degrees")
+        assert sorted(lines_of(here)) == sorted([("pay", Side.FOR), ("more", Side.FOR), *((text, Side.AGAINST) for text in against)])
         await here.press("escape", "right", "a")
         assert here.says("Add for taking it")
         await here.type("learning")
