@@ -32,4 +32,6 @@ def commands(app: TightropeApp, screen: Screen[Any]) -> Iterator[SystemCommand]:
 
 
 def _run(target: Any, action: str) -> Callable[[], Any]:
-    return partial(target.run_action, action)
+    """Return what does what the key does; some widgets take every action through one that is told which."""
+    through = next((name for name in ("want", "act") if hasattr(target, f"action_{name}")), "")
+    return partial(target.run_action, f"{through}('{action}')" if through else action)

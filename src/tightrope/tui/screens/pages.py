@@ -84,7 +84,7 @@ def help_page(screen: Frame) -> Page:
     for scope in scopes:
         parts += [(("\n" if parts else "") + f"{SCOPES[scope]}\n", "bold")]
         for key in rows(scope):
-            parts += [(f"  {keys_written(key):<14}", "$accent"), f"{key.help}\n"]
+            parts += [(f"  {keys_written(key):<13} ", "$accent"), f"{key.help}\n"]
     parts += ["\nWhile you type, letters are letters: Tab or Esc leaves the field. Nothing typed is ever lost by leaving.\n"]
     parts += ["Tab goes through everything on the screen; : or ctrl+p finds every action by name."]
     return Page("What works here", Content.assemble(*parts))

@@ -213,6 +213,9 @@ class StepScreen(Frame):
         """Can't tell yet is offered where it is an answer."""
         if key.id == "cant_tell":
             return any(choice == CANT_TELL_KEY for choice, _ in self.query_one(Options).choices)
+        if key.scope == "spark" and key.id in ("earlier", "later"):
+            spark = self.query_one(SparkField)
+            return spark.cursor > 0 if key.id == "earlier" else spark.cursor < len(spark.names) - 1
         return True
 
     # -- answering -----------------------------------------------------------------------------------------------------
