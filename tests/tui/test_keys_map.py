@@ -298,7 +298,9 @@ async def choose_in_the_palette(home: Path, places: Sequence[Place], most: int, 
     async with sitting(home, ROOMY) as here:
         for place in places:
             await arrive(here, place)
-            known = [key for key in rows_at(here) if key.action not in ("leave", "interrupt")]
+            held = rows_at(here)
+            taken = {name: key for key in reversed(held) for name in names_of(key)}
+            known = [key for key in held if key.action not in ("leave", "interrupt") and taken[key_for(key)] is key]
             for key in chance.sample(known, min(most, len(known))):
                 after_key, after_name = await compared(here, place, key)
                 if after_key != after_name:
@@ -323,9 +325,14 @@ def effect(here: Sitting) -> tuple[object, ...]:
     return type(here.screen).__name__, here.focus, decision, here.app.clipboard
 
 
+def key_for(key: Key) -> str:
+    """One key of a row, one that types nothing where there is one."""
+    return next((name for name in names_of(key) if not types(name)), names_of(key)[0])
+
+
 async def compared(here: Sitting, place: Place, key: Key) -> tuple[tuple[object, ...], tuple[object, ...]]:
     """What a key does, and what the palette's command for it does."""
-    name = next((name for name in names_of(key) if not types(name)), names_of(key)[0])
+    name = key_for(key)
     here.app._clipboard = ""
     await arrive(here, place)
     await here.press(name)

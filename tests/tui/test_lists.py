@@ -292,6 +292,23 @@ async def test_left_and_right_go_to_the_other_list(home: Path) -> None:
         assert here.decision.lines.lines[0].weight == 1
 
 
+async def test_undoing_stays_in_the_list_where_one_is(home: Path) -> None:
+    lines = (Line(1, "against"), Line(2, "for", Side.FOR), Line(3, "for it too", Side.FOR))
+    async with sitting(home, decision=with_lines(*lines), at="lines.lines") as here:
+        await here.press("right", "down", "5", "u")
+        assert here.decision.lines.lines == lines
+        assert (here.focus, marked(here).id) == ("second", 3)
+        await here.press("U")
+        assert (here.decision.lines.lines[2].weight, here.focus) == (5, "second")
+
+
+async def test_another_list_begins_at_its_top(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
+        await here.press("down")
+        await here.open(with_lines(*TWO).answer("offer.company", "Contoso"), "lines.lines")
+        assert marked(here).id == 1
+
+
 async def test_settling_adds_nothing_and_marks_what_settles(home: Path) -> None:
     async with sitting(home, decision=with_lines(*TWO).take_way(Way.FIVE), at="lines.settling") as here:
         await here.press("a", "exclamation_mark", "c")

@@ -50,6 +50,8 @@ class ItemsScreen(Frame):
         """The item that is being typed; it is in the list already."""
         self.quiet: Timer | None = None
         self.last_list = 0
+        self.list_here = ("", "")
+        """Which decision's which list was shown last."""
 
     def compose_body(self) -> ComposeResult:
         """Two lists, of which most questions use one, and a line to add."""
@@ -92,7 +94,10 @@ class ItemsScreen(Frame):
         if self.tightrope.opened is None:
             return
         decision = self.session.decision
-        self.id_here, self.editing, self.draft, self.last_list = decision.at, None, None, 0
+        if self.list_here != (decision.id, decision.at):
+            self._begin_at_the_top()
+        self.list_here = (decision.id, decision.at)
+        self.id_here, self.editing, self.draft = decision.at, None, None
         number, of = count_in_group(decision)
         caption = self.query_one(Caption)
         caption.left, caption.right = group_of(decision, decision.at).title, f"question {number} of {of}"
@@ -104,6 +109,12 @@ class ItemsScreen(Frame):
         self.query_one("#add", LineField).show("")
         self.repaint()
         self._focus_first()
+
+    def _begin_at_the_top(self) -> None:
+        """Another list: forget where the mark was."""
+        self.last_list = 0
+        for list_ in self.query(ItemList):
+            list_.shown, list_.cursor = (), 0
 
     def _focus_first(self) -> None:
         if self.kind.adds and not any(list_.shown for list_ in self.lists):
