@@ -32,6 +32,7 @@ from tightrope.tui.marks import ASCII, UNICODE, Marks
 from tightrope.tui.signals import listen_for_signals
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.themes import DARK, own_tokens, themes
+from tightrope.tui.widgets.scrollbars import draw_scroll_bars
 
 RETRY_AFTER = 5.0
 """Seconds until a save that failed is tried again."""
@@ -67,6 +68,8 @@ class TightropeApp(CrashGuard, App[int]):
         self.options = options or Options()
         self.open_id, self.new_way, self.starts = open_id, new_way, starts
         self.marks: Marks = ASCII if self.options.ascii else UNICODE
+        self.set_class(self.options.ascii, "ascii")
+        draw_scroll_bars(ascii=self.options.ascii)
         self.opened: Session | None = None
         self.vent = ""
         """The vent pad. It lives here, in memory, and is never written anywhere."""

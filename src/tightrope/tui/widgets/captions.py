@@ -39,7 +39,7 @@ class Proceed(Widget, can_focus=True):
     def render(self) -> Content:
         """Draw the word, between brackets of its own while it has the focus."""
         return Content.styled(
-            f"[ {self.label} ]" if self.has_focus else f"  {self.label}  ", "bold $accent" if self.has_focus else "$faint"
+            f"[ {self.label} ]" if self.has_focus else f"  {self.label}  ", "bold $accent" if self.has_focus else "$muted"
         )
 
     def on_focus(self) -> None:

@@ -79,7 +79,7 @@ class SparkField(Widget, can_focus=True):
     def _row(self, level: int, width: int) -> list[str | tuple[str, str]]:
         """Draw the row of `level` and `level` + 1, a cell of `width` for each mark."""
         axis = f"{level:>3} {self.marks.tick}" if level in (0, 10) or level == 4 else f"    {self.marks.axis}"
-        parts: list[str | tuple[str, str]] = [(axis, "$faint")]
+        parts: list[str | tuple[str, str]] = [(axis, "$muted")]
         values = [getattr(self.spark, name) for name in self.names]
         for index, value in enumerate(values):
             following = values[index + 1] if index + 1 < len(values) else None
