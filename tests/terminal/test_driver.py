@@ -130,9 +130,17 @@ def test_letters_before_leaving_are_kept(start: Open, tmp_path: Path) -> None:
 
 def test_keys_overtake_each_other_in_plain_textual(start: Open) -> None:
     terminal = start("plain")
+    assert any(overtaken(terminal) for _round in range(20))
+
+
+def overtaken(terminal: Terminal) -> bool:
+    """Whether keys that were sent at once came out of their order; it is a race, so it happens now and then."""
     terminal.send(b"abc\x15def")
-    terminal.settle(0.4)
-    assert "typed 'def'" not in terminal.text
+    terminal.settle(0.2)
+    in_order = "typed 'def'" in terminal.text
+    terminal.send(b"\x15")
+    terminal.settle(0.2)
+    return not in_order
 
 
 # stopping and going on

@@ -154,6 +154,9 @@ class OneSide(LinesKind):
     def __init__(self, side: Side) -> None:
         self.side = side
 
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> Line:
+        return Line(id, clean(text), self.side)
+
     def columns(self, decision: Decision) -> tuple[Any, ...]:
         return (self.side,)
 
