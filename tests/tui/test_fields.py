@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
@@ -92,7 +93,7 @@ async def test_each_kind_answers_by_its_keys_and_goes_on(home: Path, told: Told)
 
 async def test_the_reason_of_the_letter_is_chosen_from_what_was_answered(home: Path) -> None:
     async with sitting(home, decision=finished(), at="letter.reason") as here:
-        assert "I want to do more field work" in here.words() or "field work" in here.words()
+        assert here.says("field work")
         await here.press("1")
         assert here.value("letter.reason") != ""
 
@@ -352,11 +353,10 @@ async def test_tab_and_enter_reach_continue_from_every_field(home: Path) -> None
             assert here.decision.at != id
 
 
-async def test_every_question_can_be_passed_over_and_stays_not_asked(home: Path) -> None:
+async def test_a_question_can_be_passed_over_and_stays_not_asked(home: Path, chance: random.Random) -> None:
+    passed = [id for id in IDS if id not in ("money.currency", "balance.coin")]
     async with sitting(home) as here:
-        for id in IDS:
-            if id in ("money.currency", "balance.coin"):
-                continue
+        for id in chance.sample(passed, 25):
             await here.open(emptied(id), id)
             await here.press("ctrl+n")
             assert here.left(id)
@@ -456,7 +456,7 @@ async def test_a_digit_that_is_no_choice_does_nothing(home: Path) -> None:
 @pytest.mark.parametrize("burst", ["55", "11", "66666", "5-1", "1 1 enter", "enter enter enter", "- - backspace 9"])
 async def test_keys_typed_ahead_answer_no_text_and_end_nothing(home: Path, burst: str) -> None:
     async with sitting(home) as here:
-        for id in ("offer.stage", "offer.instead", "offer.address", "offer.came_by", "gut.call", "gut.tuesday", "money.level"):
+        for id in ("offer.stage", "offer.instead", "offer.address", "offer.came_by", "gut.tuesday", "money.if_paid", "balance.final"):
             await here.open(fresh().answer("offer.sender", "Priya"), id)
             for key in burst.split() if " " in burst else burst:
                 here.app.post_message(key_event(key))

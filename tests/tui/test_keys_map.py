@@ -238,7 +238,7 @@ async def anything_changes(here: Sitting, place: Place, names: list[str]) -> boo
 
 
 async def test_every_key_in_the_footer_does_something(home: Path, chance: random.Random) -> None:
-    await press_the_footer(home, chance.sample(READING, 6))
+    await press_the_footer(home, chance.sample(READING, 4))
 
 
 @pytest.mark.long
