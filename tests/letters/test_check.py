@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tightrope.decision.kinds import Channel, Kind
-from tightrope.letters.check import RULES, Report, check, keys
+from tightrope.letters.check import RULES, Report, check, in_words, keys
 from tightrope.letters.check.keys_page import keys_page
 from tightrope.letters.check.lexicon import PHRASES
 from tightrope.letters.check.phrases import Hit, Index, index, parse
@@ -74,6 +74,33 @@ def test_a_short_and_plain_letter_is_safe_without_being_warm() -> None:
     report = check("Dear Ms Shah,\nThank you for the offer. Unfortunately I must decline at this time.\nRegards,\nSam Ortiz")
     assert report.safe
     assert (report.warmth.thanks, report.warmth.door) == ("there", "missing")
+
+
+def test_thanks_inside_an_insult_are_no_thanks_and_leave_no_respect() -> None:
+    warmth = check("Dear Priya,\nThank you for the laughable offer. I decline, and it was a hard choice.\nSam").warmth
+    assert (warmth.thanks, warmth.respect) == ("missing", "missing")
+
+
+def test_a_part_is_not_called_fine_to_miss_when_a_finding_asks_for_it() -> None:
+    bare = in_words(check("Dear Priya,\nI decline.\nSam", Kind.DECLINE))
+    assert dict(bare)["thanks"] == "missing"
+    assert dict(bare)["door"] == "missing, and fine"
+    silent = in_words(check("Dear Priya,\nThank you for the offer and the tour.\nSam", Kind.DECLINE))
+    assert dict(silent)["no"] == "missing"
+
+
+def test_a_decline_read_as_an_acceptance_is_not_safe() -> None:
+    text = "Dear Priya,\nThank you for the offer. I have decided to decline.\nSam"
+    assert "H58" in severe(check(text, Kind.ACCEPT))
+    assert "H58" not in severe(check("Dear Priya,\nThank you. I accept the offer and will start on 1 June.\nSam", Kind.ACCEPT))
+
+
+@pytest.mark.parametrize("kind", [Kind.ASK_TIME, Kind.ASK_FIRST, Kind.ACCEPT, Kind.TAKE_BACK])
+def test_a_thank_you_is_not_asked_for_what_the_letter_holds(kind: Kind) -> None:
+    text = "Dear Tom,\nThank you for showing me round the site.\nSam"
+    rules = {"H54", "H59", "H60", "H61"}
+    assert rules & {finding.rule for finding in check(text, kind).findings}
+    assert not rules & {finding.rule for finding in check(text, kind, channel=Channel.THANKS).findings}
 
 
 def test_a_rude_letter_is_found_with_words_line_and_column() -> None:

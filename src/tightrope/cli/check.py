@@ -10,7 +10,7 @@ from unicodedata import east_asian_width
 
 from tightrope.decision.kinds import Channel, Kind
 from tightrope.errors import UsageError
-from tightrope.letters.check import LIMITS, RULES, check, letter_of
+from tightrope.letters.check import LIMITS, RULES, check, in_words, letter_of
 from tightrope.text import DROPPED
 
 if TYPE_CHECKING:
@@ -166,13 +166,10 @@ def _summary(name: str, report: Report) -> str:
         f"{counts[1]} hint{'s' if counts[1] > 1 else ''}" if counts[1] else "",
     ]
     found = ", ".join(part for part in parts if part) or "nothing to change"
-    warm = report.warmth
-    words = {"concrete": "there, and concrete", "there": "there", "missing": "missing, and fine"}
-    rows = (("thanks", warm.thanks), ("no", warm.no), ("reason", warm.reason), ("respect", warm.respect), ("door", warm.door))
     read = f"read as {report.kind.value}" if report.recognised else report.kind.value
     return (
         f"{name}: {'safe' if report.safe else 'not safe'} ({read}); {found}\n"
-        f"    {'; '.join(f'{title}: {words[degree]}' for title, degree in rows)}\n"
+        f"    {'; '.join(f'{name}: {words}' for name, words in in_words(report))}\n"
     )
 
 

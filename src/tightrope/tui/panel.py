@@ -8,7 +8,7 @@ from textual.content import Content
 
 from tightrope.decision.kinds import Channel
 from tightrope.decision.steps.letter import CHANNELS, TONES
-from tightrope.letters.check import Finding
+from tightrope.letters.check import Finding, in_words
 from tightrope.letters.draft import Draft
 from tightrope.text import one_line
 
@@ -20,8 +20,6 @@ NAMES = {
     "accept": "Accept",
     "take-back": "Take back",
 }
-WARMTH = (("thanks", "thanks"), ("no", "the no"), ("reason", "reason"), ("respect", "respect"), ("door", "door"))
-DEGREES = {"concrete": "there, and concrete", "there": "there", "missing": "missing, and fine"}
 NOTE_LIMIT = 200
 """Characters of a LinkedIn note. Source: LinkedIn, for free accounts."""
 
@@ -56,12 +54,12 @@ def _verdict(draft: Draft, *, long: bool) -> list[Piece]:
     must = sum(1 for finding in draft.findings if finding.severity == 3)
     safe: Piece = ("safe", "bold $success") if not must else ("not safe yet", "bold $error")
     if not long:
-        there = [name for key, name in WARMTH if getattr(draft.report.warmth, key) != "missing"]
-        return [safe, f" {', '.join(there)}".replace("the no", "no")]
+        there = [name for name, words in in_words(draft.report) if words.startswith("there")]
+        return [safe, f" {', '.join(there)}"]
     says = "nothing that hurts" if not must else "one thing must change" if must == 1 else f"{must} things must change"
     pieces: list[Piece] = [safe, f"  {says}\n"]
-    for key, name in WARMTH:
-        pieces += [(f"\n{name:<9}", "$muted"), DEGREES[getattr(draft.report.warmth, key)]]
+    for name, words in in_words(draft.report):
+        pieces += [(f"\n{name:<9}", "$muted"), words]
     return [*pieces, "\n"]
 
 

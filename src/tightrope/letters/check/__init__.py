@@ -7,5 +7,6 @@ from tightrope.letters.check.checking import check
 from tightrope.letters.check.limits import LIMITS
 from tightrope.letters.check.model import Credit, Finding, Report, Rule, Warmth
 from tightrope.letters.check.reading import letter_of
+from tightrope.letters.check.warmth import in_words
 
-__all__ = ["LIMITS", "RULES", "Credit", "Finding", "Report", "Rule", "Warmth", "check", "letter_of"]
+__all__ = ["LIMITS", "RULES", "Credit", "Finding", "Report", "Rule", "Warmth", "check", "in_words", "letter_of"]

@@ -35,7 +35,8 @@ def check(text: str, kind: Kind | None = None, facts: Facts | None = None, *, ch
         kind, recognised = kind_of(page)
     page.kind = kind
     credits = tuple(sorted(_credits(page), key=lambda credit: (int(credit.rule[1:]), credit.start)))
-    return Report(kind, recognised, warmth_of(page, credits), tuple(_findings(page)), credits)
+    findings = tuple(_findings(page))
+    return Report(kind, recognised, warmth_of(page, credits, findings), findings, credits)
 
 
 def _applies(rule: Rule, page: Page) -> bool:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
     from tightrope.letters.facts import Facts
 
-Degree = Literal["concrete", "there", "missing"]
+Degree = Literal["concrete", "there", "missing", "wanted"]
+"""How much of a part is there; "wanted": missing, and a finding says that it must not be."""
 
 REFUSALS = frozenset({Kind.DECLINE, Kind.WITHDRAW})
 ALL = frozenset(Kind)

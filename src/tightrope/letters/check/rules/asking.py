@@ -211,7 +211,7 @@ RULES = (
             "I apologise for taking back my yes.",
             "I am sorry to go back on my word, and sorry for the work it makes.",
         ),
-        BACK,
+        BACK, mail_only=True,
     ),
     Rule(
         "H55", 2, "Making little of it",
@@ -245,7 +245,7 @@ RULES = (
             "Could I have until 4 May to decide?",
             "May I have one more week to decide?",
         ),
-        frozenset({Kind.ASK_TIME}),
+        frozenset({Kind.ASK_TIME}), mail_only=True,
     ),
     Rule(
         "H60", 2, "Two things asked, or no yes promised",
@@ -262,7 +262,7 @@ RULES = (
             "Is there room in the salary? If it can be 40, my answer is yes.",
             "Could I work from home on Fridays? I will sign at once. Could I have until Monday to decide?",
         ),
-        frozenset({Kind.ASK_FIRST}),
+        frozenset({Kind.ASK_FIRST}), mail_only=True,
     ),
     Rule(
         "H61", 2, "No clear yes, or no start date",
@@ -279,6 +279,6 @@ RULES = (
             "Yes, gladly: I will join you on Monday.",
             "I am delighted to accept the role from 3 March.",
         ),
-        frozenset({Kind.ACCEPT}),
+        frozenset({Kind.ACCEPT}), mail_only=True,
     ),
 )  # fmt: skip

@@ -216,8 +216,8 @@ def _runs(texts: tuple[str, ...]) -> set[tuple[str, ...]]:
 
 
 def _public(facts: Facts) -> tuple[str, ...]:
-    texts = [facts.recipient_deed, facts.agreed, facts.wish, facts.because, facts.role, facts.company]
-    texts += [thank.deed for thank in facts.thanks]
+    texts = [facts.recipient, facts.signed, facts.recipient_deed, facts.agreed, facts.wish, facts.because, facts.role, facts.company]
+    texts += [f"{thank.name} {thank.deed}" for thank in facts.thanks]
     texts += [text for one in _reasons_of(facts) for text in (one.toward, one.away)]
     return tuple(texts)
 

@@ -85,7 +85,8 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! overqualified|menial|monotonous|grunt
         ! beneath|below me|my
         ! too ..1 junior|basic|simple|easy|small|trivial|lowly|boring
-        ! boring|tedious|dull|mindless|mind
+        ! boring|tedious|dull|mindless
+        ! mind numbing|numbingly
         ! step|steps back|backwards|backward|down ..2 for|in ..1 me|my
         ! demotion
         ! anyone|monkey|child|intern|anybody|teenager ..1 could|can do
@@ -101,8 +102,6 @@ offered|doubled|countered|promoted|increased|beat|topped
         dull moment
         never|not ..2 dull|boring
         below|beneath me|my ..1 name|signature|number|details|phone|address|current|present
-        in my|mind
-        mind map|maps|you
         i @be ..2 too ..1 junior
         anyone|anybody could|can do ..1 to|for|more
         not|too small a ..1 part

@@ -308,7 +308,7 @@ def _wrong_way(page: Page) -> Iterator[Span]:
             if page.zone[hit.first] in "bc":
                 yield page.span(hit)
     elif page.kind is Kind.ACCEPT:
-        for hit in clear(page, "H58 no"):
+        for hit in clear(page, "H58 no") or ([] if clear(page, "agreed") else refusals(page)[:1]):
             yield page.span(hit)
 
 
