@@ -5,6 +5,8 @@ python faulty.py handler resume 7f3k
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -117,6 +119,44 @@ def in_report() -> None:
 
     tightrope.files.crash.report = fail
     in_handler()
+
+
+def in_load() -> None:
+    """The program is asked to end before it has taken the terminal."""
+    from tightrope.tui.app import TightropeApp
+
+    TightropeApp.on_load = ask_to_end  # type: ignore[attr-defined]
+
+
+def in_mount() -> None:
+    """The program is asked to end when it has taken the terminal and shows nothing yet."""
+    from tightrope.tui.app import TightropeApp
+
+    shown = TightropeApp.on_mount
+
+    def on_mount(app: TightropeApp) -> None:
+        ask_to_end()
+        shown(app)
+
+    TightropeApp.on_mount = on_mount  # type: ignore[method-assign]
+
+
+def in_making() -> None:
+    """The program is asked to end while a screen is being made."""
+    from tightrope.tui.screens.step import StepScreen
+
+    made = StepScreen.compose_body
+
+    def compose_body(screen: StepScreen) -> Any:
+        ask_to_end()
+        return made(screen)
+
+    StepScreen.compose_body = compose_body  # type: ignore[method-assign]
+
+
+def ask_to_end(*anything: Any) -> None:
+    """Send the signal that a system sends when it shuts down."""
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 FAULTS: dict[str, Callable[[], None]] = {name.removeprefix("in_"): value for name, value in globals().items() if name.startswith("in_")}

@@ -19,7 +19,7 @@ from textual.widgets import Input, Static
 
 from tightrope.tui.crash import CrashGuard
 from tightrope.tui.driver import TightropeDriver
-from tightrope.tui.signals import leave, listen_for_signals
+from tightrope.tui.signals import leave
 
 HOME = Path(os.environ["HOME"])
 SENTINEL = "eighty thousand a year"
@@ -93,9 +93,6 @@ class Plain(Small, App[Any]):
 
 class Ours(Small, CrashGuard):
     """Textual with Tightrope's terminal side."""
-
-    def on_mount(self) -> None:
-        listen_for_signals(self, self.save_everything)
 
     def on_unmount(self) -> None:
         if "closing" in self.what:

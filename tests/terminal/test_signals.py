@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import signal
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from conftest import sampled
 from terminal.harness import Terminal
 from terminal.test_driver import SMALL, start  # noqa: F401 - a fixture
 
+FAULTY = (sys.executable, str(Path(__file__).with_name("faulty.py")))
 Open = Callable[..., Terminal]
 
 
@@ -67,3 +70,20 @@ def test_the_second_signal_changes_nothing(start: Open) -> None:  # noqa: F811
     terminal.signal("HUP")
     assert terminal.exit() in {143, 129}
     assert terminal.disturbed == []
+
+
+@pytest.mark.parametrize("moment", ["load", "mount", "making"])
+def test_a_signal_before_anything_is_shown_leaves_as_one_afterwards_does(open_terminal: Open, moment: str) -> None:
+    terminal = open_terminal(moment, "new", "--way", "five", command=FAULTY)
+    assert terminal.exit() == 143
+    assert terminal.disturbed == []
+
+
+@pytest.mark.parametrize("moment", sampled(range(40), 3))
+def test_a_signal_at_any_moment_of_the_start_leaves_the_terminal_as_it_was(open_terminal: Open, moment: int) -> None:
+    terminal = open_terminal("new", "--way", "five")
+    terminal.settle(0.02 * moment, seconds=0.02 * moment)
+    terminal.signal("TERM")
+    assert terminal.exit(3) in {143, -signal.SIGTERM}
+    assert terminal.disturbed == []
+    assert terminal.text.strip() == ""

@@ -1,4 +1,4 @@
-"""What every test of the screens shares: no signals taken from the test run, a cursor that does not blink, ropes that stand at once."""
+"""What every test of the screens shares: a cursor that does not blink, ropes that stand at once."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def calm(monkeypatch: pytest.MonkeyPatch, still_cursor: None) -> None:
-    """The app leaves the test run's signals and garbage alone."""
-    monkeypatch.setattr("tightrope.tui.app.listen_for_signals", lambda app, save: None)
+    """The app leaves the test run's garbage alone."""
     monkeypatch.setattr("tightrope.tui.app._collect_garbage_again", lambda: None)
 
 

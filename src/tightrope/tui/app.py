@@ -29,7 +29,6 @@ from tightrope.tui.crash import CrashGuard
 from tightrope.tui.driver import TightropeDriver
 from tightrope.tui.frame import Frame
 from tightrope.tui.marks import ASCII, UNICODE, Marks
-from tightrope.tui.signals import listen_for_signals
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.themes import DARK, own_tokens, themes
 from tightrope.tui.widgets.scrollbars import draw_scroll_bars
@@ -113,7 +112,6 @@ class TightropeApp(CrashGuard, App[int]):
 
     def on_mount(self) -> None:
         """Open what was asked for."""
-        listen_for_signals(self, self.save_everything)
         self.call_after_refresh(_collect_garbage_again)
         self.set_interval(RETRY_AFTER, self._retry_saving)
         if self.new_way is not None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from textual.app import App
 from textual.worker import WorkerFailed
 
 from tightrope.errors import TightropeError
+from tightrope.tui.signals import listen_for_signals
 
 EXIT_STATUS = TightropeError.exit_code
 """What a shell is told: the program is at fault (EX_SOFTWARE of sysexits.h)."""
@@ -35,12 +37,16 @@ class CrashGuard(App[Any]):
     fault: BaseException | None = None
     """The first fault; None while all is well."""
 
+    when_hung_up: Callable[[], None]
+    """Called once, in the loop, when the terminal has gone; set while the app runs."""
+
     def save_everything(self) -> None:
         """Write what is not on disk yet; an app overrides it."""
 
     async def run_async(self, **options: Any) -> Any:
-        """Run, and meet the faults too that Textual does not: in a task or callback of the loop, and while everything is closed."""
+        """Run, and meet what Textual does not: signals, and faults in a task or callback of the loop and while everything is closed."""
         asyncio.get_running_loop().set_exception_handler(self._meet_fault_of_loop)
+        self.when_hung_up = listen_for_signals(self, self.save_everything)
         try:
             return await super().run_async(**options)
         except Exception as error:  # noqa: BLE001 - this is where faults end

@@ -27,13 +27,10 @@ from textual.message import Message
 from tightrope.tui.paste import KeysAndPastes
 
 if TYPE_CHECKING:
-    from textual.app import App
+    from tightrope.tui.crash import CrashGuard
 
 READ = 1 << 16
 """Bytes read from the terminal at a time."""
-
-HUNG_UP = 128 + signal.SIGHUP
-"""Exit status when the terminal went away."""
 
 KEY_PATIENCE = 0.5
 """Seconds that a key may wait for the keys before it. Our choice."""
@@ -95,8 +92,9 @@ class TightropeDriver(LinuxDriver):
     the thread that reads keys goes the way of all faults.
     """
 
-    def __init__(self, app: App[Any], **options: Any) -> None:
+    def __init__(self, app: CrashGuard, **options: Any) -> None:
         super().__init__(app, **options)
+        self._when_hung_up = app.when_hung_up
         self._encoding = terminal_encoding()
         self._file: Any = TerminalOutput(sys.__stderr__.fileno() if sys.__stderr__ else 2, self._encoding)
         self._wake_reader, self._wake_writer = os.pipe()
@@ -104,8 +102,6 @@ class TightropeDriver(LinuxDriver):
         # The loop's own handler wakes the loop, whichever thread the system gives the signal to; this holds for all other signals too.
         self._loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
         self._last_was_text, self._last_key_at = False, 0.0
-        self.when_hung_up: Callable[[], None] | None = None
-        """Called once, in the loop, when the terminal has gone; by default the app just leaves."""
 
     @property
     def is_started(self) -> bool:
@@ -159,7 +155,7 @@ class TightropeDriver(LinuxDriver):
             if ready:
                 data = self._read()
                 if not data:
-                    self._loop.call_soon_threadsafe(self._hang_up)
+                    self._loop.call_soon_threadsafe(self._when_hung_up)
                     return
                 for message in reader.feed(decode(data)):
                     self.process_message(message)
@@ -214,12 +210,6 @@ class TightropeDriver(LinuxDriver):
         except Exception as error:  # noqa: BLE001 - nobody else would hear of it
             with contextlib.suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._app._handle_exception, error)  # noqa: SLF001 - the one way in for faults
-
-    def _hang_up(self) -> None:
-        if self.when_hung_up is not None:
-            self.when_hung_up()
-        else:
-            self._app.exit(return_code=HUNG_UP)
 
     def _draw_again(self) -> None:
         """Take the terminal back from a shell that had it meanwhile. In the background this stops the process again, as it should."""

@@ -21,14 +21,17 @@ from textual.app import App
 WATCHDOG = 2.0
 """Seconds after which the process ends, whatever it is doing. A save that is cut there leaves the file as it was. Our choice."""
 
+PAUSE = 0.01
+"""Seconds between looks at whether the screen stands."""
+
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT")
 
 
-def listen_for_signals(app: App[Any], save: Callable[[], None]) -> None:
-    """From now on, save and leave when the system asks for it, or when the terminal goes away. Call it once, in on_mount.
+def listen_for_signals(app: App[Any], save: Callable[[], None]) -> Callable[[], None]:
+    """From now on, save and leave when the system asks for it. Call it once, in the loop, before the terminal is taken.
 
-    A signal that is ignored stays ignored, as under nohup. Not the loop's own signal handlers, since those wait for the loop, and the
-    watchdog must not; the driver has seen to it that a signal wakes the loop.
+    Returns what is to be called when the terminal has gone. A signal that is ignored stays ignored, as under nohup. Not the loop's own
+    signal handlers, since those wait for the loop, and the watchdog must not; the driver has seen to it that a signal wakes the loop.
     """
     loop = asyncio.get_running_loop()
     departing = threading.Event()
@@ -43,9 +46,7 @@ def listen_for_signals(app: App[Any], save: Callable[[], None]) -> None:
 
     for number in _heard():
         signal.signal(number, depart)
-    driver: Any = app._driver  # noqa: SLF001 - Textual has no public name for it
-    if hasattr(driver, "when_hung_up"):
-        driver.when_hung_up = partial(depart, int(getattr(signal, "SIGHUP", 1)))
+    return partial(depart, int(getattr(signal, "SIGHUP", 1)))
 
 
 def _heard() -> list[signal.Signals]:
@@ -55,13 +56,21 @@ def _heard() -> list[signal.Signals]:
 
 
 def _leave(app: App[Any], save: Callable[[], None], status: int) -> None:
-    """Save, then leave, even if saving found a fault."""
+    """Save, then leave, even if saving found a fault. A screen that is being made is finished first, since half a one is a fault."""
+    if not _stands(app):
+        asyncio.get_running_loop().call_later(PAUSE, _leave, app, save, status)
+        return
     try:
         save()
     except Exception as error:  # noqa: BLE001 - a fault goes the way of all faults
         app._handle_exception(error)  # noqa: SLF001 - the one way in for faults
     else:
         app.exit(return_code=status)
+
+
+def _stands(app: App[Any]) -> bool:
+    """Return whether everything that is to be shown has been made."""
+    return app._is_mounted and all(screen.is_mounted for screen in app.screen_stack)  # noqa: SLF001 - Textual has no public name for it
 
 
 def _watch(app: App[Any], status: int) -> None:
