@@ -36,7 +36,7 @@ def weighable(**given: Any) -> st.SearchStrategy[Decision]:
 
 MIRROR_WORDS = {
     "turning it down": "taking it", "taking it": "turning it down", "withdrawing": "going on", "going on": "withdrawing",
-    "down": "up", "up": "down", "against": "for", "for": "against",
+    "against": "for", "for": "against",
 }  # fmt: skip
 
 
@@ -53,7 +53,7 @@ def both(promise: Callable[..., None]) -> Any:
 
 
 def mirror_words(words: str) -> str:
-    return re.sub(r"turning it down|taking it|withdrawing|going on|\b(?:down|up|against|for)$", lambda found: MIRROR_WORDS[found[0]], words)
+    return re.sub(r"turning it down|taking it|withdrawing|going on|\b(?:against|for)$", lambda found: MIRROR_WORDS[found[0]], words)
 
 
 @both

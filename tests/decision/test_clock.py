@@ -66,7 +66,7 @@ def test_who_stays_or_has_another_offer_passes_the_clock_and_is_told_why(instead
     assert told_to(decision, "money", TODAY) == []
     assert told_to(decision, "pay", TODAY) == []
     assert told_to(decision, "ticks", TODAY) == []
-    assert "so money sets no clock" in told_to(decision, "instead", TODAY)[0]
+    assert "so money does not press" in told_to(decision, "instead", TODAY)[0]
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_money_that_is_no_worry_has_no_clock() -> None:
     decision = decided(money__rough=Rough.NO_WORRY)
 
     assert clock_of(decision, TODAY) is None
-    assert told_to(decision, "money", TODAY) == ["Money is no worry, so it sets no clock."]
+    assert told_to(decision, "money", TODAY) == ["Money is no worry, you said."]
 
 
 @pytest.mark.parametrize("income", [{"money__other_income": 220_000}, {"money__earning": 300_000, "money__goes_on": True}])
@@ -261,11 +261,11 @@ def test_amounts_are_told_in_two_figures_without_minor_units(minor: int, currenc
     [
         (2, -1, 880_000, "Money may be speaking"),
         (2, -2, 880_000, "Money may be speaking"),
-        (2, 0, 880_000, "Money presses"),
-        (2, None, 880_000, "Money presses"),
+        (2, 0, 880_000, "Money is tight"),
+        (2, None, 880_000, "Money is tight"),
         (-2, -1, 880_000, "Money may push the other way"),
         (-2, 1, 880_000, "Money may push the other way"),
-        (0, -1, 880_000, "Money presses"),
+        (0, -1, 880_000, "Money is tight"),
         (2, -1, 8_800_000, "Money leaves room"),
     ],
 )
@@ -282,7 +282,7 @@ def test_pay_speaks_when_it_leans_against_what_better_pay_would_make_a_yes(gives
     decision = decided(direction__gives=gives, money__if_paid=if_paid, money__low_pay=LowPay.LAST)
 
     assert bool(told_to(decision, "pay", TODAY)) is speaks
-    assert bool(told_to(decision, "ask first", TODAY)) is speaks
+    assert bool(told_to(decision, "ask first", TODAY)) is (speaks or gives == 0), "too close to call, better pay may be what is missing"
 
 
 @given(records(Money))

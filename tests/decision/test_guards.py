@@ -48,8 +48,8 @@ def test_a_line_that_settles_it_alone_carries_nothing() -> None:
     ],
 )
 def test_two_lines_of_one_side_that_share_words_are_asked_about(one: str, other: str, same: bool) -> None:
-    assert ("the same thing in two coats?" in guards((-3, one), (-3, other))) is same
-    assert "two coats" not in guards((-3, one), (3, other))
+    assert ("the same thing twice?" in guards((-3, one), (-3, other))) is same
+    assert "the same thing" not in guards((-3, one), (3, other))
 
 
 @pytest.mark.parametrize(
@@ -71,17 +71,23 @@ def test_an_empty_side_is_asked_for(given: tuple[int, str], stage: Stage | None,
 def test_more_than_half_of_the_weight_on_guesses_is_said(known: tuple[Known | None, ...], told: bool) -> None:
     given = [Line(None, text, Side.FOR, 3, known=how) for text, how in zip("ab", known, strict=True)]
 
-    assert ("rests on guesses or on the seller's word" in guards(*given)) is told
+    assert ("rests on guesses, or on what was said to win you over" in guards(*given)) is told
 
 
-def test_subjects_that_no_line_touches_are_named() -> None:
+def test_subjects_that_no_line_touches_are_asked_about_and_nothing_is_claimed() -> None:
     given = [(-5, "Mostly reports, little field work"), (-3, "A long commute"), (4, "More pay"), (3, "Ten people to learn from")]
 
-    assert "Nothing here says anything about security or meaning." in guards(*given)
+    assert "No line seems to be about security or meaning. Should one be?" in guards(*given)
+
+
+@pytest.mark.parametrize("text", ["90 minutes each way", "Five days in the office", "Late on Fridays", "We would have to move to Leeds"])
+def test_hours_and_the_way_to_work_are_seen_in_many_words(text: str) -> None:
+    assert "hours and commute" in guards((-3, "Mostly reports"))
+    assert "hours and commute" not in guards((-3, "Mostly reports"), (-3, text))
 
 
 def test_nothing_is_claimed_about_words_that_are_not_known() -> None:
-    assert "Nothing here says" not in guards((-3, "Zu weit weg"), (3, "遠い"))
+    assert "No line seems" not in guards((-3, "Zu weit weg"), (3, "遠い"))
 
 
 def test_telling_words_leave_plain_ones_and_plurals_out() -> None:

@@ -13,7 +13,6 @@ from strategies import TODAY
 from tightrope.decision.balance import Balance, balance_of, slip_for, working_of
 from tightrope.decision.balance.readings import voice_of
 from tightrope.decision.balance.ropes import reading_words
-from tightrope.decision.balance.words import OFFER, SECOND
 from tightrope.decision.kinds import CANT_TELL, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.balance import Face, Landing
@@ -75,7 +74,11 @@ AGAINST, FOR = settling(Side.AGAINST, "Nights"), settling(Side.FOR, "The sea")
             "A must-have without words, another and “c” must be true of any job you take, and of this one none of them is.",
         ),
         ({"offer__must_haves": (MustHave(1, "home by six", CANT_TELL),), "direction__gives": 0}, "lean", "It is too close to call."),
-        (FACT, "one fact", "One fact would settle it: “who leads”. It can still be had before you answer; nobody has named a day yet."),
+        (
+            FACT,
+            "one fact",
+            "One fact would settle it: “who leads”. It can still be found out before you answer; nobody has named a day yet.",
+        ),
         ({**FACT, "lines__lines": lines(AGAINST)}, "settles", "“Nights” settles it alone, for turning it down."),
         ({"balance__final": 2, "lines__lines": lines((-5, "a"), (-5, "b"))}, "torn", None),
         ({"balance__final": 1, "lines__lines": lines((-5, "a"), (-5, "b"))}, "torn", None),
@@ -83,7 +86,7 @@ AGAINST, FOR = settling(Side.AGAINST, "Nights"), settling(Side.FOR, "The sea")
         (
             {"balance__final": 2, "lines__lines": lines((-3, "a"), (3, "b"))},
             "torn",
-            "You are torn: this minute you would take it, while the list for and against is even.",
+            "You are torn: this minute you would take it, while your list is even.",
         ),
     ],
 )
@@ -116,28 +119,27 @@ def test_one_fact_leads_only_while_it_can_still_be_had(deadline: date | None, ca
 def test_a_lean_that_does_not_lead_is_told_beside_it() -> None:
     balance = seen(offer__must_haves=(MustHave(1, "home by six", False),), direction__gives=-2)
 
-    assert told(balance, "lean") == ["Apart from that: it leans clearly towards turning it down. It hangs on Direction alone."]
+    assert told(balance, "lean") == ["Apart from that: it leans clearly towards turning it down. It rests on your direction alone."]
     assert told(seen(direction__gives=-2), "lean") == []
 
 
 @pytest.mark.parametrize(
     ("reading", "words"),
     [
-        ("1/20", "a little up"),
+        ("1/20", "a little for"),
         ("49/1000", "even"),
         ("0", "even"),
-        ("-1/20", "a little down"),
-        ("2/5", "up"),
-        ("-399/1000", "a little down"),
-        ("-2/5", "down"),
-        ("7/10", "strongly up"),
-        ("-69/100", "down"),
-        ("-1", "strongly down"),
+        ("-1/20", "a little against"),
+        ("2/5", "for"),
+        ("-399/1000", "a little against"),
+        ("-2/5", "against"),
+        ("7/10", "strongly for"),
+        ("-69/100", "against"),
+        ("-1", "strongly against"),
     ],
 )
 def test_a_rope_has_a_word_and_the_boundary_takes_the_stronger(reading: str, words: str) -> None:
-    assert reading_words(Fraction(reading), OFFER) == words
-    assert reading_words(Fraction(reading), SECOND) == words.replace("up", "for").replace("down", "against")
+    assert reading_words(Fraction(reading)) == words
 
 
 @pytest.mark.parametrize(
@@ -177,6 +179,8 @@ LINE = {"side": Side.AGAINST, "change": Change.PLACE}
         ([(-5, "Far")], None),
         ([Line(None, "Near", Side.FOR, 5, settles=True, change=Change.PLACE)], None),
         ([Line(None, "Far", weight=5, **LINE), Line(None, "Late", weight=1, settles=True, **LINE)], "settles"),
+        ([Line(None, "Far", weight=3, **LINE), (3, "Pay")], "tips"),
+        ([Line(None, "Far", weight=3, **LINE), (3, "Pay"), (-2, "Cold")], None),  # without it 1/11: for it, and still too close
     ],
 )
 def test_asking_first_is_offered_for_a_changeable_line_that_matters(given: list[Any], why: str | None) -> None:
@@ -184,6 +188,33 @@ def test_asking_first_is_offered_for_a_changeable_line_that_matters(given: list[
 
     assert (asking.why if asking else None) == why
     assert asking is None or asking.question == "If they agree, will you take it?"
+
+
+def test_a_line_that_would_tip_what_is_too_close_is_asked_about_at_once() -> None:
+    balance = seen(lines__lines=lines(Line(None, "Far", weight=3, **LINE), (3, "Pay")), gut__sealed="I don't.")
+
+    assert balance.headline.text == "It is too close to call."
+    assert (balance.told[0].kind, balance.told[0].text) == (
+        "ask first",
+        "Without “Far” it would lean towards taking it, and they could change the place. If they agree, will you take it?",
+    )
+
+
+@pytest.mark.parametrize(
+    ("if_paid", "instead", "says"),
+    [
+        (2, Instead.LOOKING, "If it paid what you hoped, you would take it, and pay can be asked about."),
+        (1, Instead.LOOKING, "If it paid what you hoped, you would rather take it, and pay can be asked about."),
+        (0, Instead.LOOKING, None),
+        (CANT_TELL, Instead.LOOKING, None),
+        (2, Instead.STAY, None),
+    ],
+)
+def test_pay_that_would_decide_what_is_too_close_is_asked_about(if_paid: Any, instead: Instead, says: str | None) -> None:
+    asking = seen(direction__gives=0, money__if_paid=if_paid, offer__instead=instead).ask_first
+
+    assert (asking.sentence if asking else None) == says
+    assert asking is None or (asking.change, asking.why) == (Change.PAY, "pay")
 
 
 def test_what_is_told_stands_in_order_of_importance() -> None:
@@ -207,8 +238,8 @@ def test_what_is_told_stands_in_order_of_importance() -> None:
     )
 
     assert [one.kind for one in balance.told] == [
-        "sealed",
-        "money", "ask first", "disagree", "thin", "ticks", "spark", "coin", "call", "any job", "instead", "household", "avoided", "liked",
+        "ask first", "sealed", "money", "disagree",
+        "thin", "ticks", "spark", "coin", "call", "any job", "instead", "household", "avoided", "liked",
     ]  # fmt: skip
     assert told(balance, "coin") == ["The coin showed “take it”, and you were sorry. That says what you feel, not whether it is right."]
     assert told(balance, "avoided") == ["You avoided asking “my brother”, who would say: “Do it”"]
@@ -244,7 +275,7 @@ def test_later_readings_are_told_with_their_days() -> None:
     assert told_to(decided(gut__readings=readings), "readings", TODAY) == [
         (
             "Asked again: the spark went from 7 on Wednesday to 2 and "
-            "that ordinary Tuesday went from “rather yes” on Wednesday to “rather not”."
+            "the ordinary Tuesday went from “rather yes” on Wednesday to “rather not”."
         )
     ]
 
@@ -252,9 +283,7 @@ def test_later_readings_are_told_with_their_days() -> None:
 def test_readings_that_pull_apart_are_told_side_by_side() -> None:
     balance = seen(balance__final=-2, direction__gives=2, lines__lines=lines((5, "Pay")))
 
-    assert told(balance, "disagree") == [
-        "Your feeling pulls towards turning it down, the list for and against and Direction pull towards taking it."
-    ]
+    assert told(balance, "disagree") == ["Your feeling pulls towards turning it down, your list and your direction pull towards taking it."]
 
 
 @pytest.mark.parametrize(
@@ -275,16 +304,16 @@ def test_each_empty_rope_says_where_it_is_filled(way: Way, places: list[str | No
 def test_a_thin_reading_says_what_little_it_rests_on() -> None:
     balance = seen(direction__gives=1, people__advisers=(Adviser(1, "Ana", 2, Asked.GUESS), Adviser(2, "Tom", 1, Asked.GUESS)))
 
-    assert told(balance, "thin") == [
-        "This is thin: Direction rests on one answer and what the people you trust say on two guesses of yours."
-    ]
+    assert told(balance, "thin") == ["This rests on little: your direction on one answer and the people you trust on two guesses of yours."]
 
 
 def test_a_lean_and_its_firmness_make_one_sentence() -> None:
     answers = {"lines__lines": lines((-5, "a"), (-5, "b")), "direction__gives": -2}
 
-    assert seen(**answers, balance__final=-2).sentence == "It leans clearly towards turning it down, and holds whichever rope is cut."
-    assert seen(direction__gives=-2).sentence == "It leans clearly towards turning it down; it hangs on Direction alone."
+    assert (
+        seen(**answers, balance__final=-2).sentence == "It leans clearly towards turning it down, and holds whichever of these is left out."
+    )
+    assert seen(direction__gives=-2).sentence == "It leans clearly towards turning it down; it rests on your direction alone."
 
 
 def test_the_slip_names_the_facts_and_four_questions() -> None:
@@ -324,7 +353,7 @@ def test_the_working_shows_every_number_and_step() -> None:
         "“Ana”: knows the field and you, halved for a guess: voice 1; leans 1: 1 x 1 / 2 = 0.5",
         "0.5 / 2 = 0.25",
         "People are a fifth: 0.2 x 0.25 + 0.8 x -0.380... = -0.254...",
-        "Without the list for and against: -0.25, leans towards turning it down",
+        "Without your list: -0.25, leans towards turning it down",
         "Gap a month: spending EUR 2,200 - income EUR 0 = EUR 2,200.",
         "Runway, in months: savings EUR 8,800, a gap each month = 4",
         "Pressure: acute. Low from 7.5 usable months, some from 4.5, high from 2.25, acute below.",
@@ -341,7 +370,7 @@ def test_the_working_fits_on_a_page_however_long_the_list() -> None:
 
 
 def test_the_working_of_nothing_says_what_is_missing() -> None:
-    assert "The lean: none. It needs the list or Direction; feeling and people alone give no lean." in worked()
+    assert "The lean: none. It needs your list or your direction; feeling and people alone give no lean." in worked()
 
 
 def test_the_balance_of_the_same_decision_is_the_same() -> None:
@@ -353,26 +382,29 @@ def test_the_balance_of_the_same_decision_is_the_same() -> None:
 def test_a_line_that_cannot_weigh_less_may_still_be_gone() -> None:
     balance = seen(lines__lines=lines((-1, "Far"), (-1, "Cold")))
 
-    assert balance.turns == ("It would be too close to call if “Cold” were gone.", "It would be too close to call if “Far” were gone.")
+    assert balance.turns == (
+        "If “Cold” were not there, it would be too close to call.",
+        "If “Far” were not there, it would be too close to call.",
+    )
 
 
 def test_the_same_words_are_told_once() -> None:
     balance = seen(lines__lines=lines((-1, "Far"), (-1, "Far")))
 
-    assert balance.turns == ("It would be too close to call if “Far” were gone.",)
+    assert balance.turns == ("If “Far” were not there, it would be too close to call.",)
 
 
 def test_an_adviser_can_turn_it_and_is_named() -> None:
     balance = seen(direction__gives=-1, direction__teaches=0, people__advisers=(Adviser(1, "Ana", -2, None, True, True),))
 
-    assert balance.turns[-1] == "It would be too close to call if “Ana” said “rather take it” instead of “turn it down”."
+    assert balance.turns[-1] == "If “Ana” said “rather take it” instead of “turn it down”, it would be too close to call."
 
 
 def test_the_last_line_gone_leaves_the_list_out_and_is_no_even_list() -> None:
     balance = seen(direction__gives=-1, direction__teaches=0, lines__lines=lines((-1, "Far")))
 
     assert balance.lean == Fraction(-11, 56)
-    assert not any("were gone" in turn for turn in balance.turns)
+    assert not any("were not there" in turn for turn in balance.turns)
 
 
 def test_a_rope_that_hardly_pulls_disagrees_with_nobody() -> None:

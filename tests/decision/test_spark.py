@@ -9,7 +9,7 @@ from strategies import records
 from tightrope.decision.spark import movement_of, spark_words, steepest
 from tightrope.decision.steps.gut import Spark
 
-OURS = " It is memory, and the line is ours."
+OURS = " It is memory, and the measure is our own choice."
 TWO = ". Two marks say no more than that."
 
 

@@ -18,7 +18,7 @@ FIZZLE, KINDLING, BOTH, DOWN, UP, LEVEL = "fizzle", "kindling", "both", "down", 
 AT_OFFER = ("the advert", "the first talk", "the last talk", "the offer", "today")
 AT_SECOND = ("the advert", "the invitation", "the first talk", "the second invitation", "today")
 
-OUR_LINE = "It is memory, and the line is ours."
+OUR_LINE = "It is memory, and the measure is our own choice."
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from tightrope.decision.balance.ropes import Rope
 from tightrope.decision.balance.slip import slip_for
 from tightrope.decision.balance.told import Told
 from tightrope.decision.balance.turns import Turn, applied, turns_of
-from tightrope.decision.balance.working import working_of
+from tightrope.decision.balance.working import worked_out, working_of
 
 __all__ = [
     "AskFirst",
@@ -30,5 +30,6 @@ __all__ = [
     "readings_of",
     "slip_for",
     "turns_of",
+    "worked_out",
     "working_of",
 ]

@@ -34,7 +34,8 @@ SUBJECTS = {
     "the work itself": "work|task|project|report|role|job|craft|field|duties|desk|meeting|code|design|research|write|teach|build|shift",
     "pay": "pay|paid|salary|wage|money|bonus|pension|benefit|raise|stock|equity|income|cheap|afford",
     "learning": "learn|train|grow|skill|course|develop|mentor|career|promotion|study|experience|teach",
-    "time and commute": "commute|hour|time|travel|distance|drive|train|bus|remote|home|day|weekend|evening|overtime|holiday|far|near|shift",
+    "hours and commute": "commute|hour|minute|time|travel|distance|drive|car|train|bus|tube|mile|km|kilomet|remote|home|office|day|week|"
+    "month|morning|evening|night|late|early|overtime|holiday|leave|flexib|far|near|close|shift|schedule|rota|move|moving|relocat|town|city",
     "security": "secur|stable|stability|permanent|contract|probation|risk|safe|funding|layoff|temporary|fixed-term|bankrupt|notice",
     "meaning": "meaning|purpose|mission|matter|impact|help|useful|proud|value|ethic|sense|worth|good cause|world|planet",
 }
@@ -76,7 +77,7 @@ def guessed(decision: Decision) -> str:
     unsure = sum(line.weight for line in lines if line.known in GUESSED)
     if unsure * 2 <= sum(line.weight for line in lines):
         return ""
-    return "More than half of the list's weight rests on guesses or on the seller's word."
+    return "More than half of the weight rests on guesses, or on what was said to win you over."
 
 
 def _two_coats(lines: Iterable[Line]) -> str:
@@ -90,7 +91,7 @@ def _two_coats(lines: Iterable[Line]) -> str:
                 counts.setdefault(id(other), []).append(other)
         for shared in counts.values():
             if len(shared) * SHARED >= min(len(words), len(telling_words(shared[0].text))):
-                return f"{quoted(shared[0].text)} and {quoted(line.text)} share words: the same thing in two coats?"
+                return f"{quoted(shared[0].text)} and {quoted(line.text)} share words: the same thing twice?"
         for word in words:
             known[line.side, word].append(line)
     return ""
@@ -109,9 +110,9 @@ def telling_words(text: str) -> frozenset[str]:
 
 
 def _untouched(lines: Iterable[Line]) -> str:
-    """The subjects that no line touches; nothing when none is recognised, since then the words are simply not ours."""
+    """Ask about the subjects that no line seems to touch; nothing when none is recognised, since then the words are simply not ours."""
     everything = "\n".join(line.text.casefold() for line in lines)
     missing = [subject for subject, beginnings in SUBJECTS.items() if not re.search(rf"\b(?:{beginnings})", everything)]
     if not missing or len(missing) == len(SUBJECTS):
         return ""
-    return f"Nothing here says anything about {listed(missing, 'or')}."
+    return f"No line seems to be about {listed(missing, 'or')}. Should one be?"

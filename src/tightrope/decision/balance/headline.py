@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from tightrope.decision.balance.lean import ROPE_IN_A_SENTENCE, sentence_of
 from tightrope.decision.balance.readings import FULL_SCALE, Readings, points
-from tightrope.decision.balance.words import named, opened, quoted, sides_of
+from tightrope.decision.balance.words import named, opened, quoted, rather, sides_of
 from tightrope.decision.deadlines import day_of
 from tightrope.decision.model import Decision
 from tightrope.decision.question import day_in_words
@@ -109,14 +109,13 @@ def _settles(decision: Decision, lines: tuple[Line, ...]) -> str:
 def _one_fact(decision: Decision) -> str:
     fact, who = decision.direction.unknown, decision.direction.who_knows
     deadline = decision.offer.answer_by
-    teller = f"{quoted(who)} can tell you" if who else "It can still be had"
+    teller = f"{quoted(who)} can tell you" if who else "It can still be found out"
     until = f"before {day_in_words(day_of(deadline))}" if deadline else "before you answer; nobody has named a day yet"
     return f"One fact would settle it: {quoted(fact)}. {opened(teller)} {until}."
 
 
 def _torn(decision: Decision, readings: Readings) -> str:
     sides, final = sides_of(decision), points(decision.balance.final)
-    rather = "rather " if abs(final) == 1 else ""
     mine, other = (sides.do_yes, sides.no) if final > 0 else (sides.do_no, sides.yes)
     list_says = "is even" if not readings.list else f"speaks for {other}"
-    return f"You are torn: this minute you would {rather}{mine}, while {ROPE_IN_A_SENTENCE['list']} {list_says}."
+    return f"You are torn: this minute you would {rather(final)}{mine}, while {ROPE_IN_A_SENTENCE['list']} {list_says}."

@@ -13,8 +13,8 @@ NOT_ENOUGH = "not enough to lean on yet"
 
 ROPE_IN_A_SENTENCE = {
     "feeling": "your feeling",
-    "list": "the list for and against",
-    "direction": "Direction",
+    "list": "your list",
+    "direction": "your direction",
     "people": "the people you trust",
 }
 """What a reading is called inside a sentence."""
@@ -67,16 +67,16 @@ def firmness_of(readings: Readings) -> Firmness:
     cuts = {name: becomes(lean, lean_of(replace(readings, **{name: None}))) for name in readings.present()}
     without = tuple(name for name, after in cuts.items() if after != SAME)
     if not without:
-        return Firmness("It holds whichever rope is cut.", (), True)
+        return Firmness("It holds whichever of these is left out.", (), True)
     if len(cuts) == 1:
-        return Firmness(f"It hangs on {ROPE_IN_A_SENTENCE[without[0]]} alone.", without, False)
+        return Firmness(f"It rests on {ROPE_IN_A_SENTENCE[without[0]]} alone.", without, False)
     return Firmness(_cut_in_words(cuts), without, False)
 
 
 def _cut_in_words(cuts: dict[str, str]) -> str:
     """Say what each cut does, the readings of one effect together."""
     effects = {
-        TURNED: "it would turn",
+        TURNED: "it would lean the other way",
         CLOSE_CALL: "it would be too close to call",
         NOTHING: "there would not be enough to lean on",
     }

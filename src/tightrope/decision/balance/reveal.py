@@ -83,5 +83,5 @@ def joined(words: str, firmness: Firmness) -> str:
     if not firmness.text:
         return f"{lean}."
     if firmness.holds:
-        return f"{lean}, and holds whichever rope is cut."
+        return f"{lean}, and holds whichever of these is left out."
     return f"{lean}; {firmness.text[0].lower()}{firmness.text[1:]}"

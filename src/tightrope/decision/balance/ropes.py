@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from tightrope.decision.balance.readings import DIRECTION, FEELING, NAMES, Readings, answered, heard, weighed
-from tightrope.decision.balance.words import Sides, quoted, several, sides_of
+from tightrope.decision.balance.words import quoted, several
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.people import Asked
@@ -16,7 +16,7 @@ from tightrope.decision.ways import places
 TITLES = {"feeling": "Your feeling", "list": "For and against", "direction": "Direction", "people": "People you trust"}
 
 LITTLE, PLAIN, STRONG = Fraction(1, 20), Fraction(2, 5), Fraction(7, 10)
-"""From where a reading is "a little", simply, and "strongly" on one side; below the first it is "even". Our choice."""
+"""From where a reading is "a little", simply, and "strongly" against or for; below the first it is "even". Our choice."""
 
 EVEN, EMPTY = "even", "empty"
 
@@ -39,7 +39,7 @@ class Rope:
     title: str
     reading: Fraction | None
     words: str
-    """"strongly down", "even", "a little up"; "empty" without a reading."""
+    """"strongly against", "even", "a little for"; "empty" without a reading."""
     thin: str
     """What little it rests on: "one answer"; "" when it is not thin."""
     empty_hint: str
@@ -56,7 +56,7 @@ def ropes_of(decision: Decision, readings: Readings) -> tuple[Rope, ...]:
 def _rope(decision: Decision, name: str, reading: Fraction | None) -> Rope:
     if reading is None:
         return Rope(name, TITLES[name], None, EMPTY, "", HINTS[name](decision), fill_at(decision, name))
-    return Rope(name, TITLES[name], reading, reading_words(reading, sides_of(decision)), THIN[name](decision), "", None)
+    return Rope(name, TITLES[name], reading, reading_words(reading), THIN[name](decision), "", None)
 
 
 def fill_at(decision: Decision, name: str) -> str | None:
@@ -65,11 +65,11 @@ def fill_at(decision: Decision, name: str) -> str | None:
     return id if id in places(decision) else None
 
 
-def reading_words(reading: Fraction, sides: Sides) -> str:
+def reading_words(reading: Fraction) -> str:
     """Return a reading in words, the mirror of its mirror; boundaries belong to the stronger word."""
     if abs(reading) < LITTLE:
         return EVEN
-    side = sides.right if reading > 0 else sides.left
+    side = "for" if reading > 0 else "against"
     if abs(reading) >= STRONG:
         return f"strongly {side}"
     return side if abs(reading) >= PLAIN else f"a little {side}"
@@ -77,21 +77,21 @@ def reading_words(reading: Fraction, sides: Sides) -> str:
 
 def _list_hint(decision: Decision) -> str:
     if decision.lines.lines:
-        return "Every line settles it alone, so none is left to weigh. One more line fills it."
-    return "Nothing here yet. One line for or against fills it."
+        return "Every line here settles it alone; none is left to weigh."
+    return "Nothing yet: one line for or against is a beginning."
 
 
 def _people_hint(decision: Decision) -> str:
     if decision.people.advisers:
         name = min(adviser.name for adviser in decision.people.advisers)
-        return f"What does {quoted(name, 'the first of them')} lean to? One answer fills it."
-    return "Nobody here yet. One person and what they lean to fills it; a guess will do."
+        return f"What does {quoted(name, 'the first of them')} lean to?"
+    return "Nobody yet: what would one of them say? A guess will do."
 
 
 HINTS: dict[str, Callable[[Decision], str]] = {
-    "feeling": lambda _: "Nothing asked yet. One answer fills it: what you would say this minute.",
+    "feeling": lambda _: "Nothing yet: what would you answer this minute?",
     "list": _list_hint,
-    "direction": lambda _: "Nothing asked yet. One answer fills it: whether this job gives what you want more of.",
+    "direction": lambda _: "Nothing yet: does this job give you what you want?",
     "people": _people_hint,
 }
 

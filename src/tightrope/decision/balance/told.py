@@ -28,10 +28,10 @@ def told_of(seen: Seen) -> tuple[Told, ...]:
     """Return everything that is told, in order of importance."""
     tellers = (
         ("lean", _lean),
+        ("ask first", _ask_first),
         ("sealed", sealed_told),
         ("money", money_told),
         ("pay", pay_told),
-        ("ask first", _ask_first),
         ("disagree", _readings_disagree),
         ("disagree", bank_disagrees_told),
         ("disagree", _advisers_disagree),
@@ -97,16 +97,11 @@ def _open_must_haves(seen: Seen) -> str:
     return f"Whether it meets {named(unknown, 'one must-have')} is not known yet." if unknown else ""
 
 
-THIN_NAMES = {**ROPE_IN_A_SENTENCE, "people": "what the people you trust say"}
-
-
 def _thin(seen: Seen) -> str:
     thin = [rope for rope in seen.ropes if rope.thin]
     if not thin or seen.lean is None:
         return ""
-    first, *rest = (THIN_NAMES[rope.name] for rope in thin)
-    parts = [f"{first} rests on {thin[0].thin}", *(f"{name} on {rope.thin}" for name, rope in zip(rest, thin[1:], strict=True))]
-    return f"This is thin: {listed(parts)}."
+    return f"This rests on little: {listed([f'{ROPE_IN_A_SENTENCE[rope.name]} on {rope.thin}' for rope in thin])}."
 
 
 def _guessed(seen: Seen) -> str:
@@ -114,8 +109,8 @@ def _guessed(seen: Seen) -> str:
 
 
 INSTEAD = {
-    Instead.STAY: "If not this, you stay where you are, so money sets no clock.",
-    Instead.OTHER: "If not this, you take another offer, so money sets no clock.",
+    Instead.STAY: "If not this, you stay where you are, so money does not press.",
+    Instead.OTHER: "If not this, you take another offer, so money does not press.",
     Instead.LOOKING: "If not this, you keep looking.",
     Instead.UNKNOWN: "What you would do instead is open.",
 }

@@ -48,7 +48,7 @@ def _tuesday_moved(seen: Seen, dated: Iterable[Reading]) -> str:
         return ""
     scale = QUESTIONS["gut.tuesday"].question
     (then, before), (_, now) = answers[0], answers[-1]
-    return f"that ordinary Tuesday went from “{scale.words(before)}” {_on(then, seen)} to “{scale.words(now)}”"
+    return f"the ordinary Tuesday went from “{scale.words(before)}” {_on(then, seen)} to “{scale.words(now)}”"
 
 
 def _on(moment: datetime, seen: Seen) -> str:
@@ -80,9 +80,9 @@ CALLED = {
 
 
 def call_told(seen: Seen) -> str:
-    """Return what would lie under the first wave; "" when not asked."""
+    """Return what would be felt, under the first wave, if it were gone; "" when not asked."""
     call = seen.decision.gut.call
-    return f"If they took it back, under the first wave {CALLED[call]}." if call else ""
+    return f"If they took it back, {CALLED[call]}." if call else ""
 
 
 def any_job_told(seen: Seen) -> str:

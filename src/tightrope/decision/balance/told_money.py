@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tightrope.decision.balance.seen import Seen
-from tightrope.decision.balance.words import listed, opened, several, sides_of
+from tightrope.decision.balance.words import listed, opened, rather, several, sides_of
 from tightrope.decision.clock import MONEY, PAY, PRESSING, above_zero, below_zero
 from tightrope.decision.clock_words import COVERED, runway_words
 from tightrope.decision.steps.money import LowPay, Rough, Tick, money_presses
@@ -19,20 +19,15 @@ def money_told(seen: Seen) -> str:
         return ""
     if seen.clock is None or seen.clock.pressure is None:
         covered = COVERED if seen.clock and seen.clock.covered else ""
-        return covered or ("Money is no worry, so it sets no clock." if money.rough is Rough.NO_WORRY else "")
+        return covered or ("Money is no worry, you said." if money.rough is Rough.NO_WORRY else "")
     lasts = f"it lasts {runway_words(seen.clock)}"
-    would_not = f"with a year's spending saved you would {_rather(money.in_the_bank)}not {sides.do_yes}"
+    would_not = f"with a year's spending saved you would {rather(money.in_the_bank)}not {sides.do_yes}"
     if seen.speaking == MONEY:
         return f"Money may be speaking: {lasts}, and {would_not}."
     if seen.clock.pressure not in PRESSING:
         return f"Money leaves room: {lasts}."
-    pushes = "Money may push the other way" if seen.towards < 0 else "Money presses"
+    pushes = "Money may push the other way" if seen.towards < 0 else "Money is tight"
     return f"{pushes}: {lasts}." + (f" {opened(would_not)}." if below_zero(money.in_the_bank) else "")
-
-
-def _rather(answer: object) -> str:
-    """Say "rather" for the weaker point of a scale."""
-    return "rather " if answer in (-1, 1) else ""
 
 
 LOW_PAY = {
@@ -48,16 +43,16 @@ def pay_told(seen: Seen) -> str:
         return ""
     money, sides = seen.decision.money, sides_of(seen.decision)
     low = LOW_PAY[money.low_pay] if isinstance(money.low_pay, LowPay) else ""
-    return f"Pay may be speaking: if it paid what you hoped, you would {_rather(money.if_paid)}{sides.do_yes}.{low}"
+    return f"Pay may be speaking: if it paid what you hoped, you would {rather(money.if_paid)}{sides.do_yes}.{low}"
 
 
 def bank_disagrees_told(seen: Seen) -> str:
     """What is left without the money, where it is not what the lean says."""
     bank, sides = seen.decision.money.in_the_bank, sides_of(seen.decision)
     if seen.towards > 0 and below_zero(bank) and seen.speaking != MONEY and "with a year" not in money_told(seen).lower():
-        return f"With a year's spending saved you would {_rather(bank)}not {sides.do_yes}, and that is not what it leans to."
+        return f"With a year's spending saved you would {rather(bank)}not {sides.do_yes}, while it leans the other way."
     if seen.towards < 0 and above_zero(bank):
-        return f"With a year's spending saved you would {_rather(bank)}{sides.do_yes}, and that is not what it leans to."
+        return f"With a year's spending saved you would {rather(bank)}{sides.do_yes}, while it leans the other way."
     return ""
 
 

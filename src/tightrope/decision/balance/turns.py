@@ -52,13 +52,13 @@ SORTS = (ANSWER, WEIGHT, GONE, ADVISER)
 
 SUBJECT = {
     "balance.final": "your answer this minute",
-    "gut.tuesday": "that ordinary Tuesday",
-    "people.friend": "your word to a friend",
-    "direction.again": "applying again",
-    "direction.gives": "what this job gives you of that",
-    "direction.teaches": "what this job teaches you of that",
-    "direction.manager": "two years of that manager",
-    "direction.leave": "leaving within six months",
+    "gut.tuesday": "your answer about an ordinary Tuesday",
+    "people.friend": "what you would tell a friend",
+    "direction.again": "your answer about applying again",
+    "direction.gives": "your answer about what this job gives you",
+    "direction.teaches": "your answer about what this job teaches you",
+    "direction.manager": "your answer about the manager",
+    "direction.leave": "your answer about leaving within six months",
 }
 """What a question is called inside "if ... were"."""
 
@@ -118,7 +118,7 @@ class _Step:
 
     def turn(self, sort: str, question: str, item: int | None, condition: str) -> Turn:
         """Return it as a turn, said with its condition."""
-        return Turn(sort, question, item, self.to, self.cost, self.lean, self.becomes, f"{EFFECT[self.becomes]} if {condition}.")
+        return Turn(sort, question, item, self.to, self.cost, self.lean, self.becomes, f"If {condition}, {EFFECT[self.becomes]}.")
 
 
 def _nearest(lean: Fraction, options: Iterable[Option]) -> _Step | None:
@@ -149,7 +149,7 @@ def _lines(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[T
     totals = (weight_on(lines, Side.FOR), weight_on(lines, Side.AGAINST), len(lines))
     for (side, weight), members in groups.items():
         if step := _nearest(lean, _line_options(side, weight, totals, readings)):
-            change = "were gone" if step.to is None else f"weighed {counted(step.to)} instead of {counted(weight)}"
+            change = "were not there" if step.to is None else f"weighed {counted(step.to)} instead of {counted(weight)}"
             for line in _first_of_each_text(members):
                 yield step.turn(GONE if step.to is None else WEIGHT, "lines.lines", line.id, f"{quoted(line.text)} {change}")
 
@@ -186,7 +186,7 @@ def _advisers(decision: Decision, readings: Readings, lean: Fraction) -> Iterato
             yield step.turn(ADVISER, "people.advisers", adviser.id, f"{name} said “{then}” instead of “{now}”")
 
 
-EFFECT = {CLOSE_CALL: "It would be too close to call", TURNED: "It would turn"}
+EFFECT = {CLOSE_CALL: "it would be too close to call", TURNED: "it would lean the other way"}
 
 ADVISER_LEAN: Scale = dict(questions_of(Adviser))["lean"]  # type: ignore[assignment]
 """The scale on which advisers answer."""

@@ -24,13 +24,10 @@ class Sides:
     do_no: str
     """After "you would": "turn it down"."""
     do_yes: str
-    left: str
-    """After an amount on the left of a rope: "strongly down"."""
-    right: str
 
 
-OFFER = Sides("turning it down", "taking it", "turn it down", "take it", "down", "up")
-SECOND = Sides("withdrawing", "going on", "withdraw", "go on", "against", "for")
+OFFER = Sides("turning it down", "taking it", "turn it down", "take it")
+SECOND = Sides("withdrawing", "going on", "withdraw", "go on")
 
 
 def sides_of(decision: Decision) -> Sides:
@@ -65,6 +62,11 @@ def counted(number: int) -> str:
 def several(number: int, one: str, many: str = "") -> str:
     """Return "one line", "two lines"."""
     return f"{counted(number)} {one if number == 1 else many or one + 's'}"
+
+
+def rather(answer: object) -> str:
+    """Return "rather " for the weaker point of a scale, else ""."""
+    return "rather " if answer in (-1, 1) else ""
 
 
 def opened(sentence: str) -> str:

@@ -45,7 +45,12 @@ WIDTH = 78
 
 
 def working_of(decision: Decision, today: date) -> tuple[str, ...]:
-    """Return the lines of the working; an empty line stands between its parts."""
+    """Return the lines of the working, none wider than a page."""
+    return tuple(row for line in worked_out(decision, today) for row in _wrapped(line))
+
+
+def worked_out(decision: Decision, today: date) -> tuple[str, ...]:
+    """Return the lines of the working, however wide; an empty line stands between its parts."""
     readings = readings_of(decision)
     parts = (
         _preface(decision),
@@ -58,7 +63,7 @@ def working_of(decision: Decision, today: date) -> tuple[str, ...]:
         _turns(decision),
         money_worked(decision, today),
     )
-    return tuple(row for part in parts if part for line in (*part, "") for row in _wrapped(line))[:-1]
+    return tuple(line for part in parts if part for line in (*part, ""))[:-1]
 
 
 def _wrapped(line: str) -> list[str]:
@@ -161,7 +166,7 @@ def _voice(adviser: Adviser) -> str:
 def _lean(decision: Decision, readings: Readings) -> list[str]:
     lean = lean_of(readings)
     if lean is None:
-        return ["The lean: none. It needs the list or Direction; feeling and people alone give no lean."]
+        return ["The lean: none. It needs your list or your direction; feeling and people alone give no lean."]
     own = [getattr(readings, name) for name in NAMES if name != "people" and getattr(readings, name) is not None]
     mean = sum(own, Fraction(0)) / len(own)
     steps = [f"  Without the people, equally: ({_sum(own)}) / {len(own)} = {number(mean)}"]
@@ -180,7 +185,7 @@ def _cuts(decision: Decision, readings: Readings) -> list[str]:
     """What each cut would make of the lean."""
     if not firmness_of(readings).text:
         return []
-    return ["Each rope cut in turn", *(_cut(decision, readings, name) for name in readings.present())]
+    return ["Each one left out in turn", *(_cut(decision, readings, name) for name in readings.present())]
 
 
 def _cut(decision: Decision, readings: Readings, name: str) -> str:
@@ -193,7 +198,7 @@ def _turns(decision: Decision) -> list[str]:
     turns = turns_of(decision)
     if not turns:
         return []
-    return ["What would turn it, nearest first", *(line for turn in turns for line in _turn(turn))]
+    return ["What would change it, nearest first", *(line for turn in turns for line in _turn(turn))]
 
 
 def _turn(turn: Turn) -> Iterator[str]:
