@@ -50,6 +50,16 @@ from tightrope.errors import AnswerError
         ("0.200", "EUR", 20),
         ("1,234", "BHD", 1_234_000),
         ("10 thousand", "EUR", 1_000_000),
+        ("3.400,-", "EUR", 340_000),
+        ("€ 3.400,--", "EUR", 340_000),
+        ("3'400.–", "CHF", 340_000),
+        ("3’400", "CHF", 340_000),
+        ("3 400", "EUR", 340_000),
+        ("about 3400", "EUR", 340_000),
+        ("~ 3.4k", "EUR", 340_000),
+        ("3400 a month", "EUR", 340_000),
+        ("3400 €/month", "EUR", 340_000),
+        ("3400 net", "EUR", 340_000),
     ],
 )
 def test_an_amount_is_read_as_people_type_it(raw: str, currency: str, minor: int) -> None:

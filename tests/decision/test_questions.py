@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from strategies import TODAY, answers_to
+from tightrope.decision.beside import understood
+from tightrope.decision.days import parse_day
 from tightrope.decision.kinds import CANT_TELL, Stage
 from tightrope.decision.question import (
     Amount,
@@ -29,7 +31,6 @@ from tightrope.decision.question import (
     YesNo,
     day_in_words,
     months_in_words,
-    parse_day,
 )
 from tightrope.decision.steps import QUESTIONS, STEPS
 from tightrope.decision.steps.gut import Spark, SparkLine
@@ -126,12 +127,25 @@ def test_cant_tell_is_no_answer_where_it_is_not_offered() -> None:
     [
         ("today", "2026-11-22"),
         ("tomorrow", "2026-11-23"),
-        ("sunday", "2026-11-29"),  # today is a Sunday: the next one
         ("Monday", "2026-11-23"),
         ("fri", "2026-11-27"),
-        ("next Friday", "2026-11-27"),
+        ("this Friday", "2026-11-27"),
+        ("by friday", "2026-11-27"),
+        ("Fri 27 Nov", "2026-11-27"),
+        ("friday the 27th", "2026-11-27"),
+        ("the day after tomorrow", "2026-11-24"),
         ("in 3 days", "2026-11-25"),
         ("in 2 weeks", "2026-12-06"),
+        ("in a week", "2026-11-29"),
+        ("in three months", "2027-02-22"),
+        ("the 5th", "2026-12-05"),
+        ("31st", "2026-12-31"),
+        ("end of the month", "2026-11-30"),
+        ("end of February", "2027-02-28"),
+        ("25/6/2027", "2027-06-25"),
+        ("6/25/27", "2027-06-25"),
+        ("5/5/2027", "2027-05-05"),
+        ("13/4", "2027-04-13"),
         ("2027-03-03", "2027-03-03"),
         ("3 March", "2027-03-03"),
         ("3rd of march", "2027-03-03"),
@@ -140,7 +154,8 @@ def test_cant_tell_is_no_answer_where_it_is_not_offered() -> None:
         ("24.12.", "2026-12-24"),
         ("24.12.2026", "2026-12-24"),
         ("22 November", "2026-11-22"),
-        ("21 nov", "2027-11-21"),
+        ("21 nov 2026", "2026-11-21"),
+        ("21 august", "2027-08-21"),
         ("29 february 2028", "2028-02-29"),
     ],
 )
@@ -149,16 +164,81 @@ def test_a_day_is_typed_as_people_say_it(raw: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["3/4", "31 april", "2026-13-01", "someday", "0 march", "", "in 9999 days", "29 february 2027", "99999-01-01"]
+    "raw",
+    [
+        "45/99", "31 april", "in some days", "Friday 17", "2026-13-01", "someday", "0 march", "", "in 9999 days", "29 february 2027",
+        "99999-01-01",
+    ],
 )
 def test_what_is_no_day_is_refused_with_an_example(raw: str) -> None:
-    with pytest.raises(AnswerError, match="Type a date like"):
+    with pytest.raises(AnswerError, match="Type it like Friday"):
         parse_day(raw, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("raw", "asks"),
+    [
+        ("next Friday", "Next Friday may be 27 November or 4 December. Type which, such as 27 November."),
+        ("Sunday", "Today is Sunday. Type today, or 29 November."),
+        ("21 Nov", "21 November has just passed. Type it with its year: 21 November 2026, or 21 November 2027."),
+        (
+            "5/6/2027",
+            "5/6/2027 is 5 June 2027 in some countries and 6 May 2027 in others. Type the month as a word, such as 5 June 2027.",
+        ),
+        ("3/4", "3/4 is 3 April in some countries and 4 March in others. Type the month as a word, such as 3 April."),
+        ("Fri 5 June 2027", "5 June 2027 is a Saturday, not a Friday. Type one of the two."),
+        ("17:00", "Which day? Type it before the time, such as tomorrow 17:00."),
+        ("Friday at 5", "“at 5” may be several hours. Type one, such as Friday 17:00, or the day alone."),
+        ("Friday morning", "“morning” may be several hours. Type one, such as Friday 17:00, or the day alone."),
+        ("Friday midnight", "Midnight belongs to two days. Type the day with 23:59, or the day alone: it lasts until its evening."),
+        ("some day", "“some day” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."),
+    ],
+)
+def test_what_can_be_read_in_two_ways_is_asked_in_the_words_that_were_typed(raw: str, asks: str) -> None:
+    with pytest.raises(AnswerError) as refused:
+        Moment("?").parse(raw, TODAY, "EUR")
+    assert str(refused.value) == asks
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.dates(date(2020, 1, 1), date(2040, 1, 1)))
+def test_a_day_in_words_is_read_again_as_itself(day: date, today: date) -> None:
+    assert parse_day(day_in_words(day), today) == day
+
+
+def test_a_time_is_not_dropped_where_a_day_is_asked() -> None:
+    with pytest.raises(AnswerError, match=r"Only the day is asked here\. Type it without the time: Friday 27 November 2026\."):
+        Day("?").parse("Friday noon", TODAY, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "said"),
+    [
+        (Moment("?"), datetime(2026, 11, 27, 17), "Friday 27 November 2026, 17:00, in 5 days"),
+        (Day("?"), date(2026, 11, 22), "Sunday 22 November 2026, today"),
+        (Moment("?"), datetime(2026, 11, 22, 9), "Sunday 22 November 2026, 09:00, today. That has passed."),
+        (Day("?"), date(2026, 11, 20), "Friday 20 November 2026, 2 days ago. That has passed."),
+        (Day("?"), date(2027, 6, 5), "Saturday 5 June 2027, in about 6 months"),
+        (Day("?"), date(2026, 12, 27), "Sunday 27 December 2026, in 5 weeks"),
+        (Day("?"), date(2036, 11, 22), "Saturday 22 November 2036, in about 10 years"),
+        (Amount("?"), 340_000, "EUR 3,400"),
+        (Line("?"), "words", ""),
+        (Day("?"), None, ""),
+    ],
+)
+def test_what_was_typed_is_said_as_it_is_understood(question: Any, value: Any, said: str) -> None:
+    assert understood(question, value, datetime(2026, 11, 22, 12, tzinfo=UTC), "EUR") == said
 
 
 @pytest.mark.parametrize(
     ("raw", "moment"),
     [
+        ("tomorrow noon", datetime(2026, 11, 23, 12, 0)),
+        ("noon tomorrow", datetime(2026, 11, 23, 12, 0)),
+        ("5 p.m. on Friday", datetime(2026, 11, 27, 17, 0)),
+        ("friday 17h30", datetime(2026, 11, 27, 17, 30)),
+        ("friday evening", date(2026, 11, 27)),
+        ("by end of day friday", date(2026, 11, 27)),
+        ("24.12", date(2026, 12, 24)),
         ("Friday 17:00", datetime(2026, 11, 27, 17, 0)),
         ("tomorrow at 9:30", datetime(2026, 11, 23, 9, 30)),
         ("friday 5pm", datetime(2026, 11, 27, 17, 0)),

@@ -108,8 +108,8 @@ class Wrong:
 
 
 WRONG = (
-    Wrong("offer.answer_by", "someday", "Type a date like Friday"),
-    Wrong("offer.answer_by", "3/4", "3/4 is March here and April there"),
+    Wrong("offer.answer_by", "someday", "Type it like Friday"),
+    Wrong("offer.answer_by", "3/4", "3/4 is 3 April in some countries and 4 March in others"),
     Wrong("offer.answer_by", "30 February 2027", "There is no such day"),
     Wrong("offer.answer_by", "Friday 25:00", "There is no such time of day"),
     Wrong("offer.answer_by", "0000-00-00", "There is no such day"),
@@ -120,10 +120,39 @@ WRONG = (
     Wrong("money.savings", "9" * 40, "That is more than this can count"),
     Wrong("money.search", "soon", "Type a number of months up to 60"),
     Wrong("money.search", "61", "Type a number of months up to 60"),
-    Wrong("money.other_income_until", "then", "Type a date like Friday"),
+    Wrong("money.other_income_until", "then", "Type it like Friday"),
     Wrong("money.currency", "E1", "Type the three letters of a currency"),
-    Wrong("letter.ask_until", "in a bit", "Type a date like Friday"),
+    Wrong("letter.ask_until", "in a bit", "Type it like Friday"),
 )
+
+
+async def test_a_typed_day_or_amount_is_said_at_once_as_it_is_understood(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.answer_by") as here:
+        await here.type("Fri")
+        assert here.says("Friday 27 November 2026, in 5 days")
+        await here.type(" ne")
+        assert not here.says("in 5 days"), "half typed it is not understood"
+        await here.press("enter")
+        assert here.says("does not read as a date")
+        await here.press(*["backspace"] * 3)
+        assert here.says("Friday 27 November 2026, in 5 days")
+        assert not here.says("does not read as a date")
+        await here.go("money.savings")
+        await here.type("3.400,-")
+        assert here.says("EUR 3,400")
+
+
+async def test_a_day_that_has_passed_is_pointed_out_once(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.answer_by") as here:
+        await here.write("20 November 2026", "enter")
+        assert here.says("2 days ago. That has passed.")
+        assert here.says("That day has passed. Enter keeps it all the same; or type another one.")
+        assert here.value("offer.answer_by") == date(2026, 11, 20)
+        await here.press("enter")
+        assert here.left("offer.answer_by")
+        await here.go("offer.answer_by")
+        await here.press("enter")
+        assert here.left("offer.answer_by"), "what was known before is not pointed out again"
 
 
 async def test_a_wrong_value_is_refused_at_continue_in_one_sentence_and_stays(home: Path) -> None:
@@ -146,10 +175,10 @@ async def test_what_was_wrong_can_be_mended_and_goes_on(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="offer.answer_by") as here:
         await here.type("fridax")
         await here.press("ctrl+n")
-        assert "Type a date" in here.words()
+        assert "as a date" in here.words()
         await here.press("backspace", "y", "enter")
         assert here.value("offer.answer_by") == date(2026, 11, 27)
-        assert "Type a date" not in here.words()
+        assert "as a date" not in here.words()
 
 
 async def test_the_same_answer_saves_nothing(home: Path) -> None:

@@ -405,7 +405,7 @@ async def test_a_task_with_a_wrong_day_says_so_and_keeps_what_was_typed(home: Pa
     async with sitting(home, decision=finished(), at="after.tasks") as here:
         await here.write("ring Priya", "enter", "escape", "end", "t")
         await here.write("someday", "enter")
-        assert here.told() == ["Type a date like Friday, tomorrow, 3 March or 2026-03-03."]
+        assert here.told() == ["“someday” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."]
         assert here.screen.query_one("#add", LineField).value == "someday"
         assert here.focus == "add"
         await here.press(*["backspace"] * 7, "enter")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
 from tightrope.decision.clock import clock_of
+from tightrope.decision.deadlines import day_of, has_passed, how_far
+from tightrope.decision.question import Amount, Day, Moment, Months, Question
 from tightrope.decision.steps.balance import Face
 
 if TYPE_CHECKING:
@@ -25,6 +27,17 @@ def beside(decision: Decision, id: str, today: date) -> tuple[str, ...]:
     if id in ("after.felt_one", "after.felt_six"):
         return _said_before(decision)
     return ()
+
+
+def understood(question: Question, value: Any, now: datetime, currency: str) -> str:
+    """Return how a typed day or amount was understood: "Friday 27 November 2026, in 5 days"; "" for other answers and for none."""
+    if value is None or not isinstance(question, Day | Moment | Amount | Months):
+        return ""
+    said = question.words(value, currency)
+    if not isinstance(question, Day | Moment):
+        return said
+    passed = ". That has passed." if has_passed(value, now) else ""
+    return f"{said}, {how_far(day_of(value), now.date())}{passed}"
 
 
 def _said_before(decision: Decision) -> tuple[str, ...]:

@@ -27,7 +27,15 @@ REGIONS = {
 }  # fmt: skip
 """Where a locale's region points. Source: ISO 3166 and ISO 4217; only what a locale commonly names."""
 
-NUMBER = re.compile(r"(?P<digits>\d(?:[\d.,' \u00a0\u2009\u202f]*\d)?)(?P<thousand>\s*(?:k|K|thousand|tsd\.?))?")
+NUMBER = re.compile(r"(?P<digits>\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?)(?P<thousand>\s*(?:k|K|thousand|tsd\.?))?")
+
+AROUND = re.compile(
+    r"^(?:about|around|roughly|ca\.?|circa|approx\.?|~)\s*"  # it is a rough number anyway
+    r"|[.,]\s?[-–—]{1,2}$"  # 3.400,- and 3'400.–: no cents
+    r"|\s*(?:(?:a|per|/)\s*month|/\s?mo\.?|monthly|net|after tax)$",
+    re.I,
+)
+"""What people write around an amount that changes nothing about it."""
 
 
 def currency_of_locale(name: str) -> str:
@@ -42,12 +50,13 @@ def minor_digits(currency: str) -> int:
 
 
 def parse_amount(raw: str, currency: str) -> int:
-    """Return what was typed ("2.2k", "2,200", "2 200", "1.200,50", "GBP 900") in minor units of `currency`.
+    """Return what was typed ("2.2k", "2,200", "2 200", "1.200,50", "3.400,-", "GBP 900") in minor units of `currency`.
 
     Raises:
         AnswerError: it is no amount, names another currency, or is negative or absurdly large.
     """
-    text = _without_currency(raw.strip(), currency)
+    text = _without_currency(AROUND.sub("", raw.strip()), currency)
+    text = AROUND.sub("", text)
     found = NUMBER.fullmatch(text)
     if not found:
         raise AnswerError(f"“{raw.strip()[:40]}” is not an amount. Type it like 2200, 2,200 or 2.2k.")
@@ -76,7 +85,7 @@ def _without_currency(text: str, currency: str) -> str:
 
 def _minor_units(digits: str, shift: int, places: int, raw: str) -> int:
     """Tell thousands separators from the decimal mark, exactly, without floats. What lies beyond the minor unit is cut."""
-    bare = re.sub(r"[ '\u00a0\u2009\u202f]", "", digits)
+    bare = re.sub(r"[ '’\u00a0\u2009\u202f]", "", digits)
     whole, part = _at_the_decimal_mark(bare, shift, places)
     signs = {sign for sign in ".," if sign in whole}
     if re.search(r"[.,]", part) or len(signs) > 1 or not all(_grouped(whole, sign) for sign in signs):

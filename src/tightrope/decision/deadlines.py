@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
+NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+
 SOON = timedelta(days=6)
 """How far a bare weekday reaches: a week on, it would be today's name."""
 
@@ -30,6 +32,17 @@ def day_of(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
+def how_far(day: date, today: date) -> str:
+    """Return how far a day is away: "tomorrow", "in 12 days", "3 weeks ago", "in about 7 months"."""
+    days = (day - today).days
+    if days in NEAR:
+        return NEAR[days]
+    far = abs(days)
+    amount = f"{far} days" if far <= 20 else f"{round(far / 7)} weeks" if far <= 56 else f"about {round(far / 30.44)} months"
+    amount = amount if far <= 700 else f"about {round(far / 365.25)} years"
+    return f"in {amount}" if days > 0 else f"{amount} ago"
+
+
 def _said(moment: date | datetime, now: datetime) -> str:
     if isinstance(moment, datetime):
         moment = moment.astimezone(now.tzinfo) if moment.tzinfo else moment
@@ -38,10 +51,9 @@ def _said(moment: date | datetime, now: datetime) -> str:
 
 
 def _day_said(day: date, today: date) -> str:
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
     away = (day - today).days
-    if away in near:
-        return near[away]
+    if away in NEAR:
+        return NEAR[away]
     if timedelta(0) < day - today <= SOON:
         return WEEKDAYS[day.weekday()]
     year = f" {day.year}" if day.year != today.year else ""

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tightrope.decision.currency import SYMBOLS, in_words, parse_amount
+from tightrope.decision.days import parse_moment
 from tightrope.decision.kinds import CANT_TELL, CantTell
 from tightrope.errors import AnswerError
 from tightrope.text import LINE, TEXT, clean
@@ -355,60 +356,6 @@ class Amount(Question):
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-DATE_HELP = "Type a date like Friday, tomorrow, 3 March or 2026-03-03."
-
-
-def parse_day(text: str, today: date) -> date:
-    """Return the day that a person typed; a weekday or a day without a year is the next one to come. Raises AnswerError."""
-    word = text.lower().strip().rstrip(".")
-    near = {"today": 0, "tonight": 0, "tomorrow": 1}
-    if word in near:
-        return today + timedelta(days=near[word])
-    word = re.sub(rf"^(?:{'|'.join(name[:3] for name in WEEKDAYS)})[a-z]*\.?,? (?=\d)", "", word)
-    weekday = word.removeprefix("on ").removeprefix("next ")
-    for number, name in enumerate(WEEKDAYS):
-        if len(weekday) >= 3 and name.startswith(weekday):
-            return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
-    if found := re.fullmatch(r"in (\d{1,3}) (day|week)s?", word):
-        return today + timedelta(days=int(found[1]) * (7 if found[2] == "week" else 1))
-    return _calendar_day(word, today)
-
-
-def _calendar_day(word: str, today: date) -> date:
-    patterns = (
-        r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(?P<name>[a-z]{3,9})\.?,?(?: (?P<year>\d{4}))?",
-        r"(?P<name>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,?(?: (?P<year>\d{4}))?",
-        r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})(?:\.\s?(?P<year>\d{4}))?",
-    )
-    for pattern in patterns:
-        if found := re.fullmatch(pattern, word):
-            parts = found.groupdict()
-            month = _month(parts["name"]) if parts.get("name") else int(parts.get("month") or 0)
-            return _next_such_day(int(parts["day"]), month, parts.get("year"), today)
-    if re.fullmatch(r"\d{1,2}/\d{1,2}(/\d{2,4})?", word):
-        raise AnswerError("3/4 is March here and April there. " + DATE_HELP)
-    raise AnswerError(DATE_HELP)
-
-
-def _month(name: str) -> int:
-    for number, month in enumerate(MONTHS, 1):
-        if month.startswith(name):
-            return number
-    raise AnswerError(DATE_HELP)
-
-
-def _next_such_day(day: int, month: int, year: str | None, today: date) -> date:
-    try:
-        if year:
-            return date(int(year), month, day)
-        try:
-            this_year = date(today.year, month, day)
-        except ValueError:
-            return date(today.year + 1, month, day)
-        return this_year if this_year >= today else date(today.year + 1, month, day)
-    except ValueError:
-        raise AnswerError("There is no such day. " + DATE_HELP) from None
 
 
 def day_in_words(day: date) -> str:
@@ -425,12 +372,15 @@ def moment_in_words(moment: date | datetime) -> str:
 class Day(Question):
     """A date."""
 
-    hint: str = "Friday, 3 March, 2026-03-03"
+    hint: str = "Friday, 3 March, in 2 weeks"
     toml: ClassVar[str] = "local date"
 
     def parse(self, raw: str, today: date, currency: str) -> date | None:
         text = clean(raw)
-        return parse_day(text, today) if text else None
+        found = parse_moment(text, today) if text else None
+        if isinstance(found, datetime):
+            raise AnswerError(f"Only the day is asked here. Type it without the time: {day_in_words(found)}.")
+        return found
 
     def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
         return "" if value is None else moment_in_words(value)
@@ -445,20 +395,12 @@ class Day(Question):
 class Moment(Question):
     """A date with, if known, a time of day, both as the person's own clock says."""
 
-    hint: str = "Friday, Friday 17:00, 2026-03-03 10:00"
+    hint: str = "Friday, tomorrow noon, 3 March 17:00"
     toml: ClassVar[str] = "local date, or local date-time"
 
     def parse(self, raw: str, today: date, currency: str) -> date | datetime | None:
         text = clean(raw)
-        if not text:
-            return None
-        found = re.fullmatch(
-            r"(?P<day>.*?)(?:[,\s]+(?:at )?|T)(?P<hour>\d{1,2})(?::|h|\.)(?P<minute>\d{2})(?: ?(?P<half>am|pm))?", text, re.I
-        )
-        found = found or re.fullmatch(r"(?P<day>.*?)[,\s]+(?:at )?(?P<hour>\d{1,2})(?P<minute>) ?(?P<half>am|pm)", text, re.I)
-        if not found:
-            return parse_day(text, today)
-        return datetime.combine(parse_day(found["day"].rstrip(","), today), _clock(found))
+        return parse_moment(text, today) if text else None
 
     def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
         return "" if value is None else moment_in_words(value)
@@ -469,15 +411,6 @@ class Moment(Question):
         if not isinstance(raw, date):
             raise expected("a date, or a date and a time", raw)
         return raw
-
-
-def _clock(found: re.Match[str]) -> time:
-    hour, half = int(found["hour"]), (found["half"] or "").lower()
-    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
-    try:
-        return time(hour, int(found["minute"] or 0))
-    except ValueError:
-        raise AnswerError("There is no such time of day. Type it like 17:00.") from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tightrope.decision.beside import beside
+from tightrope.decision.beside import beside, understood
 from tightrope.decision.kinds import CANT_TELL
 from tightrope.decision.question import Choice, Day, Line, Moment, Question, Scale, Text, YesNo
 from tightrope.decision.steps import QUESTIONS
@@ -30,6 +30,8 @@ def ask(walk: Walk, id: str) -> None:
         except AnswerError as error:
             walk.say(str(error), *(["Your answer is still there."] if present else []))
         else:
+            said = understood(question, walk.decision.value(id), walk.now(), walk.currency)
+            walk.say(*([f"Understood: {said}"] if said else []))
             return
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from tightrope.decision.kinds import CANT_TELL
 from tightrope.decision.model import Decision
-from tightrope.decision.question import Scale, day_in_words, parse_day, questions_of
+from tightrope.decision.question import Day, Scale, day_in_words, questions_of
 from tightrope.decision.steps.after import Task
 from tightrope.decision.steps.lines import Change, Known, Line, Side
 from tightrope.decision.steps.offer import MustHave, Thanked
@@ -289,7 +289,7 @@ class TasksKind(ItemKind):
 
     def edited(self, name: str, text: str, today: date) -> dict[str, Any] | None:
         if name == "due":
-            return {"due": parse_day(clean(text), today) if clean(text) else None}
+            return {"due": Day("").parse(text, today, "")}
         return super().edited(name, text, today)
 
     def change(self, item: Task, what: str, digit: str) -> dict[str, Any] | None:

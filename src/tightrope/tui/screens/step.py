@@ -14,9 +14,10 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
-from tightrope.decision.beside import beside
+from tightrope.decision.beside import beside, understood
+from tightrope.decision.deadlines import has_passed
 from tightrope.decision.kinds import CANT_TELL, Way
-from tightrope.decision.question import Choice, Line, Question, Scale, Text, Ticks, YesNo
+from tightrope.decision.question import Choice, Day, Line, Moment, Question, Scale, Text, Ticks, YesNo
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.gut import MARKS
 from tightrope.decision.steps.gut import SparkLine as SparkQuestion
@@ -58,6 +59,8 @@ class StepScreen(Frame):
         """The mark whose note stands in the field below the spark."""
         self.unfinished: dict[tuple[str, str], str] = {}
         """What was typed and is no answer yet, half a date perhaps, by decision and question."""
+        self.known: Any = None
+        """The answer as it stood on arriving, or a day that has passed and was pointed out: Enter keeps it without a word."""
 
     def compose_body(self) -> ComposeResult:
         """Put in all fields; one is shown at a time."""
@@ -68,6 +71,7 @@ class StepScreen(Frame):
             yield Static(id="beside", markup=False)
             yield Options(marks=marks, id="options")
             yield LineField(id="line")
+            yield Static(id="understood", markup=False)
             yield TextField(id="text")
             yield SparkField(marks=marks, id="spark")
             yield Static(id="note-prompt", markup=False)
@@ -89,6 +93,7 @@ class StepScreen(Frame):
             return
         decision = self.session.decision
         self.id_here = decision.at
+        self.known = decision.value(self.id_here)
         self._prepare()
         number, of = count_in_group(decision)
         caption = self.query_one(Caption)
@@ -97,6 +102,7 @@ class StepScreen(Frame):
         self.query_one("#why", Static).update(f"Why we ask: {self.question.why}" if self.question.why else "")
         self._say("")
         self._show_field()
+        self._show_understood()
         self.repaint()
         self.call_after_refresh(self.query_one("#question", VerticalScroll).scroll_home, animate=False)
 
@@ -180,6 +186,22 @@ class StepScreen(Frame):
         error.update(text)
         error.display = bool(text)
 
+    def _show_understood(self) -> None:
+        """Say at once how a typed day or amount is understood; nothing while it is half typed."""
+        field, text = self.field(), ""
+        if isinstance(field, LineField):
+            try:
+                value = self._parsed(field.value)
+            except AnswerError:
+                value = None
+            currency = self.session.decision.money.currency or "EUR"
+            text = understood(self.question, value, self.tightrope.now().astimezone(), currency)
+        told = self.query_one("#understood", Static)
+        told.update(text)
+        told.display = bool(text)
+        if text:
+            self._say("")
+
     def hint(self) -> str:
         """Say what the focused field takes."""
         focused = self.focused
@@ -246,7 +268,8 @@ class StepScreen(Frame):
     @on(Input.Changed)
     @on(TextArea.Changed)
     def _typed(self) -> None:
-        """Save what is typed after a moment of quiet."""
+        """Show how it is understood, and save what is typed after a moment of quiet."""
+        self._show_understood()
         if self.quiet:
             self.quiet.stop()
         self.quiet = self.set_timer(SAVE_AFTER, self.flush)
@@ -306,10 +329,23 @@ class StepScreen(Frame):
             self._say(str(error))
             self.field().focus()
             return
+        if self._points_out_that_it_has_passed():
+            return
         if self.quiet:
             self.quiet.stop()
             self.quiet = None
         self.tightrope.go_on()
+
+    def _points_out_that_it_has_passed(self) -> bool:
+        """Say once of a day that was typed now that it has passed; return whether it was said."""
+        value = self.session.decision.value(self.id_here)
+        if not isinstance(self.question, Day | Moment) or value in (None, self.known):
+            return False
+        self.known = value
+        if not has_passed(value, self.tightrope.now().astimezone()):
+            return False
+        self._say("That day has passed. Enter keeps it all the same; or type another one.")
+        return True
 
     def action_back(self) -> None:
         """Leave the field; then go back a question. What was typed is kept."""
