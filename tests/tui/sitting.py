@@ -27,7 +27,7 @@ from tightrope.files.session import Session
 from tightrope.files.store import Store
 from tightrope.files.system import System
 from tightrope.tui.app import Options, TightropeApp
-from tightrope.tui.widgets.bars import Hint
+from tightrope.tui.widgets.bars import Hint, KeyLine
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 """A Sunday at noon, when nothing is late."""
@@ -203,8 +203,8 @@ class Sitting:
 
     @property
     def footer(self) -> str:
-        """The last line: the keys that work."""
-        return self.lines()[-1].strip()
+        """The last lines: the keys that work."""
+        return " ".join(line.strip() for line in self.lines()[-self.screen.query_one(KeyLine).size.height :]).strip()
 
     @property
     def hint(self) -> str:

@@ -18,10 +18,13 @@ from tightrope.decision.steps.people import Adviser, Asked
 from tightrope.tui.screens.items import PASTED_AT_ONCE, SAVE_AFTER
 from tightrope.tui.widgets.fields import LineField
 from tightrope.tui.widgets.item_list import ItemList
-from tui.sitting import Sitting, finished, fresh, sitting
+from tui.sitting import ROOMY, SMALL, Sitting, finished, fresh, sitting
 
 LISTS = ("lines.lines", "lines.for", "lines.against", "offer.thanks", "offer.must_haves", "people.advisers", "after.tasks")
 """Every list that one adds to."""
+
+ASKING = ("offer.must_haves", "people.advisers")
+"""Those whose items are asked something that a key answers."""
 
 
 def lines_of(here: Sitting) -> list[tuple[str, Side]]:
@@ -65,6 +68,9 @@ async def test_adding_is_typing_and_enter_and_with_nothing_typed_enter_goes_on(h
             assert here.says("[/] second")
             assert here.on_disk().value(id) == here.value(id)
             await here.press("enter")
+            if id in ASKING:
+                assert here.focus == "first", "what is not answered is asked first"
+                await here.press("1", "down", "1", "ctrl+n")
             assert here.left(id)
 
 
@@ -80,6 +86,20 @@ async def test_plus_and_minus_choose_the_side_and_arrows_the_list(home: Path) ->
         await here.type("learning")
         await here.press("enter")
         assert ("learning", Side.FOR) in lines_of(here)
+
+
+async def test_the_side_that_the_next_line_goes_to_is_seen(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="lines.lines") as here:
+        assert here.says("Turn it down ◂ next line")
+        assert here.says("Add for turning it down")
+        await here.type("+")
+        assert here.says("Take it ◂ next line")
+        assert not here.says("Turn it down ◂ next line")
+        assert here.says("Add for taking it")
+        await here.write(" pay", "enter")
+        assert here.says("Turn it down ◂ next line")
+        await here.press("escape", "right")
+        assert here.says("Take it ◂ next line")
 
 
 async def test_a_sign_alone_adds_no_line_without_words(home: Path) -> None:
@@ -129,12 +149,28 @@ async def test_a_full_list_says_so_and_keeps_what_was_typed(home: Path, id: str,
     async with sitting(home, decision=fresh(), at=id) as here:
         await here.paste("\n".join(f"entry {number}" for number in range(most + 2)))
         assert len(here.value(id)) == most
-        assert here.told() == [f"There is room for {most} here."]
-        await here.type("one more")
+        assert here.told() == [f"There is room for {most} here. Left out: “entry {most}” and 1 more."]
+        assert here.focus == "first"
+        assert not here.screen.query_one("#add", LineField).display, "what cannot be kept cannot be typed"
+        assert here.says(f"There is room for {most} here. d deletes the marked one")
+        await here.press("a")
+        assert here.focus == "first"
+        await here.press("d", "a")
+        await here.write("one more", "enter")
+        assert [texts(here, id)[-1], len(here.value(id))] == ["one more", most]
+
+
+async def test_the_last_one_of_a_list_is_typed_to_its_end(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.must_haves") as here:
+        await here.write("one", "enter")
+        await here.write("two", "enter")
+        await here.write("thr")
+        await here.write("ee")
+        assert here.focus == "add", "it is full already, and still being typed"
         await here.press("enter")
-        assert len(here.value(id)) == most
-        assert here.screen.query_one("#add", LineField).value == "one more"
-        assert here.told()[-1] == f"There is room for {most} here."
+        assert texts(here, "offer.must_haves") == ["one", "two", "three"]
+        assert here.focus == "first"
+        assert here.hint == "Does this job meet “one”? 1 yes, 2 no, - don't know"
 
 
 async def test_what_is_being_typed_is_in_the_decision_before_enter(home: Path) -> None:
@@ -364,6 +400,31 @@ async def test_must_haves_are_met_or_not_or_not_known(home: Path) -> None:
             assert here.says(words)
 
 
+async def test_digits_are_text_while_one_types_and_then_answer_one_must_have_after_the_other(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.must_haves") as here:
+        await here.write("1 day at home", "enter")
+        assert not here.says("1 yes"), "no key is named that would be typed"
+        await here.write("2", "backspace")
+        await here.write("no travel", "enter", "enter")
+        assert here.hint == "Does this job meet “1 day at home”? 1 yes, 2 no, - don't know"
+        await here.press("1")
+        assert here.hint == "Does this job meet “no travel”? 1 yes, 2 no, - don't know"
+        await here.press("minus")
+        assert [(one.text, one.met) for one in here.value("offer.must_haves")] == [("1 day at home", True), ("no travel", CANT_TELL)]
+        assert here.hint == "no travel"
+
+
+async def test_an_adviser_who_was_only_named_is_asked_about(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="people.advisers") as here:
+        await here.write("Ines", "enter", "enter")
+        assert here.says("Ines says: 1 turn it down, 2 rather turn it down, 3 neither way, 4 rather take it, 5 take it, - can't tell")
+        await here.press("4")
+        assert here.hint == "Ines: did they say so, or do you guess it? g"
+        await here.press("g")
+        assert here.value("people.advisers") == (Adviser(1, "Ines", 1, Asked.ASKED),)
+        assert here.hint == "Ines: t says why, in six words"
+
+
 async def test_each_key_on_an_adviser_says_one_thing_of_them(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="people.advisers") as here:
         await here.write("my sister", "enter", "escape")
@@ -436,9 +497,8 @@ async def test_five_hundred_lines_scroll_and_one_more_is_refused(home: Path) -> 
         assert marked(here).id == 2
         assert here.decision.lines.lines[-1].weight == 5
         await here.press("a")
-        await here.write("one more", "enter")
         assert len(here.decision.lines.lines) == most
-        assert "There is room for 500 here." in here.told()
+        assert here.told() == ["There is room for 500 here. d deletes the marked one, to make room."]
 
 
 async def test_a_long_line_is_cut_on_the_screen_and_whole_in_the_decision(home: Path) -> None:
@@ -449,3 +509,13 @@ async def test_a_long_line_is_cut_on_the_screen_and_whole_in_the_decision(home: 
         assert "…" in here.words()
         await here.press("enter")
         assert here.screen.query_one("#add", LineField).value == text
+
+
+async def test_a_line_that_is_cut_in_its_column_is_read_whole_below_when_it_is_marked(home: Path) -> None:
+    text = "They said the team is ten people, and then it turned out that " + "seven of them have left since spring, " * 5 + "and so on"
+    for size in (SMALL, ROOMY):
+        async with sitting(home / str(size[0]), size, decision=with_lines(Line(1, text), Line(2, "short")), at="lines.lines") as here:
+            assert here.says(f"“{text}”")
+            await here.press("down")
+            assert not here.says("and so on")
+            assert here.says("“short”")

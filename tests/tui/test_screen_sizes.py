@@ -17,8 +17,12 @@ from tightrope.decision.kinds import Outcome, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items, Scale
 from tightrope.decision.steps import QUESTIONS
-from tightrope.decision.ways import places
+from tightrope.decision.steps.after import Task
+from tightrope.decision.steps.offer import MustHave
+from tightrope.decision.ways import WAYS, places
+from tightrope.tui.app import place_of
 from tightrope.tui.frame import LEAST_HEIGHT, LEAST_WIDTH, TOO_SMALL
+from tightrope.tui.widgets.bars import KeyLine
 from tightrope.tui.widgets.options import Options
 from tui.sitting import SMALL, Sitting, answered, finished, fresh, sitting
 
@@ -203,10 +207,28 @@ async def whole(here: Sitting, id: str) -> None:
     assert here.hint, id
     if id != "balance.outcome" and "“" not in here.hint and ":" not in here.hint:
         assert cell_len(here.hint) <= 78, (id, here.hint)
+    assert here.says(here.hint), (id, here.hint)
 
 
 async def test_at_80x24_every_question_is_whole_with_its_keys(home: Path) -> None:
     await each_place(home, SMALL, every_place(), whole)
+
+
+LISTS = [id for way in Way for group in WAYS[way] for id in group.ids if place_of(id) == "items"]
+
+ITEMS = answered(
+    NO, {"offer.must_haves": (MustHave(1, "home by six"), MustHave(2, "no travel", True)), "after.tasks": (Task(1, "send the letter"),)}
+)
+
+
+@pytest.mark.parametrize("id", sorted(set(LISTS)))
+async def test_at_80x24_a_list_names_all_its_keys_and_says_each_hint_whole(home: Path, id: str) -> None:
+    async with sitting(home, SMALL, decision=ITEMS.take_way(next(way for way in Way if id in places(ITEMS.take_way(way)))), at=id) as here:
+        for key in ("", "tab", "tab", "tab", "escape", "1", "down", "t", "escape"):
+            await here.press(*filter(None, [key]))
+            assert here.says(here.hint), (key, here.hint)
+            for name, label in here.screen.query_one(KeyLine).items:
+                assert f"{name} {label}" in here.footer, (key, here.footer)
 
 
 async def test_at_60x16_a_question_is_asked_and_can_be_answered(home: Path, chance: random.Random) -> None:

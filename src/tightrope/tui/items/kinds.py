@@ -8,7 +8,7 @@ from typing import Any
 
 from tightrope.decision.kinds import CANT_TELL
 from tightrope.decision.model import Decision
-from tightrope.decision.question import Day, Scale, day_in_words, questions_of
+from tightrope.decision.question import Day, day_in_words, questions_of
 from tightrope.decision.steps.after import Task
 from tightrope.decision.steps.lines import Change, Known, Line, Side
 from tightrope.decision.steps.offer import MustHave, Thanked
@@ -28,6 +28,10 @@ class ItemKind:
     hint = ""
     typing_hint = "Enter adds it. With nothing typed, Enter goes on."
     empty_hint = "Nothing here yet: type below, Enter adds."
+    sided = False
+    """Whether the next line goes to one of two sides, which has to be seen."""
+    one_key = False
+    """Whether one key answers all that is asked of an item, so that the mark goes on to the next one."""
 
     def columns(self, decision: Decision) -> tuple[Any, ...]:
         """Return the columns; one of None for a plain list."""
@@ -43,6 +47,18 @@ class ItemKind:
 
     def adds_in(self, column: Any, decision: Decision) -> str:
         """Return what the line below adds to."""
+        return ""
+
+    def column_of(self, text: str, column: Any) -> Any:
+        """Return which column a line that is being typed goes to."""
+        return column
+
+    def is_open(self, item: Any) -> bool:
+        """Whether an item still waits for an answer by a key."""
+        return False
+
+    def asks(self, item: Any, decision: Decision) -> str:
+        """Return what an item that waits for an answer is asked, with the keys."""
         return ""
 
     def row(self, item: Any, decision: Decision, marks: Marks) -> Row:
@@ -85,13 +101,18 @@ CHANGES = {Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change
 KNOWNS = {Known.SEEN: "seen", Known.INSIDE: "told inside", Known.SELLER: "seller's word", Known.GUESS: "a guess"}
 
 
+SIGNS = {"+": Side.FOR, "-": Side.AGAINST}
+"""What a line may begin with to go to a side."""
+
+
 class LinesKind(ItemKind):
     """For and against, side by side."""
 
     scopes = ("lines", "list")
-    hint = "type, Enter adds; paste several lines to add several"
-    typing_hint = "Enter adds it; + first puts it for, - against. An empty Enter goes on."
+    hint = "one line, Enter adds it; paste several lines to add several"
+    typing_hint = "Enter adds it: to the right with + first, to the left with -. Empty: goes on."
     empty_hint = "Nothing on this side yet: a adds."
+    sided = True
 
     def columns(self, decision: Decision) -> tuple[Any, ...]:
         return (Side.AGAINST, Side.FOR)
@@ -128,9 +149,11 @@ class LinesKind(ItemKind):
 
         return (*guards_of(decision)[:2], "No score yet, on purpose: a running score bends the answers that follow.")
 
+    def column_of(self, text: str, column: Any) -> Any:
+        return SIGNS.get(text[:1], column)
+
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Line:
-        signs = {"+": Side.FOR, "-": Side.AGAINST}
-        sign = signs.get(text[:1]) if clean(text[1:]) else None
+        sign = SIGNS.get(text[:1]) if clean(text[1:]) else None
         return Line(id, clean(text[1:] if sign else text), sign or column)
 
     def change(self, item: Line, what: str, digit: str) -> dict[str, Any] | None:
@@ -148,11 +171,15 @@ class LinesKind(ItemKind):
 class OneSide(LinesKind):
     """The five-minute way asks for one side at a time."""
 
-    hint = "type, Enter adds"
-    typing_hint = "Enter adds it; three are a start. With nothing typed, Enter goes on."
+    hint = "one line, Enter adds it"
+    typing_hint = "Enter adds it. With nothing typed, Enter goes on."
+    sided = False
 
     def __init__(self, side: Side) -> None:
         self.side = side
+
+    def column_of(self, text: str, column: Any) -> Any:
+        return column
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Line:
         return Line(id, clean(text), self.side)
@@ -172,7 +199,7 @@ class Settling(LinesKind):
     empty_hint = "Nothing on this side."
 
     def below(self, decision: Decision, id: str) -> tuple[str, ...]:
-        return ("! marks a line that would settle it alone. c says what they could change. ctrl+n goes on.",)
+        return ("! on a line: it would settle it alone. c: they could change it. ctrl+n goes on.",)
 
 
 NAME_AND_DEED = re.compile(r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)")
@@ -185,7 +212,7 @@ class ThanksKind(ItemKind):
     scopes = ("thanks", "list")
     text_fields = ("name", "deed")
     hint = "Tom: showed me round the site"
-    typing_hint = "Name: one true thing they did. Enter adds; an empty Enter goes on."
+    typing_hint = "A name, a colon, one true thing they did. Enter adds it. Empty: goes on."
 
     def row(self, item: Thanked, decision: Decision, marks: Marks) -> Row:
         return Row(f"{item.name}: {item.deed}" if item.deed else item.name, "recommended you" if item.referrer else "")
@@ -211,10 +238,18 @@ class MustsKind(ItemKind):
 
     scopes = ("musts", "list")
     hint = "home by six"
+    typing_hint = "Enter adds it. With nothing typed, Enter asks whether this job meets them."
+    one_key = True
+
+    def is_open(self, item: MustHave) -> bool:
+        return item.met is None
+
+    def asks(self, item: MustHave, decision: Decision) -> str:
+        return f"Does this job meet “{item.text}”? 1 yes, 2 no, - don't know"
 
     def row(self, item: MustHave, decision: Decision, marks: Marks) -> Row:
-        said = {True: "this job meets it", False: "this job does not", CANT_TELL: "not known"}
-        return Row(item.text, "does this one? 1 yes 2 no" if item.met is None else said[item.met])
+        said = {None: "not answered yet", True: "this job meets it", False: "this job does not", CANT_TELL: "not known"}
+        return Row(item.text, said[item.met])
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> MustHave:
         return MustHave(id, clean(text))
@@ -234,20 +269,27 @@ class AdvisersKind(ItemKind):
     scopes = ("advisers", "list")
     text_fields = ("name", "why")
     hint = "my sister"
-    typing_hint = "A name; Enter adds. Esc, then 1 to 5 says what they lean to."
+    typing_hint = "A name; Enter adds it. With nothing typed, Enter asks what they lean to."
     empty_hint = "Nobody yet: type a name below, or go on with ctrl+n."
 
+    def is_open(self, item: Adviser) -> bool:
+        return item.lean is None
+
+    def asks(self, item: Adviser, decision: Decision) -> str:
+        labels = LEAN.options(second=decision.second())
+        return f"{item.name} says: " + ", ".join(f"{key} {label}" for key, label in labels) + ", - can't tell"
+
     def row(self, item: Adviser, decision: Decision, marks: Marks) -> Row:
-        lean = LEAN.words(item.lean, second=decision.second()) or "leans to? 1-5"
-        guess = "said so" if item.asked is Asked.ASKED else "a guess" if item.asked is Asked.GUESS else "asked or guess? g"
+        lean = LEAN.words(item.lean, second=decision.second()) or "not answered yet"
+        heard = {None: "asked or a guess?", Asked.ASKED: "said so", Asked.GUESS: "a guess"}[item.asked]
         knows = [word for word, flag in (("field", item.knows_field), ("you", item.knows_me)) if flag]
-        told = [lean, guess, *([f"knows {' and '.join(knows)}"] if knows else []), *(["interest"] if item.interest else [])]
+        told = [lean, heard, *([f"knows {' and '.join(knows)}"] if knows else []), *(["interest"] if item.interest else [])]
         return Row(item.name, ", ".join(told))
 
     def told(self, item: Adviser, decision: Decision) -> str:
-        scale = LEAN if isinstance(LEAN, Scale) else None
-        labels = ", ".join(f"{key} {label}" for key, label in scale.options(second=decision.second())) if scale else ""
-        return f"{item.name}: {item.why}" if item.why else f"{labels}"
+        if item.asked is None:
+            return f"{item.name}: did they say so, or do you guess it? g"
+        return f"{item.name}: {item.why}" if item.why else f"{item.name}: t says why, in six words"
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Adviser:
         return Adviser(id, clean(text))

@@ -17,6 +17,7 @@ from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.ways import count_in_group, group_of
 from tightrope.errors import AnswerError
 from tightrope.keys import Key
+from tightrope.text import one_line
 from tightrope.tui.bindings import bindings
 from tightrope.tui.frame import Frame
 from tightrope.tui.items.kinds import ItemKind, kind_of
@@ -116,6 +117,16 @@ class ItemsScreen(Frame):
         for list_ in self.query(ItemList):
             list_.shown, list_.cursor = (), 0
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more can be added; what is being typed counts already."""
+        return len(self.items) >= self._most
+
+    @property
+    def _most(self) -> int:
+        question = QUESTIONS[self.id_here].question
+        return question.most if isinstance(question, Items) else 0
+
     def _focus_first(self) -> None:
         if self.kind.adds and not any(list_.shown for list_ in self.lists):
             self.query_one("#add").focus()
@@ -128,19 +139,46 @@ class ItemsScreen(Frame):
         columns = self.kind.columns(decision)
         for list_, column in zip(self.lists, columns, strict=False):
             shown = tuple(item for item in self.items if self.kind.in_column(item, column))
-            list_.show(self.kind.heading(column, decision), shown, [self.kind.row(item, decision, self.tightrope.marks) for item in shown])
+            list_.show(self._heading(column), shown, [self.kind.row(item, decision, self.tightrope.marks) for item in shown])
         self._show_add()
-        below = self.kind.below(decision, self.id_here)
+        why = QUESTIONS[self.id_here].question.why
+        below = self.kind.below(decision, self.id_here) or ((f"Why we ask: {why}",) if why else ())
         self.query_one("#below", Static).update("\n".join(below))
         super().repaint()
 
     def _show_add(self) -> None:
+        """Show the line below: what it adds, or changes. A full list has none; one that is typed in never goes away."""
         prompt, field = self.query_one("#add-prompt", Static), self.query_one("#add", LineField)
-        field.display = prompt.display = self.kind.adds or self.editing is not None
-        question = QUESTIONS[self.id_here].question
-        adds = self.kind.adds_in(self.here_column(), self.session.decision) or (question.adds if isinstance(question, Items) else "")
-        prompt.update(self.kind.edit_prompt(self.editing[1]) if self.editing else adds)
+        adds = self.kind.adds and (self.focused is field or not self.is_full)
+        field.display = adds or self.editing is not None
+        prompt.display = field.display or self.kind.adds
+        prompt.update(self._add_prompt(adds=adds))
+        self.set_class(self.kind.sided and not self.editing and adds, "sided")
         field.placeholder = "" if self.editing else self.kind.hint
+
+    def _add_prompt(self, *, adds: bool) -> str:
+        if self.editing:
+            return self.kind.edit_prompt(self.editing[1])
+        if not adds:
+            return f"There is room for {self._most} here. d deletes the marked one, to make room."
+        question = QUESTIONS[self.id_here].question
+        column = self.kind.column_of(self.query_one("#add", LineField).value, self.here_column())
+        return self.kind.adds_in(column, self.session.decision) or (question.adds if isinstance(question, Items) else "")
+
+    def _heading(self, column: Any) -> str:
+        """Return what stands above a column; the side that the next line goes to is marked."""
+        heading = self.kind.heading(column, self.session.decision)
+        if not self.kind.sided or self.editing:
+            return heading
+        typed = self.query_one("#add", LineField).value
+        here = column is self.kind.column_of(typed, self.here_column())
+        return f"{heading} {self.tightrope.marks.left} next line" if here else heading
+
+    def _show_side(self) -> None:
+        """Show where the next line goes, above and below."""
+        for list_, column in zip(self.lists, self.kind.columns(self.session.decision), strict=False):
+            list_.head(self._heading(column))
+        self._show_add()
 
     def here_column(self) -> Any:
         """Return which column keys act on."""
@@ -156,13 +194,21 @@ class ItemsScreen(Frame):
         if self.typing():
             return "Enter or esc keeps it." if self.editing else self.kind.typing_hint
         item = self.here.marked()
-        return self.kind.told(item, self.session.decision) if item is not None else self.kind.empty_hint
+        if item is None:
+            return self.kind.empty_hint
+        return self.kind.asks(item, self.session.decision) if self.kind.is_open(item) else self.kind.told(item, self.session.decision)
+
+    def show_hint(self) -> None:
+        """Show the hint; a question that waits for a key stands out."""
+        hint, item = self.query_one(Hint), self.here.marked()
+        hint.text = self.hint()
+        hint.loud = not self.typing() and item is not None and self.kind.is_open(item)
 
     def means(self, key: Key) -> bool:
         """Leave out what this list does not do, and what needs an item when there is none."""
         if key.scope != "question" and key.id not in ("add",) and not self.items:
             return False
-        return key.id != "add" or self.kind.adds
+        return key.id != "add" or (self.kind.adds and not self.is_full)
 
     def key_items(self) -> list[Part]:
         """Enter is what adds, and what keeps an edit."""
@@ -171,20 +217,24 @@ class ItemsScreen(Frame):
 
     @on(ItemList.Moved)
     def _moved(self) -> None:
-        self.query_one(Hint).text = self.hint()
+        self.show_hint()
 
     def on_focus_moved(self, focused: Any) -> None:
         """Remember which list keys act on."""
         if isinstance(focused, ItemList):
             self.last_list = self.lists.index(focused) if focused in self.lists else 0
-            if self.editing is None:
-                self._show_add()
+        if self.id_here and self.tightrope.shows_here(self):
+            self._show_side()
         super().on_focus_moved(focused)
+        if self.id_here and self.tightrope.shows_here(self):
+            self.show_hint()
 
     # -- adding and editing: what is typed is in the decision after a moment of quiet, before Enter ---------------------
 
     @on(Input.Changed, "#add")
     def _typed(self) -> None:
+        if self.kind.sided:
+            self._show_side()
         if self.quiet:
             self.quiet.stop()
         self.quiet = self.set_timer(SAVE_AFTER, self.flush)
@@ -194,12 +244,28 @@ class ItemsScreen(Frame):
         message.stop()
         was_editing = self.editing is not None
         if not was_editing and self.draft is None and not message.value.strip():
-            self.action_go_on()
+            self._go_on_or_ask()
             return
         if self._keep_typed(say=True):
             self._clear_line()
             if was_editing:
                 self.here.focus()
+            elif self.is_full:
+                self._ask_open()
+
+    def _go_on_or_ask(self) -> None:
+        """With nothing typed: ask what is still to be answered by a key, else go on."""
+        if not self._ask_open():
+            self.action_go_on()
+
+    def _ask_open(self) -> bool:
+        """Mark the first item that waits for an answer, in the list; return whether there is one."""
+        waiting = next((item for item in self.items if self.kind.is_open(item)), None)
+        if waiting is not None or self.is_full:
+            self.here.focus()
+        if waiting is not None:
+            self.here.mark(waiting.id)
+        return waiting is not None
 
     @on(LineField.Pasted)
     def _pasted(self, message: LineField.Pasted) -> None:
@@ -210,6 +276,8 @@ class ItemsScreen(Frame):
         self._forget_draft()
         self._add(lines[:PASTED_AT_ONCE])
         self._clear_line()
+        if self.is_full:
+            self._ask_open()
 
     def _forget_draft(self) -> None:
         if self.draft is not None:
@@ -217,18 +285,17 @@ class ItemsScreen(Frame):
             self.draft = None
 
     def _add(self, texts: tuple[str, ...]) -> bool:
-        question = QUESTIONS[self.id_here].question
-        room = (question.most if isinstance(question, Items) else 0) - len(self.items)
-        if len(texts) > room:
-            self.tightrope.tell(
-                f"There is room for {question.most} here." if isinstance(question, Items) else "There is no room.", alarm=True
-            )
+        """Add what there is room for, and name what there is not; return whether all of it fitted."""
+        room = max(0, self._most - len(self.items))
         items = self.items
-        for text in texts[: max(0, room)]:
+        for text in texts[:room]:
             items = (*items, self.kind.made(_next_id(items), text, self.here_column(), self.session.decision))
         if items is not self.items:
             self._keep(items, mark=items[-1].id)
-        return len(texts) <= room
+        if left := texts[room:]:
+            more = f" and {len(left) - 1} more" if len(left) > 1 else ""
+            self.tightrope.tell(f"There is room for {self._most} here. Left out: “{one_line(left[0], 40)}”{more}.", alarm=True)
+        return not texts[room:]
 
     def flush(self) -> None:
         """Keep what stands in the line below: an edit as it is, an addition as one more."""
@@ -278,8 +345,8 @@ class ItemsScreen(Frame):
             self.quiet = None
         self.editing = self.draft = None
         self.query_one("#add", LineField).show("")
-        self._show_add()
-        self.query_one(Hint).text = self.hint()
+        self._show_side()
+        self.show_hint()
 
     def _keep(self, items: tuple[Any, ...], mark: int | None = None) -> None:
         self.tightrope.answer(self.id_here, items)
@@ -287,7 +354,7 @@ class ItemsScreen(Frame):
         if mark is not None:
             for list_ in self.lists:
                 list_.mark(mark)
-        self.query_one(Hint).text = self.hint()
+        self.show_hint()
 
     # -- what the lists ask for ----------------------------------------------------------------------------------------
 
@@ -295,7 +362,9 @@ class ItemsScreen(Frame):
     def _wanted(self, message: ItemList.Wanted) -> None:
         item, what = message.item, message.what
         if what == "add":
-            if self.kind.adds:
+            if self.is_full:
+                self.tightrope.tell(f"There is room for {self._most} here. d deletes the marked one, to make room.")
+            elif self.kind.adds:
                 self.query_one("#add").focus()
         elif what in ("undo", "redo"):
             self._step_through_history(undo=what == "undo")
@@ -318,6 +387,8 @@ class ItemsScreen(Frame):
             change = self.kind.change(item, what, digit)
             if change:
                 self._keep(tuple(replace(item, **change) if other.id == item.id else other for other in self.items), mark=item.id)
+                if self.kind.is_open(item) and self.kind.one_key:
+                    self._ask_open()
 
     def _edit(self, item: Any, name: str) -> None:
         self._clear_line()

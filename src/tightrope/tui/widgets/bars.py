@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -63,36 +64,71 @@ class Rule(Widget):
 
 
 class Hint(Widget):
-    """One line about what is focused."""
+    """What is to be said about what is focused: one line, more only for words of the person's own."""
 
-    text: reactive[str] = reactive("")
+    text: reactive[str] = reactive("", layout=True)
+    loud: reactive[bool] = reactive(False)
+    """Whether it says what waits for the person, who should not overlook it."""
 
     def render(self) -> Content:
-        """Show what fits."""
-        return Content.styled(fitted(self.text, self.size.width), "$muted")
+        """Show all of it, or as much as the style sheet leaves room for."""
+        lines = self._lines(self.size.width)
+        shown = lines[: max(1, self.size.height)]
+        if len(lines) > len(shown):
+            shown[-1] = Content(fitted(f"{shown[-1].plain.rstrip()} …", self.size.width))
+        return Content("\n").join(shown).stylize("bold $accent" if self.loud else "$muted")
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as it takes."""
+        return len(self._lines(width))
+
+    def _lines(self, width: int) -> list[Content]:
+        return Content(self.text).wrap(max(1, width)) or [Content("")]
 
 
 class KeyLine(Widget):
     """The keys that work now, most important first; the last one is always shown."""
 
-    items: reactive[tuple[Part, ...]] = reactive(())
+    items: reactive[tuple[Part, ...]] = reactive((), layout=True)
 
     def render(self) -> Content:
-        """Show as many as fit."""
-        room = self.size.width
-        *early, last = self.items or (("", ""),)
-        room -= _width(last)
-        shown = []
-        for item in early:
-            if _width(item) + 2 > room:
-                break
-            shown.append(item)
-            room -= _width(item) + 2
-        drawn: list[str | Part] = []
-        for key, label in (*shown, last):
-            drawn += ["  "] if drawn else []
-            drawn += [(key, "bold $accent"), f" {label}"]
-        return Content.assemble(*drawn)
+        """Show as many as fit on the lines that the style sheet leaves."""
+        lines = _laid_out(self.items, self.size.width, max(1, self.size.height))
+        return Content("\n").join(_drawn(line) for line in lines)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as they all take."""
+        return len(_laid_out(self.items, width, len(self.items) or 1))
+
+
+def _laid_out(items: tuple[Part, ...], width: int, most: int) -> list[list[Part]]:
+    """Return the keys line by line, on at most so many lines; those that do not fit are left out, but for the last one."""
+    *early, last = items or (("", ""),)
+    lines: list[list[Part]] = [[]]
+    for item in early:
+        is_last_line = len(lines) == most
+        if _fits([*lines[-1], item, *([last] if is_last_line else [])], width):
+            lines[-1].append(item)
+        elif not is_last_line and _fits([item, *([last] if len(lines) + 1 == most else [])], width):
+            lines.append([item])
+        else:
+            break
+    if not _fits([*lines[-1], last], width) and len(lines) < most:
+        lines.append([])
+    lines[-1].append(last)
+    return lines
+
+
+def _fits(line: list[Part], width: int) -> bool:
+    return sum(_width(item) + 2 for item in line) - 2 <= width
+
+
+def _drawn(line: list[Part]) -> Content:
+    drawn: list[str | Part] = []
+    for key, label in line:
+        drawn += ["  "] if drawn else []
+        drawn += [(key, "bold $accent"), f" {label}"]
+    return Content.assemble(*drawn)
 
 
 def _width(item: Part) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import BindingsMap, BindingType
@@ -45,6 +46,12 @@ class ItemList(Rows):
         self.fill((*headed, *rows))
         if before is not None:
             self.mark(before.id)
+
+    def head(self, heading: str) -> None:
+        """Change the heading."""
+        if self.headed and self.rows[0].text != heading:
+            self.rows = (replace(self.rows[0], text=heading), *self.rows[1:])
+            self.refresh()
 
     def marked(self) -> Any:
         """Return the marked item, or None."""
