@@ -130,7 +130,7 @@ DIRECTION = (
 
 PEOPLE = (
     Move("Who knows you well", ("enter",), "my sister"),
-    Move("my sister +leans", ("escape",)),
+    Move("my sister +not answered", ("escape",)),
     Move("1 turn it down", ("2", "g"), "", ("people", 'name = "my sister", lean = -1')),
     Move("rather turn it down, said so", ("ctrl+n",)),
     chosen("Does anybody who lives", "2", "people|household"),

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tightrope.decision.kinds import CANT_TELL, Stage, Way
+from tightrope.decision.kinds import CANT_TELL, Outcome, Stage, Way
 from tightrope.decision.question import Amount, Choice, Currency, Day, Line, Moment, Months, Question, Scale, Text, Ticks, YesNo
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.balance import Face
@@ -469,11 +469,27 @@ async def test_no_tick_is_an_answer_too_and_backspace_takes_even_that_back(home:
 
 async def test_arrows_and_enter_choose_as_digits_do(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="money.rough") as here:
-        await here.press("down", "down", "enter")
+        await here.press("down", "down", "down", "enter")
         assert here.value("money.rough") is Rough.THREE_TO_SIX
         await here.go("money.rough")
         await here.press("up", "space")
         assert here.value("money.rough") is Rough.ONE_TO_THREE
+
+
+@pytest.mark.parametrize("id", ["offer.stage", "gut.tuesday", "direction.liked", "letter.reason"])
+@pytest.mark.parametrize("key", ["enter", "space"])
+async def test_a_choice_that_nobody_touched_is_not_answered_by_enter(home: Path, id: str, key: str) -> None:
+    decision = finished().answer("balance.outcome", Outcome.NO).answer(id, QUESTIONS[id].question.empty)
+    async with sitting(home, decision=decision, at=id) as here:
+        await here.press(key)
+        assert (here.decision.at, here.value(id)) == (id, QUESTIONS[id].question.empty)
+        assert here.says("Nothing is marked yet. A digit answers; ctrl+n goes on and leaves it open.")
+        await here.press("up", "down", key)
+        assert here.left(id)
+        assert here.value(id) != QUESTIONS[id].question.empty
+        await here.go(id)
+        await here.press("enter")
+        assert here.left(id), "an answer that was given is kept by Enter"
 
 
 async def test_a_digit_that_is_no_choice_does_nothing(home: Path) -> None:

@@ -42,6 +42,10 @@ SAVE_AFTER = 0.4
 FIVE_MINUTE_MARKS = ("offer", "today")
 """The marks of the spark that the five-minute way asks."""
 
+CHOOSING = "A digit answers and goes on. Arrows mark, Enter takes. ctrl+n leaves it open."
+
+TICKING = "A digit ticks what is true. Enter goes on; none is an answer too."
+
 
 class StepScreen(Frame):
     """One question at a time."""
@@ -173,13 +177,14 @@ class StepScreen(Frame):
         choices = question.options(second=second)
         if isinstance(question, Scale) or getattr(question, "cant_tell", False):
             choices = (*choices, (CANT_TELL_KEY, "can't tell yet"))
-        field.show(choices, frozenset(chosen_keys(question, value)), several=isinstance(question, Ticks))
+        several = isinstance(question, Ticks)
+        field.show(choices, frozenset(chosen_keys(question, value)), several=several, marked=several)
 
     def _fill_reasons(self, field: Options) -> None:
         decision = self.session.decision
         found = reason_choices(decision)
         chosen = {str(number) for number, (key, _) in enumerate(found, 1) if key == decision.letter.reason}
-        field.show(tuple((str(number), label) for number, (_, label) in enumerate(found, 1)), frozenset(chosen))
+        field.show(tuple((str(number), label) for number, (_, label) in enumerate(found, 1)), frozenset(chosen), marked=False)
 
     def _say(self, text: str) -> None:
         error = self.query_one("#error", Static)
@@ -212,11 +217,9 @@ class StepScreen(Frame):
         if isinstance(focused, SparkField):
             return "0-9 and x for ten set the mark; left, right: through time; n writes a note"
         if isinstance(focused, Options):
-            return (
-                "Tick what is true; Enter goes on." if focused.several else "A digit answers and goes on; Enter takes the marked one."
-            )
+            return TICKING if focused.several else CHOOSING
         if isinstance(focused, TextField):
-            return "As many lines as you like. ctrl+n goes on; everything is kept as you type."
+            return "ctrl+n goes on; Enter begins a new line. Everything is kept as you type."
         if isinstance(focused, LineField):
             return "Enter goes on. Leave it empty if you can't or won't say." if self.question.optional else "Enter goes on."
         return ""
@@ -254,6 +257,10 @@ class StepScreen(Frame):
             self.action_go_on()
         else:
             self.repaint()
+
+    @on(Options.Unmarked)
+    def _unmarked(self) -> None:
+        self._say("Nothing is marked yet. A digit answers; ctrl+n goes on and leaves it open.")
 
     def _value_of(self, keys: frozenset[str]) -> Any:
         question = self.question

@@ -33,6 +33,7 @@ class Options(Widget, can_focus=True):
     """(key, label); the key is a digit, or "-" for can't tell yet."""
     chosen: reactive[frozenset[str]] = reactive(frozenset())
     cursor: reactive[int] = reactive(0)
+    """The marked choice; -1: none, since nobody has touched them yet."""
     several: reactive[bool] = reactive(False)
     """Whether these are ticks."""
 
@@ -43,19 +44,22 @@ class Options(Widget, can_focus=True):
             super().__init__()
             self.keys, self.showing, self.goes_on = keys, showing, goes_on
 
+    class Unmarked(Message):
+        """Enter was pressed with nothing marked."""
+
     def __init__(self, *, marks: Marks = UNICODE, id: str | None = None) -> None:
         super().__init__(id=id)
         self.marks = marks
         self.showing = 0
         """Counts what was shown, so that a key typed ahead never answers what was not on the screen yet."""
 
-    def show(self, choices: tuple[tuple[str, str], ...], chosen: frozenset[str], *, several: bool = False) -> None:
-        """Show these choices, the mark on the first chosen one."""
+    def show(self, choices: tuple[tuple[str, str], ...], chosen: frozenset[str], *, several: bool = False, marked: bool = True) -> None:
+        """Show these choices, the mark on the first chosen one; with none chosen on the first, or on none where Enter would answer."""
         self.showing += 1
         self.several = several
         self.choices = choices
         self.chosen = chosen
-        self.cursor = next((index for index, (key, _) in enumerate(choices) if key in chosen), 0)
+        self.cursor = next((index for index, (key, _) in enumerate(choices) if key in chosen), 0 if marked else -1)
 
     @property
     def scopes(self) -> tuple[str, ...]:
@@ -90,7 +94,7 @@ class Options(Widget, can_focus=True):
     def watch_cursor(self, cursor: int) -> None:
         """Keep the marked choice in view where the window is low."""
         holder = self.parent
-        if isinstance(holder, ScrollableContainer) and self.has_focus:
+        if isinstance(holder, ScrollableContainer) and self.has_focus and cursor >= 0:
             above = sum(len(self._wrapped(label)) for _, label in self.choices[:cursor])
             marked = Region(0, above, self.size.width, 1).translate(self.virtual_region.offset)
             holder.scroll_to_region(marked, animate=False)
@@ -109,7 +113,7 @@ class Options(Widget, can_focus=True):
 
     def action_up(self) -> None:
         """Mark the choice above."""
-        self.cursor = (self.cursor - 1) % max(1, len(self.choices))
+        self.cursor = (max(0, self.cursor) - 1) % max(1, len(self.choices))
 
     def action_down(self) -> None:
         """Mark the choice below."""
@@ -135,13 +139,15 @@ class Options(Widget, can_focus=True):
         """Choose the marked one and go on; of ticks, keep them and go on."""
         if self.several:
             self.post_message(self.Chosen(self.chosen, self.showing, goes_on=True))
-        elif self.choices:
-            self._take(self.choices[self.cursor][0])
+        else:
+            self.action_pick()
 
     def action_pick(self) -> None:
         """Choose the marked one; of ticks, tick or untick it."""
-        if self.choices:
+        if 0 <= self.cursor < len(self.choices):
             self._take(self.choices[self.cursor][0])
+        else:
+            self.post_message(self.Unmarked())
 
     def _take(self, key: str) -> None:
         if self.several:
