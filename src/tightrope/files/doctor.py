@@ -7,7 +7,7 @@ itself left behind.
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -80,7 +80,7 @@ def copies(store: Store) -> Iterator[Finding]:
     for header in _headers(store):
         if not header.problem or not _is_copy(store, header):
             continue
-        if _says_the_same(store, header.path):
+        if settling.is_settled(store, header.path):
             would = "move it to the trash, since both say the same"
             yield Finding(header.path, f"is {header.problem}", would, partial(store.delete, header.path))
         else:
@@ -151,15 +151,3 @@ def _headers(store: Store) -> Iterator[Header]:
 def _is_copy(store: Store, header: Header) -> bool:
     return any(name.copy for name in store.listing().names if name.name == header.path.name)
 
-
-def _says_the_same(store: Store, copy: Path) -> bool:
-    try:
-        original = settling.original_of(store, copy)
-        return original is not None and _answers(store, original) == _answers(store, copy)
-    except FileError:
-        return False
-
-
-def _answers(store: Store, path: Path) -> object:
-    decision = store.peek(path)
-    return replace(decision, updated=decision.created)

@@ -5,13 +5,15 @@ The one rule: what the person sees is what was answered, whether or not the disk
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import contextlib
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from tightrope.decision.model import Decision
 from tightrope.errors import FileError, NewerFileError
+from tightrope.files import settling
 from tightrope.files.companies import other_companies
 from tightrope.files.conflicts import GoneFileError, KeptApartError
 from tightrope.files.store import Opened, Store
@@ -36,6 +38,8 @@ class Session:
     notices: list[str] = field(default_factory=list)
     """Sentences to be told once."""
     _others: tuple[str, ...] | None = None
+    _looks: tuple[int, int, int] | None = None
+    """Time, size and place of the file when it was looked at last."""
 
     @classmethod
     def example(cls, decision: Decision) -> Session:
@@ -116,6 +120,59 @@ class Session:
             self.notices.append(self.opened.notice)
         return True
 
+    def insist(self) -> bool:
+        """Save what is at hand over the version of somebody else, which stays as .bak; return whether it is on disk now.
+
+        What was kept apart before goes to the trash then, unless it says anything more.
+        """
+        if self.store is None or self.opened is None:
+            return False
+        apart = self.trouble
+        try:
+            self.opened = self.store.save_over(self.opened, self.decision)
+        except FileError as error:
+            self.trouble = error
+            return False
+        self.trouble, self.saved_at = None, self.store.now()
+        if isinstance(apart, KeptApartError):
+            settling.put_away(self.store, apart.copy)
+        return True
+
+    def is_overtaken(self) -> bool:
+        """Whether another window took the decision over, or another program wrote its file, since this was asked last."""
+        if self.store is None or self.opened is None or self.readonly or self.trouble:
+            return False
+        return self.store.look_on(self.opened) is not None or self._is_changed_outside(self.store, self.opened)
+
+    def _is_changed_outside(self, store: Store, opened: Opened) -> bool:
+        """The file is read only when its time, size or place says that it may be another one."""
+        try:
+            facts = opened.path.stat()
+        except OSError:
+            return False  # told at the next save
+        looks = (facts.st_mtime_ns, facts.st_size, facts.st_ino)
+        if looks == self._looks:
+            return False
+        self._looks = looks
+        return store.changed_outside(opened)
+
+    def follow(self) -> None:
+        """Look on at what another window took over; read anew what another program wrote, if nothing at hand is missing on disk."""
+        if self.store is None or self.opened is None:
+            return
+        if looking := self.store.look_on(self.opened):
+            self.opened = looking
+            self.notices.append(f"Another window took this decision over ({looking.holder}). It is read-only here; T takes it back.")
+        elif self.opened.is_on_disk(self.decision):
+            with contextlib.suppress(FileError):  # told at the next save
+                self._read_anew(self.store.reload(self.opened))
+
+    def _read_anew(self, opened: Opened) -> None:
+        """Go on with another version, at the same question, which is no change to be saved."""
+        self.decision = opened.decision.go(self.decision.at)
+        self.opened = replace(opened, given=self.decision)
+        self.done, self.undone = [], []
+
     @property
     def _is_untouched(self) -> bool:
         """Whether the decision is new and nothing in it was answered yet: there is nothing to keep."""
@@ -131,6 +188,11 @@ class Session:
     def can_retry(self) -> bool:
         """Whether trying again by itself may help: not when somebody else's version is there."""
         return self.trouble is not None and not isinstance(self.trouble, (KeptApartError, GoneFileError))
+
+    @property
+    def is_only_here(self) -> bool:
+        """Whether something at hand is nowhere on disk, not even beside somebody else's version."""
+        return self.trouble is not None and not isinstance(self.trouble, KeptApartError)
 
     def close(self) -> None:
         """Save what is at hand and let the file go."""

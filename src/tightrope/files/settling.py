@@ -5,6 +5,7 @@ The one rule: whichever version is chosen, the other can still be had: from the 
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from random import Random
 
+    from tightrope.decision.model import Decision
     from tightrope.files.store import Store
 
 
@@ -55,6 +57,28 @@ def settle(store: Store, copy: Path, keep: Keep, random: Random) -> Path:
         original = store.path_of(opened.id)
     store.delete(copy)
     return original
+
+
+def is_settled(store: Store, copy: Path) -> bool:
+    """Return whether `copy` says nothing that its decision does not say."""
+    try:
+        original = original_of(store, copy)
+        return original is not None and _answers(store, original) == _answers(store, copy)
+    except FileError:
+        return False
+
+
+def put_away(store: Store, copy: Path) -> None:
+    """Move a copy to the trash once it is settled; one that is not, or will not go, goes on waiting under "Needs a look"."""
+    if is_settled(store, copy):
+        with contextlib.suppress(FileError):
+            store.delete(copy)
+
+
+def _answers(store: Store, path: Path) -> Decision:
+    """Return what a file says, whenever it was saved and wherever one stood."""
+    decision = store.peek(path)
+    return replace(decision, updated=decision.created, at="")
 
 
 def earlier_version(store: Store, path: Path) -> Path | None:

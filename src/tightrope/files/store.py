@@ -5,6 +5,7 @@ The one rule: an operation either happened, or left everything as it was and say
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -137,6 +138,12 @@ class Store(Shelf):
         """Return which other window has the decision in `path` open."""
         return self._claims.holder(path)
 
+    def look_on(self, opened: Opened) -> Opened | None:
+        """Return `opened` as read-only if another window has taken it over meanwhile; None: it is still this one's."""
+        if opened.lock is None or opened.lock.held or (holder := self.holder(opened.path)) is None:
+            return None
+        return replace(opened, lock=None, holder=holder, readonly=_open_elsewhere(holder))
+
     def save(self, opened: Opened, decision: Decision, *, again: bool = False) -> Opened:
         """Return `decision` as saved; the very object that was saved last is not written again.
 
@@ -156,6 +163,16 @@ class Store(Shelf):
             return self._save_until_quiet(opened, decision, again=again)
         finally:
             self._is_saving, self._waiting = False, None
+
+    def save_over(self, opened: Opened, decision: Decision) -> Opened:
+        """Save `decision` over the version that is on disk now, which stays as its .bak, and take it over from other windows.
+
+        Raises: as `save` does, FileError when what is there is no file of a decision's size.
+        """
+        with saving(opened.path), self._claims.turn():
+            self._claims.claim(opened.path, self.now(), taking_over=True)
+            there = read_whole(self.system, opened.path) if os.path.lexists(opened.path) else None
+        return self.save(replace(opened, seen=there, given=None, holder=None, readonly=None, first_kept=False), decision, again=True)
 
     def save_elsewhere(self, decision: Decision, folder: Path) -> Path:
         """Write the decision as a new file into any folder and return where. Raises: NotSavedError."""
@@ -225,7 +242,7 @@ class Store(Shelf):
                 lock, holder = self._claims.claim(path, self.now(), taking_over=taking_over)
         except (OSError, FileError) as error:
             return None, None, self._nothing_can_be_written(error)
-        return lock, holder, f"Open in another window ({holder})." if holder else None
+        return lock, holder, _open_elsewhere(holder) if holder else None
 
     def _nothing_can_be_written(self, error: Exception) -> str:
         why = reason(error) if isinstance(error, OSError) else "something else has the name of a folder"
@@ -271,6 +288,10 @@ class Store(Shelf):
 def _says_the_same(one: Decision, other: Decision) -> bool:
     """Return whether two versions differ in nothing but when they were saved."""
     return replace(one, updated=other.updated) == other
+
+
+def _open_elsewhere(holder: Holder) -> str:
+    return f"Open in another window ({holder})."
 
 
 def _owner_refuses(path: Path) -> str | None:

@@ -12,7 +12,9 @@ from typing import Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.widgets import Input, TextArea
 
 from tightrope.decision.afterwards import folded, look_back_due, tasks_for
 from tightrope.decision.kinds import Way
@@ -25,6 +27,7 @@ from tightrope.files import naming
 from tightrope.files.session import Session
 from tightrope.files.store import Store
 from tightrope.text import one_line
+from tightrope.tui.bindings import CHANGING, meant
 from tightrope.tui.crash import CrashGuard
 from tightrope.tui.driver import TightropeDriver
 from tightrope.tui.frame import Frame
@@ -35,6 +38,9 @@ from tightrope.tui.widgets.scrollbars import draw_scroll_bars
 
 RETRY_AFTER = 5.0
 """Seconds until a save that failed is tried again."""
+
+LOOK_AFTER = 1.0
+"""Seconds between looks at whether another window or program has changed the decision at hand. Our choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,7 @@ class TightropeApp(CrashGuard, App[int]):
         """Open what was asked for."""
         self.call_after_refresh(_collect_garbage_again)
         self.set_interval(RETRY_AFTER, self._retry_saving)
+        self.set_interval(LOOK_AFTER, self._look_around)
         if self.new_way is not None:
             self.begin(self.new_way)
         elif self.starts:
@@ -125,7 +132,17 @@ class TightropeApp(CrashGuard, App[int]):
             self.go_home()
 
     def go_home(self) -> None:
-        """Put the decision away and show them all."""
+        """Put the decision away and show them all; with something unsaved, ask once."""
+        self.save_everything()
+        if self.opened and self.opened.is_only_here:
+            from tightrope.tui.trouble import ask_before_leaving
+
+            ask_before_leaving(self, self.go_home, self.home_now)
+            return
+        self.home_now()
+
+    def home_now(self) -> None:
+        """Show them all."""
         self._close()
         self._show("home", SCREENS["home"])
 
@@ -157,7 +174,7 @@ class TightropeApp(CrashGuard, App[int]):
         decision = resumed(session.decision)
         session.go(decision.at)
         if session.readonly:
-            self.tell(session.readonly)
+            self.tell(self.why_readonly())
         if session.store and decision.read_again_due(self.now()) and decision.way is not Way.LETTER:
             self.detour = ["gut.tuesday", decision.at]
             self.go_to("gut.spark")
@@ -202,6 +219,12 @@ class TightropeApp(CrashGuard, App[int]):
             self.opened.close()
             self._put_away = self.opened
         self.opened, self.detour = None, []
+
+    def drop(self) -> None:
+        """Let the decision at hand go as it is on disk."""
+        if self.opened and self.opened.opened:
+            self.store.close(self.opened.opened)
+        self._put_away, self.opened = self.opened, None
 
     def _remember(self) -> None:
         from tightrope.files.remembered import Remembered, remember
@@ -298,6 +321,11 @@ class TightropeApp(CrashGuard, App[int]):
         place = place_of(self.session.decision.at)
         self._show(place, SCREENS[place])
 
+    def _frame(self) -> Frame | None:
+        """Return the screen on top; None: something lies over it, or everything is being closed."""
+        stack = [] if self.is_closing else self.screen_stack
+        return stack[-1] if stack and isinstance(stack[-1], Frame) else None
+
     def shows_here(self, screen: Frame) -> bool:
         """Whether a screen is the one for where the decision stands, and may show it."""
         return screen.place == (place_of(self.opened.decision.at) if self.opened else "home")
@@ -371,12 +399,42 @@ class TightropeApp(CrashGuard, App[int]):
 
     def _retry_saving(self) -> None:
         if self.opened and self.opened.can_retry:
-            was = self.opened.trouble
-            self.opened.save()
-            if was and not self.opened.trouble:
+            if self.opened.save():
                 self.tell("Saved again.")
-            if isinstance(self.screen, Frame):
-                self.screen.show_title()
+            self.told()
+            if frame := self._frame():
+                frame.show_title()
+
+    def _look_around(self) -> None:
+        """Notice what other windows and programs did to the decision; what is typed here is kept first."""
+        session = self.opened
+        if session is None or self._frame() is None or not session.is_overtaken():
+            return
+        self.flush()
+        if not session.trouble:
+            session.follow()
+            self.told()
+            self.show_place()
+
+    async def run_action(self, action: Any, default_namespace: DOMNode | None = None, namespaces: Any = None) -> bool:
+        """Do what a key or the palette asks for; where one can only look, refuse what would change the decision."""
+        is_ours = isinstance(action, str) and not isinstance(default_namespace, Input | TextArea)
+        if is_ours and self.looks_on and meant(action) in CHANGING:
+            self.tell(f"Nothing was changed: this is read-only. {self.why_readonly()}")
+            return True
+        return await super().run_action(action, default_namespace, namespaces)
+
+    @property
+    def looks_on(self) -> bool:
+        """Whether the decision at hand can be looked at and not changed."""
+        return self.opened is not None and self.opened.readonly is not None
+
+    def why_readonly(self) -> str:
+        """Return why one can only look, and what to do if there is something; "" where one can do more."""
+        if self.opened is None or self.opened.readonly is None:
+            return ""
+        is_held = self.opened.opened is not None and self.opened.opened.holder is not None
+        return f"{self.opened.readonly} T takes it over." if is_held else self.opened.readonly
 
     # -- what can be done everywhere -----------------------------------------------------------------------------------
 
@@ -388,10 +446,10 @@ class TightropeApp(CrashGuard, App[int]):
     def action_leave(self) -> None:
         """Save and quit; with something unsaved, ask once."""
         self.save_everything()
-        if self.opened and self.opened.trouble:
+        if self.opened and self.opened.is_only_here:
             from tightrope.tui.trouble import ask_before_leaving
 
-            ask_before_leaving(self)
+            ask_before_leaving(self, self.action_leave, self.leave_now)
             return
         self.leave_now()
 
@@ -423,6 +481,7 @@ class TightropeApp(CrashGuard, App[int]):
             self.tell("There is nothing to save here.")
         elif self.opened.trouble:
             self.tell(str(self.opened.trouble), alarm=True)
+            self.told()
         elif self.opened.saved_at:
             self.tell(f"Saved {self.opened.saved_at.astimezone():%H:%M}.")
         else:

@@ -37,6 +37,9 @@ class CrashGuard(App[Any]):
     fault: BaseException | None = None
     """The first fault; None while all is well."""
 
+    is_closing = False
+    """Whether the screens are being closed: there is nothing to be shown any more."""
+
     when_hung_up: Callable[[], None]
     """Called once, in the loop, when the terminal has gone; set while the app runs."""
 
@@ -61,6 +64,7 @@ class CrashGuard(App[Any]):
                 self.save_everything()
             except Exception as error:  # noqa: BLE001 - a fault goes the way of all faults
                 self._handle_exception(error)
+        self.is_closing = True
         await super()._shutdown()
 
     def _handle_exception(self, error: Exception) -> None:

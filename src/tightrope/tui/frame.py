@@ -16,7 +16,7 @@ from textual.widgets import Input, Static, TextArea
 from tightrope.decision.kinds import Way
 from tightrope.decision.ways import Mark, group_of, groups, progress
 from tightrope.keys import Key, rows, shown, written
-from tightrope.tui.bindings import bindings
+from tightrope.tui.bindings import CHANGING, bindings
 from tightrope.tui.widgets.bars import Hint, KeyLine, Part, ProgressBar, Rule, TitleBar
 
 if TYPE_CHECKING:
@@ -110,7 +110,9 @@ class Frame(Screen[None]):
         """Take what is typed and not yet kept."""
 
     def repaint(self) -> None:
-        """Show the decision as it is now."""
+        """Show the decision as it is now; where one can only look, nothing takes what is typed."""
+        for field in self.query("Input, TextArea"):
+            field.disabled = self.tightrope.looks_on
         self.show_title()
         self.show_keys()
         self.query_one(Hint).text = self.hint()
@@ -156,9 +158,13 @@ class Frame(Screen[None]):
         found: list[Part] = []
         for key in self.key_rows():
             name = next((name for name in key.keys.split(",") if not self.typing() or len(written(name)) > 1), "")
-            if key.label and name and self.means(key):
+            if key.label and name and self.does(key):
                 found.append((shown(key) if name == key.keys.split(",")[0] else written(name), self.label_of(key)))
         return _with_the_way_on(found)
+
+    def does(self, key: Key) -> bool:
+        """Whether a key does something now, to a decision that one may perhaps only look at."""
+        return self.means(key) and not (self.tightrope.looks_on and key.action in CHANGING)
 
     def means(self, key: Key) -> bool:
         """Whether a key does something now."""

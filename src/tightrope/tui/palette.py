@@ -10,6 +10,7 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 
 from tightrope.keys import SCOPES, rows, shown
+from tightrope.tui.bindings import THROUGH
 
 if TYPE_CHECKING:
     from tightrope.tui.app import TightropeApp
@@ -33,5 +34,5 @@ def commands(app: TightropeApp, screen: Screen[Any]) -> Iterator[SystemCommand]:
 
 def _run(target: Any, action: str) -> Callable[[], Any]:
     """Return what does what the key does; some widgets take every action through one that is told which."""
-    through = next((name for name in ("want", "act") if hasattr(target, f"action_{name}")), "")
+    through = next((name for name in THROUGH if hasattr(target, f"action_{name}")), "")
     return partial(target.run_action, f"{through}('{action}')" if through else action)

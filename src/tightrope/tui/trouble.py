@@ -39,41 +39,50 @@ def _gone(app: TightropeApp) -> Callable[[int | None], None]:
 
 def _changed(app: TightropeApp) -> Callable[[int | None], None]:
     def chosen(answer: int | None) -> None:
-        if answer is None:
-            return
-        mine = app.session.decision
-        path = app.session.opened.path if app.session.opened else None
-        if path is None:
-            return
-        try:
-            app.opened = Session.of(app.store, path, taking_over=answer == 0)
-        except TightropeError as error:
-            app.tell(str(error), alarm=True)
+        opened = app.session.opened
+        if answer is None or opened is None:
             return
         if answer == 0:
-            app.session.change(mine)
-        app.show_place()
+            _insist(app)
+        else:
+            _give_way(app, opened.path)
 
     return chosen
 
 
-def ask_before_leaving(app: TightropeApp) -> None:
-    """Something is not on disk: ask once before it would be gone."""
-    answers = ("Try again", "Save it in another folder", "Leave without saving", "Stay")
-    app.push_screen(Chooser("Not saved yet", str(app.session.trouble), answers), _leaving(app))
+def _insist(app: TightropeApp) -> None:
+    """Go on with the version at hand."""
+    if app.session.insist():
+        app.tell("Saved. The other version is kept as .bak.")
+    elif app.session.trouble:
+        app.tell(str(app.session.trouble), alarm=True)
+    app.show_place()
 
 
-def _leaving(app: TightropeApp) -> Callable[[int | None], None]:
+def _give_way(app: TightropeApp, path: Path) -> None:
+    """Go on with the version on disk."""
+    try:
+        app.opened = Session.of(app.store, path)
+    except TightropeError as error:
+        app.tell(str(error), alarm=True)
+    else:
+        app.show_place()
+
+
+def ask_before_leaving(app: TightropeApp, again: Callable[[], None], leave: Callable[[], None]) -> None:
+    """Something is not on disk: ask once before it would be gone. `again` tries to leave as before, `leave` leaves without it."""
+
     def chosen(answer: int | None) -> None:
         if answer == 0:
-            app.action_leave()
+            again()
         elif answer == 1:
             save_elsewhere(app)
         elif answer == 2:
-            app.opened = None
-            app.exit(0)
+            app.drop()
+            leave()
 
-    return chosen
+    answers = ("Try again", "Save it in another folder", "Leave without saving", "Stay")
+    app.push_screen(Chooser("Not saved yet", str(app.session.trouble), answers), chosen)
 
 
 def save_elsewhere(app: TightropeApp) -> None:
