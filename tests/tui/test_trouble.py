@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tightrope.files.codec import encode
 from tightrope.files.system import System
 from tui.sitting import Quick, Sitting, fresh, sitting
 
@@ -74,3 +75,60 @@ async def test_what_the_disk_does_not_take_can_be_saved_elsewhere(home: Path, fi
         assert "words that are only here" in saved.read_text()
         assert "stick" in one.told()[-1]
         assert one.app.opened
+
+
+def conflict(home: Path, one: Sitting) -> Path:
+    """Put another version beside the decision at hand, as a second window would have."""
+    path = next((home / "decisions").glob("2*.toml"))
+    copy = path.with_name(f"{path.stem}.conflict-20261122T111500Z.toml")
+    copy.write_text(encode(one.on_disk().answer("offer.company", "Southwind")), encoding="utf-8")
+    copy.chmod(0o600)
+    return copy
+
+
+@pytest.mark.parametrize(("key", "companies"), [("1", ["Northwind"]), ("2", ["Southwind"]), ("3", ["Northwind", "Southwind"])])
+async def test_at_home_one_chooses_between_two_versions(home: Path, key: str, companies: list[str]) -> None:
+    decision = fresh(at="offer.role").answer("offer.company", "Northwind")
+    async with sitting(home, decision=decision) as one:
+        copy = conflict(home, one)
+        await one.press("ctrl+r", "end", "enter")
+        assert one.says("Needs a look")
+        assert one.says("They differ in: “Which company?”.")
+        await one.press(key)
+        assert not copy.exists()
+        kept = sorted(one.app.store.peek(id).offer.company for id in one.app.store.ids())
+        assert kept == companies
+        assert not one.says("Needs a look")
+        assert one.app.store.trashed()
+
+
+async def test_at_home_a_damaged_decision_goes_back_to_the_version_before(home: Path) -> None:
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        await one.write("first", "enter")
+        await one.write("second", "ctrl+r")
+        path = next((home / "decisions").glob("2*.toml"))
+        path.write_text("schema = 1\nid = [broken")
+        await one.press("ctrl+s", "end")
+        one.app.go_home()
+        await one.press("end", "enter")
+        await one.press("1")
+        assert one.on_disk().offer.role == "first"
+        assert "broken" in next((home / "trash").glob("*.toml")).read_text()
+
+
+async def test_at_home_what_needs_a_look_stays_as_it_is_until_one_chooses(home: Path) -> None:
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        copy = conflict(home, one)
+        before = copy.read_bytes()
+        await one.press("ctrl+r", "end", "enter", "escape")
+        assert copy.read_bytes() == before
+        assert one.says("Needs a look")
+
+
+async def test_at_home_a_pipe_that_needs_a_look_is_only_told(home: Path) -> None:
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        os.mkfifo(home / "decisions" / "2026-11-22-pipe.toml")
+        await one.press("ctrl+r", "end", "enter")
+        assert one.says("it is a pipe")
+        await one.press("1", "enter", "escape")
+        assert one.says("Needs a look")

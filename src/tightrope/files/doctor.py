@@ -69,7 +69,7 @@ def damaged_decisions(store: Store) -> Iterator[Finding]:
     """Yield what lies among the decisions and cannot be opened."""
     for header in _headers(store):
         try:
-            if not _is_copy(store, header):
+            if not settling.is_copy(store, header.path):
                 store.peek(header.path)
         except FileError as error:
             yield _damaged(store, header.path, str(error))
@@ -78,7 +78,7 @@ def damaged_decisions(store: Store) -> Iterator[Finding]:
 def copies(store: Store) -> Iterator[Finding]:
     """Yield versions of decisions that lie beside them."""
     for header in _headers(store):
-        if not header.problem or not _is_copy(store, header):
+        if not header.problem or not settling.is_copy(store, header.path):
             continue
         if settling.is_settled(store, header.path):
             would = "move it to the trash, since both say the same"
@@ -146,8 +146,3 @@ def _headers(store: Store) -> Iterator[Header]:
     found = store.listing()
     for index in range(len(found)):
         yield found.header(index)
-
-
-def _is_copy(store: Store, header: Header) -> bool:
-    return any(name.copy for name in store.listing().names if name.name == header.path.name)
-

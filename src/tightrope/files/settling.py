@@ -8,8 +8,10 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
+from tightrope.decision.steps import QUESTIONS
 from tightrope.errors import FileError
 from tightrope.files import atomic, naming
 from tightrope.files.opened import backups_of, decoded
@@ -17,11 +19,16 @@ from tightrope.files.reading import read_there
 from tightrope.files.reasons import refusing, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from random import Random
 
     from tightrope.decision.model import Decision
     from tightrope.files.store import Store
+
+
+MOST_NAMED = 3
+"""How many answers in which two versions differ are named. Our choice."""
 
 
 class Keep(Enum):
@@ -30,6 +37,70 @@ class Keep(Enum):
     ORIGINAL = "the one under the decision's own name"
     COPY = "the one that was kept beside it"
     BOTH = "both, as two decisions"
+
+
+class WayOut(NamedTuple):
+    """One thing that can be done about a file that needs a look."""
+
+    says: str
+    act: Callable[[], object]
+    """Does it; raises FileError, and everything is then as it was."""
+
+
+def ways_out(store: Store, path: Path, random: Random) -> tuple[WayOut, ...]:
+    """Return what can be done about a file that needs a look, the kindest first; nothing when it is no file."""
+    if not path.is_file():
+        return ()
+    try:
+        original = original_of(store, path)
+        store.peek(path)
+    except FileError:
+        return (*_back(store, path), _to_trash(store, path))
+    if original is None:
+        return _settled("Make it a decision again", store, path, Keep.BOTH, random), _to_trash(store, path)
+    if original == path:
+        return (_to_trash(store, path),)
+    both = _settled("Keep both, as two decisions", store, path, Keep.BOTH, random)
+    if not is_copy(store, path):
+        return both, _to_trash(store, path)
+    return (
+        _settled("Go on with the decision as it is; this version goes to the trash", store, path, Keep.ORIGINAL, random),
+        _settled("Go on with this version; the other one is kept as .bak", store, path, Keep.COPY, random),
+        both,
+    )
+
+
+def _settled(says: str, store: Store, path: Path, keep: Keep, random: Random) -> WayOut:
+    return WayOut(says, partial(settle, store, path, keep, random))
+
+
+def _to_trash(store: Store, path: Path) -> WayOut:
+    return WayOut("Move it to the trash, where it stays for a month", partial(store.delete, path))
+
+
+def _back(store: Store, path: Path) -> Iterator[WayOut]:
+    if earlier_version(store, path):
+        yield WayOut("Go back to the version before; this one goes to the trash", partial(go_back, store, path))
+
+
+def difference(store: Store, path: Path) -> str:
+    """Return in which answers a file differs from its decision, and when both were saved; "" when there is nothing to compare."""
+    try:
+        original = original_of(store, path)
+        if original is None or original == path:
+            return ""
+        here, there = store.peek(path), store.peek(original)
+    except FileError:
+        return ""
+    asked = [f"“{QUESTIONS[id].question.asks(second=there.second())}”" for id in QUESTIONS if here.value(id) != there.value(id)]
+    some = ", ".join(asked[:MOST_NAMED]) + (f" and {len(asked) - MOST_NAMED} more" if len(asked) > MOST_NAMED else "")
+    when = f"This one was saved {here.updated.astimezone():%Y-%m-%d %H:%M}, the other {there.updated.astimezone():%Y-%m-%d %H:%M}."
+    return f"{when} They differ in: {some}." if asked else f"{when} They say the same."
+
+
+def is_copy(store: Store, path: Path) -> bool:
+    """Return whether a file's name tells that it is another version of a decision. Raises: FolderError."""
+    return any(name.copy for name in store.listing().names if name.name == path.name)
 
 
 def original_of(store: Store, copy: Path) -> Path | None:

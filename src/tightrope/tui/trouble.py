@@ -9,11 +9,39 @@ from typing import TYPE_CHECKING
 from tightrope.errors import TightropeError
 from tightrope.files.conflicts import GoneFileError
 from tightrope.files.session import Session
+from tightrope.files.settling import difference, ways_out
+from tightrope.files.shelf import CRASHED
+from tightrope.text import clean
 from tightrope.tui.screens.pages import Asker, Chooser
 from tightrope.tui.taking import expanded
 
 if TYPE_CHECKING:
     from tightrope.tui.app import TightropeApp
+
+
+def ask_about_file(app: TightropeApp, path: Path, problem: str) -> None:
+    """Say why a file needs a look, and do about it what the person chooses; Esc leaves it as it is."""
+    ways = ways_out(app.store, path, app.options.random)
+    opens = problem == CRASHED
+
+    def chosen(answer: int | None) -> None:
+        if answer is None:
+            return
+        if answer == len(ways):
+            app.open_decision(path)
+            return
+        try:
+            ways[answer].act()
+        except TightropeError as error:
+            app.tell(str(error), alarm=True)
+            return
+        app.home_now()
+        app.tell("Done. Nothing was lost by it.")
+
+    lines = (clean(path.name), problem, difference(app.store, path), "The file was not touched, and everything else works.")
+    answers = (*(way.says for way in ways), *(["Open it all the same"] if opens else []))
+    foot = {} if answers else {"foot": "esc goes back."}
+    app.push_screen(Chooser("Needs a look", "\n\n".join(filter(None, lines)), answers, **foot), chosen)
 
 
 def ask_about_trouble(app: TightropeApp) -> None:

@@ -200,9 +200,9 @@ class HomeScreen(Frame):
         if header is None:
             return
         if header.problem and "newer Tightrope" not in header.problem:
-            from tightrope.tui.screens.pages import text_page
+            from tightrope.tui.trouble import ask_about_file
 
-            self.app.push_screen(text_page("Needs a look", (header.path.name, "", header.problem, "", *WHAT_TO_DO)))
+            ask_about_file(self.tightrope, header.path, header.problem)
             return
         self.tightrope.open_decision(header.path)
 
@@ -285,12 +285,6 @@ def outcome_words(header: Header) -> str:
     if header.outcome == Outcome.NO.value:
         return {Stage.SECOND.value: "withdrawn", Stage.SAID_YES.value: "yes taken back"}.get(header.stage, "turned down")
     return "taken" if header.outcome == Outcome.YES.value else "decided"
-
-
-WHAT_TO_DO = (
-    "The file was not touched, and everything else works.",
-    "`tightrope doctor` says what can be done about it. An earlier version may lie beside it, ending in .bak.",
-)
 
 
 def _odd_row(header: Header) -> Row:
