@@ -39,12 +39,29 @@ TOP_KEYS = {
 }
 """The keys before the first table: type and meaning."""
 
+PLACES = {
+    "decisions/<id>-<words>.toml": "A decision. Any other name that ends in `.toml` is listed too.",
+    "decisions/<name>.toml.bak": "The version before the last save.",
+    "decisions/<name>.toml.before.bak": "The version before the first save of a sitting, or before a save that dropped more than half.",
+    "decisions/<name>.conflict-<utc>.toml": "A version that was not written over somebody else's. Home asks which one goes on.",
+    "trash/<utc>_<name>": "What was deleted then, for a month: to bring it back, move it or `tightrope import` it.",
+    "locks/<id>.lock": "Held while a window has that decision open; in it stand the process, since when, and the computer, for people to read.",
+    "locks/turn.lock": "Held for the moment of each write.",
+    "letters/<any>": "Letters that were saved without naming another folder.",
+    "drafts/<any>": "A letter for as long as an editor has it open.",
+    "crashes/crash-<utc>.txt": "Where in the program it crashed, without a word of yours; the newest ten.",
+    "remembered.toml": "The name and the currency that the next decision starts with.",
+    "<folder>/.tightrope-<any>.tmp": "Half a file that an interrupted save left; it goes at a start an hour later.",
+}
+"""What lies in the home folder, by its name there."""
+
 WAY_NAMES = {Way.LETTER: "only the letter", Way.FIVE: "five minutes", Way.FULL: "full"}
 
 
 def file_format() -> str:
     """Return docs/file-format.md: every key of a decision's file."""
-    parts = [FILE_FORMAT, _table(("key", "type", "meaning"), [(f"`{key}`", *TOP_KEYS[key]) for key in TOP])]
+    parts = [FILE_FORMAT, _table(("name", "what it is"), [(f"`{name}`", what) for name, what in PLACES.items()]), BESIDE]
+    parts += ["## Before the first table", _table(("key", "type", "meaning"), [(f"`{key}`", *TOP_KEYS[key]) for key in TOP])]
     parts += [part for step in STEPS for part in _tables_of(f"[{step.name}]", step.of, step.title)]
     return "\n\n".join(parts) + "\n"
 
@@ -66,7 +83,14 @@ it, change it in an editor, copy it elsewhere. What Tightrope keeps to:
 - Keys and tables that this version does not know are kept and written back. Comments are lost at the next save.
 - A value that does not fit is named with its key, and the file is then left alone.
 
-## Before the first table"""
+## The folder around it
+
+`tightrope path` prints the folder `decisions` in Tightrope's home folder, where everything lies that it writes of its own accord. `<utc>`
+is a moment, such as `20261122T211500Z`."""
+
+BESIDE = """Copies that sync programs make (`.sync-conflict-`, `conflicted copy`, ` (1).toml`, ` - Copy.toml`, a second file with one ID) are shown
+under "Needs a look" beside their decision and never merged. Other names, and those that start with a dot, are left alone. To go back to
+a version by hand, close the decision and rename its `.bak`."""
 
 
 def _tables_of(head: str, of: type[Any], title: str) -> Iterator[str]:
