@@ -53,13 +53,11 @@ def test_every_key_is_described() -> None:
 
 def test_every_file_that_the_program_leaves_is_described(tmp_path: Path) -> None:
     left_behind(tmp_path)
-    wild = {"<id>": r"\d{4}-\d\d-\d\d-\w{4}", "<words>": "[a-z0-9-]+", "<utc>": r"\d{8}T\d{6}Z", "<name>": "[^/]+?", "<folder>": "[a-z]+"}
-    patterns = []
-    for name in PLACES:
-        escaped = re.escape(name)
-        for sign, pattern in {**wild, "<any>": "[^/]+"}.items():
-            escaped = escaped.replace(re.escape(sign), pattern)
-        patterns.append(escaped)
+    signs = {"<id>": r"\d{4}-\d\d-\d\d-\w{4}", "<words>": "[a-z0-9-]+", "<utc>": r"\d{8}T\d{6}Z"}
+    patterns = [
+        "".join(signs.get(part, "[^/]+?") if part.startswith("<") else re.escape(part) for part in re.split("(<[a-z]+>)", name))
+        for name in PLACES
+    ]
     found = [str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()]
     assert {name for name in found if not any(re.fullmatch(pattern, name) for pattern in patterns)} == set()
     unseen = [name for name, pattern in zip(PLACES, patterns, strict=True) if not any(re.fullmatch(pattern, file) for file in found)]

@@ -45,7 +45,7 @@ PLACES = {
     "decisions/<name>.toml.before.bak": "The version before the first save of a sitting, or before a save that dropped more than half.",
     "decisions/<name>.conflict-<utc>.toml": "A version that was not written over somebody else's. Home asks which one goes on.",
     "trash/<utc>_<name>": "What was deleted then, for a month: to bring it back, move it or `tightrope import` it.",
-    "locks/<id>.lock": "Held while a window has that decision open; in it stand the process, since when, and the computer, for people to read.",
+    "locks/<id>.lock": "Held while a window has that decision open; it says which process, since when and on which computer.",
     "locks/turn.lock": "Held for the moment of each write.",
     "letters/<any>": "Letters that were saved without naming another folder.",
     "drafts/<any>": "A letter for as long as an editor has it open.",
@@ -88,9 +88,9 @@ it, change it in an editor, copy it elsewhere. What Tightrope keeps to:
 `tightrope path` prints the folder `decisions` in Tightrope's home folder, where everything lies that it writes of its own accord. `<utc>`
 is a moment, such as `20261122T211500Z`."""
 
-BESIDE = """Copies that sync programs make (`.sync-conflict-`, `conflicted copy`, ` (1).toml`, ` - Copy.toml`, a second file with one ID) are shown
-under "Needs a look" beside their decision and never merged. Other names, and those that start with a dot, are left alone. To go back to
-a version by hand, close the decision and rename its `.bak`."""
+BESIDE = """Copies that sync programs make (`.sync-conflict-`, `conflicted copy`, ` (1).toml`, ` - Copy.toml`, a second file with one ID)
+are shown under "Needs a look" beside their decision and never merged. Other names, and those that start with a dot, are left alone. To
+go back to a version by hand, close the decision and rename its `.bak`."""
 
 
 def _tables_of(head: str, of: type[Any], title: str) -> Iterator[str]:
