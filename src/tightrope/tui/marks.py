@@ -18,14 +18,17 @@ class Marks:
     right: str = "▸"
     cursor: str = "▌"
     field: str = "┃"
-    up: str = "╱"
-    down: str = "╲"
+    leaves_up: str = "╯"
+    arrives_up: str = "╭"
+    leaves_down: str = "╮"
+    arrives_down: str = "╰"
     tick: str = "┤"
     axis: str = "│"
     rule: str = "─"
     dot: str = "●"
     ticked: str = "■"
     unticked: str = "□"
+    bullet: str = "·"
 
 
 UNICODE = Marks()
@@ -39,12 +42,15 @@ ASCII = Marks(
     right=">",
     cursor=">",
     field="|",
-    up="/",
-    down="\\",
+    leaves_up="'",
+    arrives_up=".",
+    leaves_down=".",
+    arrives_down="'",
     tick="+",
     axis="|",
     rule="-",
     dot="*",
     ticked="x",
     unticked="-",
+    bullet="-",
 )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, ClassVar
 
 from textual.binding import BindingType
@@ -15,8 +18,22 @@ from tightrope.decision.steps.gut import MARK_NAMES, MARK_NAMES_SECOND, MARKS, S
 from tightrope.tui.bindings import bindings
 from tightrope.tui.marks import UNICODE, Marks
 
-HEIGHT = 6
-"""Rows of the chart: 10, 8, 6, 4, 2 and 0."""
+TOP = 5
+"""The highest row of the chart; the lowest is 0. There is one more row than marks, so different values never share one."""
+
+AXIS = 5
+"""Cells for the axis and its values."""
+
+
+def rows_of(values: AbstractSet[int]) -> dict[int, int]:
+    """Return the row of each value, the nearest to its height that no other value has."""
+    rows: dict[int, int] = {}
+    for place, value in enumerate(ordered := sorted(values)):
+        free = rows[ordered[place - 1]] + 1 if place else 0
+        rows[value] = max(value // 2, free)
+    for above, value in enumerate(reversed(ordered)):
+        rows[value] = min(rows[value], TOP - above)
+    return rows
 
 
 class SparkField(Widget, can_focus=True):
@@ -68,45 +85,41 @@ class SparkField(Widget, can_focus=True):
 
     def render(self) -> Content:
         """Draw the chart above its labels."""
-        width = max(8, (self.size.width - 6) // len(self.names))
-        parts: list[str | tuple[str, str]] = []
-        for row in range(HEIGHT):
-            parts += self._row(10 - 2 * row, width)
-        parts += self._numbers(width)
-        parts += self._labels(width)
+        width = max(8, (self.size.width - AXIS) // len(self.names))
+        parts = [*self._chart(width), *self._numbers(width), *self._labels(width)]
         return Content.assemble(*parts)
 
-    def _row(self, level: int, width: int) -> list[str | tuple[str, str]]:
-        """Draw the row of `level` and `level` + 1, a cell of `width` for each mark."""
-        axis = f"{level:>3} {self.marks.tick}" if level in (0, 10) or level == 4 else f"    {self.marks.axis}"
-        parts: list[str | tuple[str, str]] = [(axis, "$muted")]
-        values = [getattr(self.spark, name) for name in self.names]
-        for index, value in enumerate(values):
-            following = values[index + 1] if index + 1 < len(values) else None
-            parts += self._cell(level, value, following, width, here=index == self.cursor)
-        return [*parts, "\n"]
+    def _chart(self, width: int) -> Iterator[str | tuple[str, str]]:
+        """Draw a row for each height, with the values that stand there beside the axis."""
+        values = {index: value for index, name in enumerate(self.names) if (value := getattr(self.spark, name)) is not None}
+        rows = rows_of(frozenset(values.values()))
+        places = {index: (index * width + width // 2, rows[value]) for index, value in values.items()}
+        line = self._line(list(places.values()))
+        dots = {place: index for index, place in places.items()}
+        on_axis = {TOP: 10, 0: 0} | {row: value for value, row in rows.items()}
+        for row in range(TOP, -1, -1):
+            yield (f"{on_axis[row]:>3} {self.marks.tick}" if row in on_axis else f"    {self.marks.axis}", "$muted")
+            for column in range(width * len(self.names)):
+                index = dots.get((column, row))
+                if index is None:
+                    yield (line.get((column, row), " "), "$faint")
+                else:
+                    yield (self.marks.dot, "bold $accent" if index == self.cursor and self.has_focus else "$foreground")
+            yield "\n"
 
-    def _cell(self, level: int, value: int | None, following: int | None, width: int, *, here: bool) -> list[str | tuple[str, str]]:
-        lead = width // 2
-        at_level = value is not None and value - value % 2 == level
-        mark = (self.marks.dot, "bold $accent" if here and self.has_focus else "$foreground") if at_level else " "
-        rest = width - lead - 1
-        slope = " " * rest
-        if value is not None and following is not None:
-            slope = self._slope(level, value - value % 2, following - following % 2, rest)
-        return [" " * lead, mark, (slope, "$faint")]
-
-    def _slope(self, level: int, start: int, end: int, width: int) -> str:
-        """Draw the stretch to the next mark: flat on its level, or one stroke on each level between."""
-        if start == end:
-            return self.marks.rule * width if level == start else " " * width
-        low, high = sorted((start, end))
-        between = [at for at in range(low, high + 1, 2) if at not in (start, end)] or [max(start, end)]
-        if level not in between:
-            return " " * width
-        order = between if end > start else list(reversed(between))
-        place = (order.index(level) + 1) * width // (len(order) + 1)
-        return " " * place + (self.marks.up if end > start else self.marks.down) + " " * (width - place - 1)
+    def _line(self, places: list[tuple[int, int]]) -> dict[tuple[int, int], str]:
+        """Return the signs of one line through the places, each a column and a row: level, then up or down halfway, then level."""
+        marks = self.marks
+        signs: dict[tuple[int, int], str] = {}
+        for (start, before), (end, after) in pairwise(places):
+            turn = (start + end) // 2
+            signs |= {(column, before if column < turn else after): marks.rule for column in range(start + 1, end)}
+            if before != after:
+                low, high = sorted((before, after))
+                signs |= {(turn, row): marks.axis for row in range(low, high)}
+                signs[turn, before] = marks.leaves_up if after > before else marks.leaves_down
+                signs[turn, after] = marks.arrives_up if after > before else marks.arrives_down
+        return signs
 
     def _numbers(self, width: int) -> list[str | tuple[str, str]]:
         parts: list[str | tuple[str, str]] = ["     "]
