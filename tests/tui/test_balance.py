@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.money import Rough
 from tightrope.decision.steps.offer import MustHave
 from tightrope.tui.screens.balance import BalanceScreen
+from tightrope.tui.widgets.bars import Hint
 from tightrope.tui.widgets.ropes import Ropes
 from tui.sitting import ROOMY, SMALL, Sitting, answered, finished, fresh, key_event, sitting
 
@@ -21,10 +23,21 @@ STILL: Any = {"prepare": lambda app: setattr(app, "animation_level", "none")}
 """As with TEXTUAL_ANIMATIONS=none."""
 
 
+SECOND = finished().answer("offer.stage", Stage.SECOND)
+
+LEAST = (60, 16)
+"""The least size at which anything is shown."""
+
+
 def screen_of(here: Sitting) -> BalanceScreen:
     """The balance."""
     assert isinstance(here.screen, BalanceScreen)
     return here.screen
+
+
+def marked(here: Sitting) -> str:
+    """The mark among the decisions and its digit; "" without one."""
+    return "".join(re.findall(r"▌\d", here.words()))
 
 
 def headline(here: Sitting) -> str:
@@ -92,7 +105,7 @@ async def test_without_animations_it_stands_at_once(home: Path) -> None:
     async with sitting(home, decision=finished(), **STILL) as here:
         assert screen_of(here).drawing is None
         assert here.says(headline(here))
-        assert here.lines()[4].count("●") == 1
+        assert here.lines()[3].count("●") == 1
 
 
 # -- deciding ------------------------------------------------------------------------------------------------------------------
@@ -105,6 +118,8 @@ async def test_a_digit_marks_and_only_enter_decides(home: Path) -> None:
             await here.press("4", "2", digit)
             assert here.value("balance.outcome") is None
             assert here.hint.startswith("Marked: ")
+            assert marked(here) == f"▌{digit}"
+            assert here.screen.query_one(Hint).loud
             await here.press("enter")
             assert here.value("balance.outcome") is outcome
             assert here.on_disk().balance.outcome is outcome
@@ -114,7 +129,9 @@ async def test_a_digit_marks_and_only_enter_decides(home: Path) -> None:
 async def test_escape_takes_a_mark_away_before_it_goes_back(home: Path) -> None:
     async with sitting(home, decision=finished(), **STILL) as here:
         await here.press("1", "escape")
-        assert here.hint.startswith("A mirror, not a judge.")
+        assert here.hint == "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
+        assert not here.screen.query_one(Hint).loud
+        assert marked(here) == ""
         await here.press("enter")
         assert here.value("balance.outcome") is None
         await here.press("escape")
@@ -130,8 +147,13 @@ async def test_continue_without_a_decision_says_what_to_do(home: Path) -> None:
 
 async def test_what_was_decided_is_said_and_can_be_changed_and_undone(home: Path) -> None:
     async with sitting(home, decision=finished().answer("balance.outcome", Outcome.NO), **STILL) as here:
-        assert here.hint == "You decided: Turn it down. ctrl+n goes on; another digit marks another."
-        await here.press("5", "enter")
+        assert here.hint == "You decided: Turn it down. ctrl+n goes on; a digit marks another."
+        assert here.says("●1 Turn it down")
+        assert "^n Continue" in here.footer
+        await here.press("5")
+        assert here.says("●1 Turn it down")
+        assert marked(here) == "▌5"
+        await here.press("enter")
         assert here.value("balance.outcome") is Outcome.NOT_YET
         await here.go("balance.outcome")
         await here.press("ctrl+z")
@@ -142,7 +164,7 @@ async def test_what_was_decided_is_said_and_can_be_changed_and_undone(home: Path
 
 async def test_at_a_second_interview_one_withdraws_or_goes_on(home: Path) -> None:
     async with sitting(home, decision=finished().answer("offer.stage", Stage.SECOND), **STILL) as here:
-        assert "1 Withdraw" in here.footer
+        assert here.says("1 Withdraw 2 Ask for time 3 Ask first 4 Go on 5 Not yet")
         assert here.says("withdraw even go on")
         await here.press("1", "enter")
         assert here.value("balance.outcome") is Outcome.NO
@@ -158,18 +180,29 @@ async def test_ask_first_is_offered_before_a_no_and_proposed_only_after_yes(home
             await here.open(asking())
             await here.press("1", "enter")
             assert here.value("balance.outcome") is None, "nothing is decided while it asks"
+            assert here.screen.is_modal
             assert here.says("If they agree, will you take it?")
             await here.press(digit)
             assert (here.value("balance.agreed"), here.value("balance.outcome")) == (agreed, outcome)
             assert here.value("letter.change") is change
 
 
+async def test_enter_typed_ahead_answers_nothing_for_the_person(home: Path) -> None:
+    async with sitting(home, decision=asking(), **STILL) as here:
+        await here.press("1", "enter", "enter", "space")
+        assert (here.screen.is_modal, here.value("balance.agreed"), here.value("balance.outcome")) == (True, None, None)
+        await here.press("down", "enter")
+        assert (here.value("balance.agreed"), here.value("balance.outcome")) == (True, Outcome.ASK_FIRST)
+
+
 async def test_escape_from_the_offer_decides_nothing(home: Path) -> None:
     async with sitting(home, decision=asking(), **STILL) as here:
         await here.press("1", "enter", "escape")
         assert (here.value("balance.agreed"), here.value("balance.outcome"), here.decision.at) == (None, None, "balance.outcome")
+        assert marked(here) == "▌1"
         await here.press("enter")
-        assert here.says("If they agree, will you take it?"), "it is offered again, and the mark stays"
+        assert here.screen.is_modal, "it is offered again, and the mark stays"
+        assert here.says("If they agree, will you take it?")
 
 
 async def test_it_is_offered_once_and_not_where_nothing_could_be_changed(home: Path) -> None:
@@ -277,18 +310,20 @@ SORTS = {
 }
 
 
-@pytest.mark.parametrize("size", [SMALL, ROOMY], ids=["80x24", "100x30"])
+@pytest.mark.parametrize("size", [SMALL, ROOMY, LEAST], ids=["80x24", "100x30", "60x16"])
 async def test_the_sentence_and_the_five_decisions_are_always_in_view(home: Path, size: tuple[int, int]) -> None:
     async with sitting(home, size, **STILL) as here:
         for name, decision in SORTS.items():
             await here.open(decision, "balance.outcome")
-            assert here.says(headline(here)), name
-            assert here.footer.startswith("1 Turn it down  2 Ask for time  3 Ask first  4 Take it  5 Not yet"), name
+            assert here.says(headline(here)) or (name, size) == ("long words", LEAST), name
+            assert here.says("1 Turn it down 2 Ask for time 3 Ask first 4 Take it 5 Not yet"), name
+            assert here.footer.startswith("1-5 Mark")
             assert here.footer.endswith("? Help")
             for title in ("Your feeling", "For and against", "Direction", "People you trust"):
                 assert here.says(title), name
-            await here.press("pagedown", "pagedown", "pageup", "pageup")
-            assert here.says(headline(here)), name
+            top = here.lines()
+            await here.press(*["pagedown"] * 9, *["pageup"] * 9)
+            assert here.lines() == top, name
 
 
 async def test_what_speaks_is_said(home: Path) -> None:
@@ -315,3 +350,43 @@ async def test_everything_that_is_told_can_be_read_by_page_down(home: Path) -> N
 async def test_the_sealed_note_is_opened_as_it_was_written(home: Path) -> None:
     async with sitting(home, decision=answered(finished(), {"gut.sealed": "[@click=app.quit]no[/] 我 [/"}), **STILL) as here:
         assert here.says("“[@click=app.quit]no[/] 我 [/”") or "[@click=app.quit]no[/]" in here.words()
+
+
+async def test_the_two_ends_never_run_into_each_other(home: Path) -> None:
+    async with sitting(home, decision=finished(), **STILL) as here:
+        for decision, no, yes in ((finished(), "turn it down", "take it"), (SECOND, "withdraw", "go on")):
+            await here.open(decision, "balance.outcome")
+            for width in (60, 61, 66, 72, 80, 100, 140):
+                await here.resize(width, 24)
+                assert re.fullmatch(rf"{no} +even +{yes}", here.lines()[2].strip()), width
+                assert here.lines()[2].index("even") <= here.lines()[3].index("┿") < here.lines()[2].index("even") + 4
+
+
+async def test_the_words_are_laid_out_anew_for_another_width(home: Path) -> None:
+    async with sitting(home, (100, 40), decision=finished(), **STILL) as here:
+        assert here.says("What would turn it")
+        await here.resize(80, 40)
+        assert not here.says("What would turn it")
+        assert here.hint.endswith("Page down reads on.")
+        await here.resize(60, 16)
+        assert here.hint == "A digit marks, Enter decides. Page down reads on."
+        assert here.says("4 Take it   5 Not yet")
+
+
+async def test_what_is_told_hangs_from_its_mark(home: Path) -> None:
+    async with sitting(home, (100, 40), decision=finished(), **STILL) as here:
+        lines = here.lines()
+        start = next(index for index, line in enumerate(lines) if "· If what you would tell a friend" in line)
+        assert lines[start + 1].index("would be too close to call.") == lines[start].index("If")
+
+
+async def test_what_would_tip_it_stands_right_under_too_close_to_call(home: Path) -> None:
+    tipped = shortly(lines__lines=(Line(1, "Pay is low", weight=3, change=Change.PAY), Line(2, "Good people", Side.FOR, weight=3)))
+    async with sitting(home, **STILL) as here:
+        await here.open(tipped, "balance.outcome")
+        assert here.says("It is too close to call. · Without “Pay is low” it would lean towards taking it, and they could change the pay.")
+        await here.press("1", "enter")
+        assert here.says("Before you turn it down")
+        assert here.says("1 Yes: I ask them first")
+        await here.press("3")
+        assert (here.value("balance.agreed"), here.value("balance.outcome")) == (CANT_TELL, Outcome.NO)

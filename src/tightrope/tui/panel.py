@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textual.content import Content
@@ -11,6 +12,8 @@ from tightrope.decision.steps.letter import CHANNELS, TONES
 from tightrope.letters.check import Finding, in_words
 from tightrope.letters.draft import Draft
 from tightrope.text import one_line
+from tightrope.tui.marks import Marks
+from tightrope.tui.widgets.hanging import Entry, entry
 
 NAMES = {
     "decline": "Decline",
@@ -23,6 +26,9 @@ NAMES = {
 NOTE_LIMIT = 200
 """Characters of a LinkedIn note. Source: LinkedIn, for free accounts."""
 
+PARTS = {"no": "the no", "yes": "the yes", "request": "the request", "door": "open door"}
+"""What the parts of a warm letter are called here, where it is not by their own name."""
+
 Piece = str | tuple[str, str]
 
 
@@ -30,67 +36,92 @@ Piece = str | tuple[str, str]
 class Panel:
     """What stands beside the letter, and what stands below it."""
 
-    beside: Content
-    below: Content
+    beside: tuple[Entry, ...]
+    below: tuple[Entry, ...]
 
 
-def panel_of(draft: Draft, shown: int, *, wide: bool) -> Panel:
-    """Return the words for both places; `shown` is the finding that is open."""
+def panel_of(draft: Draft, shown: int, *, marks: Marks, wide: bool, low: bool = False) -> Panel:
+    """Return the words for both places; `shown` is the finding that is open. A low window has no room for the parts."""
     if wide:
-        return Panel(
-            Content.assemble(*_heading(draft), "\n\n", *_verdict(draft, long=True), "\n", *_findings(draft, shown)),
-            Content(_counted(draft)),
-        )
-    beside = Content.assemble(*_heading(draft), "  ", *_verdict(draft, long=False), (f"  {_length(draft)}", "$muted"))
-    return Panel(beside, Content.assemble(*_one_finding(draft, shown)))
+        verdict = (_entry(_heading(draft)), _entry(""), _entry(_safe(draft), f"  {_verdict(draft)}"), _entry(""))
+        return Panel((*verdict, *_parts(draft), *_findings(draft, shown, marks)), (_entry((_counted(draft), "$muted")),))
+    heading = _entry(_heading(draft), "   ", _safe(draft), (f"   {_length(draft)}", "$muted"))
+    finding = draft.findings[shown % len(draft.findings)] if draft.findings else None
+    beside = (heading,) if low else (heading, _entry(*_in_it(draft)))
+    return Panel(beside, _told(draft, finding, marks) if finding else ())
 
 
-def _heading(draft: Draft) -> list[Piece]:
-    by_hand = ", changed by hand" if draft.edit else ""
-    return [(f"{NAMES[draft.kind.value]}, {TONES[draft.tone]}, {CHANNELS[draft.channel].removeprefix('a ')}{by_hand}", "bold")]
+def _entry(*pieces: Piece) -> Entry:
+    return Entry(Content.assemble(*pieces))
 
 
-def _verdict(draft: Draft, *, long: bool) -> list[Piece]:
-    must = sum(1 for finding in draft.findings if finding.severity == 3)
-    safe: Piece = ("safe", "bold $success") if not must else ("not safe yet", "bold $error")
-    if not long:
-        there = [name for name, words in in_words(draft.report) if words.startswith("there")]
-        return [safe, f" {', '.join(there)}"]
-    says = "nothing that hurts" if not must else "one thing must change" if must == 1 else f"{must} things must change"
-    pieces: list[Piece] = [safe, f"  {says}\n"]
+def _heading(draft: Draft) -> Piece:
+    channel = CHANNELS[draft.channel].removeprefix("a ").partition(",")[0]
+    how = f"{channel}, changed by hand" if draft.edit else f"{TONES[draft.tone]}, {channel}"
+    return f"{NAMES[draft.kind.value]}, {how}", "bold"
+
+
+def _must(draft: Draft) -> int:
+    """Return how many things must change before it is safe."""
+    return sum(1 for finding in draft.findings if finding.severity == 3)
+
+
+def _safe(draft: Draft) -> Piece:
+    if not draft.text.strip():
+        return "empty", "bold"
+    return ("not safe yet", "bold $error") if _must(draft) else ("safe", "bold $success")
+
+
+def _verdict(draft: Draft) -> str:
+    must = _must(draft)
+    if not draft.text.strip():
+        return "nothing to say"
+    return "nothing that hurts" if not must else "one thing must change" if must == 1 else f"{must} things must change"
+
+
+def _parts(draft: Draft) -> Iterator[Entry]:
     for name, words in in_words(draft.report):
-        pieces += [(f"\n{name:<9}", "$muted"), words]
-    return [*pieces, "\n"]
+        yield entry(words, lead=f"{PARTS.get(name, name):<12}", lead_style="$muted")
 
 
-def _findings(draft: Draft, shown: int) -> list[Piece]:
-    pieces: list[Piece] = []
-    for place, finding in enumerate(draft.findings):
-        if place == shown % len(draft.findings):
-            pieces += ["\n", *_told(finding)]
-        else:
-            pieces += [(f"\n{_sign(finding)} line {finding.line} “{one_line(finding.words, 22)}”", "$muted")]
-    if len(draft.findings) > 1:
-        pieces += [("\n\n. the next one   s switches one off", "$muted")]
-    return pieces
+def _in_it(draft: Draft) -> list[Piece]:
+    """The parts in one line: those that are there, and those that must be."""
+    parts = [(PARTS.get(name, name), words) for name, words in in_words(draft.report)]
+    there = [name for name, words in parts if words.startswith("there")]
+    wanted = [name for name, words in parts if words == "missing"]
+    said: list[Piece] = [(f"In it: {', '.join(there)}", "$muted")] if there else []
+    return [*said, (f"{'   ' if there else ''}Missing: {', '.join(wanted)}", "$error")] if wanted else said
 
 
-def _told(finding: Finding) -> list[Piece]:
-    style = "bold $error" if finding.severity == 3 else "bold $warning" if finding.severity == 2 else "bold"
-    words: Piece = (f"{_sign(finding)} line {finding.line} “{one_line(finding.words, 60)}”", style)
-    return [words, f"\n  {finding.why}\n  try: {finding.instead}"]
-
-
-def _one_finding(draft: Draft, shown: int) -> list[Piece]:
+def _findings(draft: Draft, shown: int, marks: Marks) -> Iterator[Entry]:
     if not draft.findings:
-        return []
-    finding = draft.findings[shown % len(draft.findings)]
-    more = f"   ({shown % len(draft.findings) + 1} of {len(draft.findings)}, . next)" if len(draft.findings) > 1 else ""
-    return [*_told(finding), (more, "$muted")]
+        return
+    yield _entry("")
+    open_one = shown % len(draft.findings)
+    yield from _told(draft, draft.findings[open_one], marks)
+    if len(draft.findings) > 1:
+        yield _entry("")
+        yield _entry((". the next one, s switches one off", "$muted"))
+    for place, finding in enumerate(draft.findings):
+        if place != open_one:
+            yield entry(
+                f"line {finding.line} “{one_line(finding.words, 22)}”", "$muted", lead=f"{_sign(finding, marks)} ", lead_style="$muted"
+            )
 
 
-def _sign(finding: Finding) -> str:
-    return {3: "!", 2: "-", 1: "·"}.get(finding.severity, "·")
+def _told(draft: Draft, finding: Finding, marks: Marks) -> tuple[Entry, ...]:
+    """Return a finding in full: where, why it hurts, and what to write instead."""
+    style = "bold $error" if finding.severity == 3 else "bold $warning" if finding.severity == 2 else "bold"
+    place = f"{draft.findings.index(finding) + 1} of {len(draft.findings)}, " if len(draft.findings) > 1 else ""
+    return (
+        entry(f"{place}line {finding.line}: “{one_line(finding.words, 60)}”", style, lead=f"{_sign(finding, marks)} ", lead_style=style),
+        entry(finding.why, lead="  "),
+        entry(finding.instead, lead="  try: ", lead_style="$muted"),
+    )
+
+
+def _sign(finding: Finding, marks: Marks) -> str:
+    return {3: "!", 2: "-"}.get(finding.severity, marks.bullet)
 
 
 def _length(draft: Draft) -> str:

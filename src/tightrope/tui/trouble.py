@@ -40,8 +40,7 @@ def ask_about_file(app: TightropeApp, path: Path, problem: str) -> None:
 
     lines = (clean(path.name), problem, difference(app.store, path), "The file was not touched, and everything else works.")
     answers = (*(way.says for way in ways), *(["Open it all the same"] if opens else []))
-    foot = {} if answers else {"foot": "esc goes back."}
-    app.push_screen(Chooser("Needs a look", "\n\n".join(filter(None, lines)), answers, **foot), chosen)
+    app.push_screen(Chooser("Needs a look", "\n\n".join(filter(None, lines)), answers), chosen)
 
 
 def ask_about_trouble(app: TightropeApp) -> None:

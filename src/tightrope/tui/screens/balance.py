@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import events, on
@@ -10,7 +11,6 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Static
 
 from tightrope.decision.balance import Balance, balance_of
 from tightrope.decision.balance.ropes import fill_at
@@ -19,14 +19,19 @@ from tightrope.keys import Key
 from tightrope.tui.bindings import bindings
 from tightrope.tui.frame import Frame
 from tightrope.tui.stylesheets import style_path
-from tightrope.tui.widgets.bars import Hint, Part
+from tightrope.tui.widgets.bars import Hint
+from tightrope.tui.widgets.hanging import Entry, Hanging, entry
 from tightrope.tui.widgets.ropes import Ropes
+from tightrope.tui.widgets.verdicts import Verdicts
 
 DRAW_EACH = 0.22
 """Seconds between two ropes."""
 
 ROOMY = 96
 """Columns from which all that would turn it stands together."""
+
+LOW = 20
+"""Lines below which nothing is spent on empty ones."""
 
 OUTCOMES = (Outcome.NO, Outcome.ASK_TIME, Outcome.ASK_FIRST, Outcome.YES, Outcome.NOT_YET)
 
@@ -50,11 +55,11 @@ class BalanceScreen(Frame):
         """Whether what is shown was on the screen before the next key."""
 
     def compose_body(self) -> ComposeResult:
-        """Ropes above, words below."""
+        """Ropes above, words below, and last what can be decided."""
         yield Ropes(marks=self.tightrope.marks, id="ropes")
         with VerticalScroll(id="told", can_focus=False):
-            yield Static(id="lean", markup=False)
-            yield Static(id="told-text", markup=False)
+            yield Hanging(id="told-text")
+        yield Verdicts(marks=self.tightrope.marks, id="verdicts")
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
@@ -69,8 +74,29 @@ class BalanceScreen(Frame):
         ropes.ends = ("withdraw", "go on") if decision.second() else ("turn it down", "take it")
         ropes.ropes, ropes.cursor = self.balance.ropes, -1
         ropes.focus()
+        self.query_one(Verdicts).labels = self._labels()
         self._begin_drawing(ropes, decision.id)
         self.repaint()
+
+    def repaint(self) -> None:
+        """Show the decision as it is now, and what is marked."""
+        super().repaint()
+        self._mark_again()
+
+    def _mark_again(self) -> None:
+        """Show what is marked and what is decided, and say so below."""
+        decided = self.session.decision.balance.outcome
+        verdicts = self.query_one(Verdicts)
+        verdicts.marked = OUTCOMES.index(self.marked) if self.marked and self.marked is not decided else None
+        verdicts.decided = OUTCOMES.index(decided) if decided else None
+        self._hint_again()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the words out anew."""
+        self.set_class(event.size.height < LOW, "low")
+        if self.is_current and self.tightrope.opened is not None and self.balance is not None:
+            self._show_words(shown=self.drawing is None)
+            self._hint_again()
 
     def _begin_drawing(self, ropes: Ropes, id: str) -> None:
         still = self.seen == id or self.app.animation_level == "none"
@@ -120,50 +146,59 @@ class BalanceScreen(Frame):
         self.query_one("#told").visible = shown
         if not shown or self.balance is None:
             return
-        balance = self.balance
-        first: list[str | tuple[str, str]] = [(balance.headline.text, "bold")]
+        self.query_one("#told-text", Hanging).entries = tuple(self._entries(self.balance))
+
+    def _entries(self, balance: Balance) -> list[Entry]:
+        """Return what is told: how it leans, what could be asked for, what would turn it, and the rest."""
         leaning = [item.text for item in balance.told if item.kind == "lean"]
-        first += [f"\n{text}" for text in leaning] or ([f" {balance.firmness.text}"] if balance.firmness.text else [])
-        if balance.turns:
-            first.append(("\n\nWhat would turn it\n" if self.size.width >= ROOMY else "\nWhat would turn it: ", "$muted"))
-            first.append("\n".join(balance.turns) if self.size.width >= ROOMY else balance.turns[0])
-        self.query_one("#lean", Static).update(Content.assemble(*first))
-        told = [item.text for item in balance.told if item.kind != "lean"]
-        if self.size.width < ROOMY and len(balance.turns) > 1:
-            told += [f"What would turn it, too: {turn}" for turn in balance.turns[1:]]
-        self.query_one("#told-text", Static).update(Content("\n".join(told)))
+        asking = [item.text for item in balance.told if item.kind == "ask first"]
+        rest = [item.text for item in balance.told if item.kind not in ("lean", "ask first")]
+        firm = f" {balance.firmness.text}" if balance.firmness.text and not leaning else ""
+        first = [Entry(Content.assemble((balance.headline.text, "bold"), firm)), *(entry(text) for text in leaning)]
+        if self.size.width >= ROOMY:
+            turns = [entry("What would turn it", "$muted"), *self._marked(balance.turns)] if balance.turns else []
+            parts = [first, self._marked(asking), turns, self._marked(rest)]
+        else:
+            parts = [first + self._marked([*asking, *balance.turns[:1]]), self._marked([*rest, *balance.turns[1:]])]
+        return [one for part in parts if part for one in (entry(""), *part)][1:]
+
+    def _marked(self, texts: Iterable[str]) -> list[Entry]:
+        return [entry(text, lead=f"{self.tightrope.marks.bullet} ", lead_style="$muted") for text in texts]
 
     def hint(self) -> str:
         """Say what is marked."""
         if self.marked is not None:
             label = self._labels()[OUTCOMES.index(self.marked)]
             if self.marked is self.session.decision.balance.outcome:
-                return f"You decided: {label}. ctrl+n goes on; another digit marks another."
-            return f"Marked: {label}. Enter decides; esc takes the mark away."
+                return f"You decided: {label}. ctrl+n goes on; a digit marks another."
+            return f"Marked: {label}. Enter decides; esc unmarks it."
         ropes = self.query_one(Ropes)
         here = ropes.ropes[ropes.cursor] if 0 <= ropes.cursor < len(ropes.ropes) else None
         if here and fill_at(self.session.decision, here.name):
             if here.empty_hint:
                 return f"{here.empty_hint} Enter goes there."
-            return "Enter goes to what this rope is made of, and comes back here."
+            return "Enter goes to the answers behind this, and comes back here."
         if any(rope.reading is None for rope in ropes.ropes):
-            return "Up and down mark a rope, Enter fills it. A digit marks a decision, Enter decides."
-        return "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
+            return "Up and down mark an empty one, Enter fills it. A digit marks a decision."
+        said = "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
+        return said if len(said) <= self.size.width else said.removeprefix("A mirror, not a judge. ")
 
     def _labels(self) -> tuple[str, ...]:
         from tightrope.decision.steps import QUESTIONS
 
         return tuple(label for _, label in QUESTIONS["balance.outcome"].question.options(second=self.session.decision.second()))
 
-    def key_items(self) -> list[Part]:
-        """The five decisions, then the rest."""
-        decisions = [(str(number), label) for number, label in enumerate(self._labels(), 1)]
-        rest = [item for item in super().key_items() if item[1] not in ("Decide", "Continue")]
-        return [*decisions, *rest]
-
     def means(self, key: Key) -> bool:
-        """Money has a page only when there is something to count."""
-        return key.id != "money" or bool(self.balance and self.balance.money)
+        """Money has a page only when there is something to count; what is not marked is not decided, nor gone on from undecided."""
+        decided = self.session.decision.balance.outcome
+        match key.id:
+            case "money":
+                return bool(self.balance and self.balance.money)
+            case "decide":
+                return self.marked is not decided
+            case "continue":
+                return decided is not None
+        return True
 
     # -- deciding ------------------------------------------------------------------------------------------------------
 
@@ -174,7 +209,7 @@ class BalanceScreen(Frame):
         match message.what:
             case "mark":
                 self.marked = OUTCOMES[int(message.digit) - 1]
-                self.query_one(Hint).text = self.hint()
+                self._mark_again()
             case "decide":
                 self._decide()
             case "working":
@@ -191,7 +226,9 @@ class BalanceScreen(Frame):
             (told.scroll_page_up if event.key == "pageup" else told.scroll_page_down)(animate=False)
 
     def _hint_again(self) -> None:
-        self.query_one(Hint).text = self.hint()
+        hint = self.query_one(Hint)
+        hint.text, hint.loud = self.hint(), self.marked is not self.session.decision.balance.outcome
+        self.show_keys()
 
     def _decide(self) -> None:
         ropes = self.query_one(Ropes)
@@ -208,10 +245,10 @@ class BalanceScreen(Frame):
         if outcome is Outcome.NO and balance and balance.ask_first and self.session.decision.balance.agreed is None:
             from tightrope.tui.screens.pages import Chooser
 
-            answers = ("Yes, then I take it: ask first", "No, I turn it down all the same", "I can't tell")
-            self.app.push_screen(
-                Chooser("Before you do", f"{balance.ask_first.sentence} {balance.ask_first.question}", answers), self._asked_first
-            )
+            no = self._labels()[0].lower()
+            answers = ("Yes: I ask them first", f"No: I {no} all the same", f"I can't tell, so I {no}")
+            asked = f"{balance.ask_first.sentence} {balance.ask_first.question}"
+            self.app.push_screen(Chooser(f"Before you {no}", asked, answers, marked=False), self._asked_first)
             return
         self._decided(outcome)
 
@@ -236,10 +273,10 @@ class BalanceScreen(Frame):
         self.tightrope.go_to(id)
 
     def _working(self) -> None:
-        from tightrope.decision.balance import working_of
+        from tightrope.decision.balance import worked_out
         from tightrope.tui.screens.pages import text_page
 
-        self.app.push_screen(text_page("The working", working_of(self.session.decision, self.tightrope.today())))
+        self.app.push_screen(text_page("The working", worked_out(self.session.decision, self.tightrope.today())))
 
     def _money(self) -> None:
         if self.balance and self.balance.money:
@@ -263,7 +300,7 @@ class BalanceScreen(Frame):
         decided = self.session.decision.balance.outcome
         if self.marked is not decided:
             self.marked = decided
-            self._hint_again()
+            self._mark_again()
         else:
             self.tightrope.go_back()
 

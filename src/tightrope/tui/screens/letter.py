@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -13,7 +14,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
-from tightrope.decision.kinds import Channel, Tone
+from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet
 from tightrope.keys import Key
@@ -25,12 +26,35 @@ from tightrope.tui.panel import left_out, panel_of
 from tightrope.tui.screens.pages import Asker, Chooser, Page
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.widgets.fields import TextField
+from tightrope.tui.widgets.hanging import Hanging, entry
 
 SAVE_AFTER = 0.4
 """Seconds of quiet before typed text is written."""
 
 SIDE_BY_SIDE = 96
 """Columns from which the findings stand beside the letter instead of below it."""
+
+LOW = 20
+"""Lines below which only what matters most is said about the letter."""
+
+OTHER_WORDS = 12
+"""How many wordings are dealt in search of one that is not the same. Our choice."""
+
+
+CALM = {
+    Channel.MAIL: "A draft; nothing has been sent. f shows it as forwarded.",
+    Channel.CALL: "For the phone; read it aloud once. c has the mail for after.",
+    Channel.NOTE: "A draft; nothing has been sent. f shows it as forwarded.",
+    Channel.THANKS: "One line for each of the others, to send when it is done.",
+    Channel.REPLIES: "Answers to have ready, if they push back. Nothing is sent.",
+}
+"""What is said of a letter that needs nothing more."""
+
+NOTHING = "There is nothing here to take along. c goes another way, e writes."
+"""What is said where such a letter has nothing to say, or nothing was left in it."""
+
+SCRIPTS = (Channel.CALL, Channel.REPLIES)
+"""The channels in which each paragraph begins with when to say it."""
 
 
 class Paper(VerticalScroll, can_focus=True):
@@ -64,12 +88,12 @@ class LetterScreen(Frame):
     def compose_body(self) -> ComposeResult:
         """What is said of it, the letter, and the place to edit it."""
         with Horizontal(id="desk"):
-            yield Static(id="panel", markup=False)
+            yield Hanging(id="panel")
             with Paper(id="paper"):
                 yield Static(id="letter", markup=False)
                 yield Static(id="left-out", markup=False)
             yield TextField(id="editor")
-        yield Static(id="below", markup=False)
+        yield Hanging(id="below")
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
@@ -82,6 +106,8 @@ class LetterScreen(Frame):
         self.query_one("#paper").focus()
         self.finding = 0
         self.repaint()
+        if self.draft and not self.draft.report.safe:
+            self.call_after_refresh(self._bring_into_view)
 
     @property
     def wide(self) -> bool:
@@ -111,9 +137,9 @@ class LetterScreen(Frame):
         if draft is None:
             return
         self.set_class(self.wide, "wide")
-        panel = panel_of(draft, self.finding, wide=self.wide)
-        self.query_one("#panel", Static).update(panel.beside)
-        self.query_one("#below", Static).update(panel.below)
+        panel = panel_of(draft, self.finding, marks=self.tightrope.marks, wide=self.wide, low=self.size.height < LOW)
+        self.query_one("#panel", Hanging).entries = panel.beside
+        self.query_one("#below", Hanging).entries = panel.below
         if not self.editing:
             self.query_one("#letter", Static).update(self._drawn(draft))
             self.query_one("#left-out", Static).update(left_out(draft))
@@ -122,6 +148,9 @@ class LetterScreen(Frame):
         content = Content(draft.whole)
         if draft.subject:
             content = content.stylize("$muted", 0, len(SUBJECT)).stylize("bold", len(SUBJECT), len(SUBJECT) + len(draft.subject))
+        if draft.channel in SCRIPTS and not draft.edit:
+            for block in re.finditer(r"(?:^|\n\n)([^\n]+)\n", draft.whole):
+                content = content.stylize("bold $accent", *block.span(1))
         for place, finding in enumerate(draft.findings):
             style = "bold underline $error" if place == self.finding else "underline"
             content = content.stylize(style, finding.start, finding.end)
@@ -137,10 +166,16 @@ class LetterScreen(Frame):
         if self.session.trouble:
             return str(self.session.trouble)
         if self.editing:
-            return "Your own words. Esc keeps them and shows the letter; everything is kept as you type."
+            return "Your own words, kept as you type. Esc shows the letter."
+        if not draft.text.strip():
+            return NOTHING
         if draft.composed.gaps and not draft.edit:
             return f"The letter still needs {one_line(draft.composed.gaps[0].text)}: g asks for it."
-        return "A draft: nothing has been sent. Would you mind this being forwarded? f shows it so."
+        if not draft.report.safe:
+            return "Not safe to send yet. e changes it; . shows the next finding."
+        if draft.kind is Kind.TAKE_BACK and draft.channel is Channel.MAIL:
+            return "Ring them first: c has what to say. This confirms it."
+        return CALM[draft.channel]
 
     def means(self, key: Key) -> bool:
         """Offer only what does something."""
@@ -150,6 +185,10 @@ class LetterScreen(Frame):
         if key.id == "mail":
             return bool(draft and draft.channel is Channel.MAIL)
         return True
+
+    def label_of(self, key: Key) -> str:
+        """While one edits, the way back is to the letter."""
+        return "Done" if key.id == "back" and self.editing else super().label_of(key)
 
     # -- what the person changes ---------------------------------------------------------------------------------------
 
@@ -181,7 +220,9 @@ class LetterScreen(Frame):
 
     def act_tone(self) -> None:
         """Choose how it sounds."""
-        self.app.push_screen(Chooser("How shall it sound?", "", tuple(TONES.values())), self._with_tone)
+        if self.draft:
+            chosen = tuple(Tone).index(self.draft.tone)
+            self.app.push_screen(Chooser("How shall it sound?", "", tuple(TONES.values()), chosen=chosen), self._with_tone)
 
     def _with_tone(self, answer: int | None) -> None:
         if answer is not None:
@@ -189,8 +230,12 @@ class LetterScreen(Frame):
 
     def act_channel(self) -> None:
         """Choose how it travels."""
-        self.channels = tuple(channel for channel in Channel if self._says_something(channel))
-        self.app.push_screen(Chooser("How does it travel?", "", tuple(CHANNELS[channel] for channel in self.channels)), self._with_channel)
+        if self.draft is None:
+            return
+        self.channels = tuple(channel for channel in Channel if channel is self.draft.channel or self._says_something(channel))
+        answers = tuple(CHANNELS[channel] for channel in self.channels)
+        chosen = self.channels.index(self.draft.channel)
+        self.app.push_screen(Chooser("How does it travel?", "", answers, chosen=chosen), self._with_channel)
 
     def _says_something(self, channel: Channel) -> bool:
         """Whether this letter has anything to say there: no note to somebody one did not like, no reply after a yes."""
@@ -203,8 +248,19 @@ class LetterScreen(Frame):
             self.arrive()
 
     def act_deal(self) -> None:
-        """Deal other words."""
-        self._change("letter.seed", self.session.decision.letter.seed + 1)
+        """Deal other words, until they are not the same."""
+        from tightrope.letters.compose import compose
+
+        draft = self.draft
+        if draft is None:
+            return
+        seed = self.session.decision.letter.seed
+        for other in range(seed + 1, seed + 1 + OTHER_WORDS):
+            dealt = compose(draft.facts, draft.kind, draft.tone, other, draft.channel)
+            if (dealt.subject, dealt.text) != (draft.composed.subject, draft.composed.text):
+                self._change("letter.seed", other)
+                return
+        self.tightrope.tell("There is no other wording of this one.")
 
     def _change(self, id: str, value: object) -> None:
         """Change an option; a letter changed by hand is kept unless the person says otherwise."""
@@ -215,7 +271,10 @@ class LetterScreen(Frame):
             self.tightrope.answer(id, value)
             self.arrive()
             return
-        answers = ("Keep my text", "Start again from the new wording; ctrl+z brings my text back", "See both")
+        self._ask_about_edit(id, value)
+
+    def _ask_about_edit(self, id: str, value: object) -> None:
+        answers = ("Keep my text", "Start again from the new wording; ctrl+z brings my text back", "See both, then choose")
         text = "You changed this letter by hand."
         self.app.push_screen(Chooser("Keep your text?", text, answers), lambda answer: self._changed_despite(answer, id, value))
 
@@ -228,20 +287,20 @@ class LetterScreen(Frame):
         elif answer == 1:
             self.tightrope.change(self._without_edit(decision))
         else:
-            self._see_both(self._without_edit(decision))
+            self._see_both(self._without_edit(decision), lambda _: self._ask_about_edit(id, value))
+            return
         self.arrive()
 
     def _without_edit(self, decision: Decision) -> Decision:
         """Return the decision with the composer's words in place of the person's."""
         return decision.answer("letter.edits", without_edit(decision, self.draft) if self.draft else decision.letter.edits)
 
-    def _see_both(self, other: Decision) -> None:
+    def _see_both(self, other: Decision, after: Callable[[None], None]) -> None:
         new = draft_of(other, self.tightrope.today(), others=self.session.other_companies())
         if new and self.draft:
-            both = Content.assemble(
-                ("Yours\n\n", "bold $accent"), self.draft.whole, ("\n\n\nThe new wording\n\n", "bold $accent"), new.whole
-            )
-            self.app.push_screen(Page("Both", both))
+            letters = (("Yours", self.draft.whole), ("The new wording", new.whole))
+            both = [one for title, whole in letters for one in (entry(title, "bold $accent"), entry(""), entry(whole), entry(""))]
+            self.app.push_screen(Page("Both", both), after)
 
     def act_reason(self) -> None:
         """Choose which reason it gives."""
@@ -270,16 +329,37 @@ class LetterScreen(Frame):
         if self.draft and self.draft.findings:
             self.finding = (self.finding + by) % len(self.draft.findings)
             self._show_draft()
+            self.call_after_refresh(self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        """Scroll the letter so that the words of the shown finding stand in the middle."""
+        if not self.draft or not self.draft.findings:
+            return
+        whole, finding = self.draft.whole, self.draft.findings[self.finding % len(self.draft.findings)]
+        before = whole[: finding.start] + (whole[finding.start : finding.end].split() or [""])[0]
+        row = len(Content(before).wrap(max(1, self.query_one("#letter").size.width)))
+        paper = self.query_one("#paper", Paper)
+        paper.scroll_to(y=row - paper.size.height // 2, animate=False)
+
+    @on(TextArea.SelectionChanged)
+    def _line_reached(self) -> None:
+        """While one edits, show the finding of the line that one is in."""
+        if not self.editing or self.draft is None:
+            return
+        line = self.query_one("#editor", TextField).cursor_location[0] + 1
+        here = next((place for place, finding in enumerate(self.draft.findings) if finding.line == line), self.finding)
+        if here != self.finding:
+            self.finding = here
+            self._show_draft()
 
     def act_silence(self) -> None:
         """Switch the shown finding's rule off for this letter, with a reason."""
         if not self.draft or not self.draft.findings:
             self.tightrope.tell("There is no finding to switch off.")
             return
-        rule = self.draft.findings[self.finding % len(self.draft.findings)].rule
-        self.app.push_screen(
-            Asker(f"Switch {rule} off for this letter?", "Why does it not hold here?"), lambda reason: self._silenced(rule, reason)
-        )
+        finding = self.draft.findings[self.finding % len(self.draft.findings)]
+        text = f"“{one_line(finding.words, 60)}” ({finding.rule}). Why does it not hold here?"
+        self.app.push_screen(Asker("Switch this finding off for this letter?", text), lambda reason: self._silenced(finding.rule, reason))
 
     def _silenced(self, rule: str, reason: str | None) -> None:
         if reason is None or self.draft is None:
@@ -289,6 +369,7 @@ class LetterScreen(Frame):
         self.tightrope.answer("letter.quiet", (*quiet, Quiet(number, rule, clean(reason), self.draft.kind)))
         self.finding = 0
         self.repaint()
+        self.tightrope.tell("Switched off for this letter alone. ctrl+z switches it on again.")
 
     # -- looking at it otherwise ---------------------------------------------------------------------------------------
 
@@ -298,7 +379,9 @@ class LetterScreen(Frame):
 
         if self.draft:
             text = forwarded(self.draft.text, self.draft.subject, self.draft.facts)
-            self.app.push_screen(Page("Forwarded to the whole team, and to a friend elsewhere", Content(text)))
+            quotes = [(line.partition("> ") if line.startswith("> ") else ("", "", line)) for line in text.split("\n")]
+            lines = [entry(said, lead=mark) for _, mark, said in quotes]
+            self.app.push_screen(Page("Forwarded to the whole team, and to a friend elsewhere", lines))
 
     def act_vent(self) -> None:
         """Open the vent pad."""
@@ -342,21 +425,27 @@ class LetterScreen(Frame):
             self.arrive()
 
     def _with_gaps_asked(self, act: Callable[[], object]) -> None:
-        """Take the letter along; with a gap in it, ask once."""
+        """Take the letter along; with a gap in it, ask once, the way to fill it first."""
         if self.draft is None:
+            return
+        if not self.draft.text.strip():
+            self.tightrope.tell(NOTHING)
             return
         gaps = self.draft.gaps
         if not gaps:
             act()
             return
-        text = f"There is still a gap in it: {', '.join(gaps)}"
-        self.app.push_screen(
-            Chooser("Take it along like this?", text, ("Yes", "No, I fill it first")), lambda answer: self._if_yes(answer, act)
-        )
+        text = f"There is still {'a gap' if len(gaps) == 1 else 'more than one gap'} in it: {', '.join(gaps)}"
+        answers = ("No, fill it first", "Yes, with the gap in it")
+        self.app.push_screen(Chooser("Take it along like this?", text, answers), lambda answer: self._with_gap(answer, act))
 
-    def _if_yes(self, answer: int | None, act: Callable[[], object]) -> None:
-        if answer == 0:
+    def _with_gap(self, answer: int | None, act: Callable[[], object]) -> None:
+        if answer == 1:
             act()
+        elif answer == 0 and self.draft and self.draft.edit:
+            self.act_edit()
+        elif answer == 0:
+            self.act_fill()
 
     # -- moving --------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import events
@@ -17,6 +18,7 @@ from textual.widgets import Input, Static
 from tightrope.keys import SCOPES, Key, rows, shown, written
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.widgets.fields import LineField
+from tightrope.tui.widgets.hanging import Entry, Hanging, entry
 from tightrope.tui.widgets.options import Options
 
 if TYPE_CHECKING:
@@ -51,20 +53,21 @@ class Page(Over[None]):
         Binding("ctrl+q", "app.leave", "Quit", show=False),
     ]
 
-    def __init__(self, heading: str, content: Content) -> None:
+    def __init__(self, heading: str, entries: Sequence[Entry]) -> None:
         super().__init__()
-        self.heading, self.page = heading, content
+        self.heading, self.entries = heading, tuple(entries)
 
     def compose(self) -> ComposeResult:
         """A heading, the text, and how to leave."""
         with Container(id="page"):
             yield Static(Content.styled(self.heading, "bold $accent"), id="heading")
             with VerticalScroll(id="text"):
-                yield Static(self.page, id="content")
+                yield Hanging(id="content")
             yield Static(Content.styled("esc Back   up and down, page up and page down: read on", "$muted"), id="foot")
 
     def on_mount(self) -> None:
         """The arrows scroll at once."""
+        self.query_one(Hanging).entries = self.entries
         self.query_one("#text").focus()
 
     def action_close(self) -> None:
@@ -73,27 +76,39 @@ class Page(Over[None]):
 
 
 def text_page(heading: str, lines: Sequence[str]) -> Page:
-    """Return a page of plain lines."""
-    return Page(heading, Content("\n".join(lines)))
+    """Return a page of plain lines; what does not fit goes on under itself."""
+    return Page(heading, [entry(line.lstrip(" "), lead=line[: len(line) - len(line.lstrip(" "))]) for line in lines])
 
 
 def help_page(screen: Frame) -> Page:
-    """Return what works on a screen, the focused place first."""
-    scopes = [*getattr(screen.focused, "scopes", ()), *screen.scopes, "everywhere"]
-    parts: list[str | tuple[str, str]] = []
-    for scope in scopes:
-        parts += [(("\n" if parts else "") + f"{SCOPES[scope]}\n", "bold")]
-        for key in rows(scope):
-            parts += [(f"  {keys_written(key):<13} ", "$accent"), f"{key.help}\n"]
-    parts += ["\nWhile you type, letters are letters: Tab or Esc leaves the field. Nothing typed is ever lost by leaving.\n"]
-    parts += ["Tab goes through everything on the screen; : or ctrl+p finds every action by name."]
-    return Page("What works here", Content.assemble(*parts))
+    """Return what works on a screen, the focused place first. A key that a place takes is not told again of what lies around it."""
+    entries: list[Entry] = []
+    taken: set[str] = set()
+    for scope in (*getattr(screen.focused, "scopes", ()), *screen.scopes, "everywhere"):
+        found = [(keys, key.help) for key in rows(scope) if (keys := keys_written(key, taken))]
+        taken.update(name for key in rows(scope) for name in key.keys.split(","))
+        if found:
+            entries += [*([entry("")] if entries else []), entry(SCOPES[scope], "bold")]
+            entries += [entry(help, lead=f"  {keys:<12} ", lead_style="$accent") for keys, help in found]
+    entries += [entry(""), *(entry(text) for text in ALWAYS_SO)]
+    return Page("What works here", entries)
 
 
-def keys_written(key: Key) -> str:
-    """Return all keys of a row: "?, f1"."""
+ALWAYS_SO = (
+    "While you type, letters are letters: Tab or Esc leaves the field. Nothing typed is ever lost by leaving.",
+    "Tab goes through everything on the screen; : or ctrl+p finds every action by name.",
+)
+
+
+def keys_written(key: Key, taken: AbstractSet[str] = frozenset()) -> str:
+    """Return all keys of a row that are not taken: "?, f1"; "" when all are."""
+    names = [name for name in key.keys.split(",") if name not in taken]
     first = shown(key)
-    return first if "-" in first and len(first) > 1 else ", ".join(written(name) for name in key.keys.split(","))
+    return first if names and "-" in first and len(first) > 1 else ", ".join(written(name) for name in names)
+
+
+FOOT = "A digit chooses, Enter takes the marked one. esc goes back."
+FOOT_UNMARKED = "A digit chooses. esc goes back."
 
 
 class Chooser(Over[int | None]):
@@ -102,9 +117,14 @@ class Chooser(Over[int | None]):
     CSS_PATH = PAGES
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Back")]
 
-    def __init__(self, heading: str, text: str, answers: Sequence[str], *, foot: str = "A digit chooses. esc goes back.") -> None:
+    def __init__(self, heading: str, text: str, answers: Sequence[str], *, chosen: int | None = None, marked: bool = True) -> None:
         super().__init__()
-        self.heading, self.said, self.answers, self.foot = heading, text, tuple(answers), foot
+        self.heading, self.said, self.answers = heading, text, tuple(answers)
+        self.marked = marked
+        """Whether one is marked from the start; with none, Enter typed ahead answers nothing."""
+        self.foot = "esc goes back." if not answers else FOOT if marked else FOOT_UNMARKED
+        self.chosen = frozenset() if chosen is None else frozenset({str(chosen + 1)})
+        """What holds now, marked from the start."""
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
@@ -119,7 +139,7 @@ class Chooser(Over[int | None]):
         """The digits work at once."""
         options = self.query_one(Options)
         options.marks = self.app.marks  # type: ignore[attr-defined]
-        options.show(tuple((str(number), answer) for number, answer in enumerate(self.answers, 1)), frozenset())
+        options.show(tuple((str(number), answer) for number, answer in enumerate(self.answers, 1)), self.chosen, marked=self.marked)
         options.focus()
 
     def on_options_chosen(self, message: Options.Chosen) -> None:

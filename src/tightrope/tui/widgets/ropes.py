@@ -11,15 +11,19 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tightrope.decision.balance import Rope
+from tightrope.decision.balance.ropes import EVEN
 from tightrope.tui.bindings import bindings
 from tightrope.tui.marks import UNICODE, Marks
 from tightrope.tui.widgets.bars import fitted
 
 TITLE = 17
-"""Cells for the title of a rope."""
+"""Cells for the title of a rope and the space after it."""
 
-WORDS = 17
-"""Cells for what a rope says."""
+WORDS = 16
+"""Cells for what a rope says: "strongly against"."""
+
+MARK = 2
+"""Cells for the mark before the title."""
 
 
 class Ropes(Widget, can_focus=True):
@@ -48,24 +52,24 @@ class Ropes(Widget, can_focus=True):
     @property
     def span(self) -> int:
         """Cells of the line itself."""
-        widest = max(11, min(58, self.size.width - TITLE - WORDS - 4))
+        widest = max(11, min(58, self.size.width - MARK - TITLE - 1 - WORDS))
         return widest - 1 + widest % 2
 
     def render(self) -> Content:
         """Draw the ends, then a rope a line."""
         span = self.span
-        parts: list[str | tuple[str, str]] = [" " * (TITLE + 2), (self._above(span), "$muted")]
+        parts: list[str | tuple[str, str]] = [(self._above(span), "$muted")]
         for index, rope in enumerate(self.ropes):
             parts += ["\n", *self._rope(index, rope, span)]
         return Content.assemble(*parts)
 
     def _above(self, span: int) -> str:
-        """Write the two ends and the middle over the line."""
+        """Write the middle over the line and the two ends: over it too, or beside it where the line is short."""
         left, right = self.ends
-        even = " even "
-        start = 1 + (span - 3) // 2 - len(even) // 2 + 1
-        middle = left.ljust(start) + even if len(left) <= start else left
-        return middle + right.rjust(span - len(middle))
+        before, half = " " * (MARK + TITLE), (span - len(EVEN)) // 2
+        if max(len(left), len(right)) < half:
+            return f"{before}{left:<{half}}{EVEN}{right:>{span - half - len(EVEN)}}"
+        return f"{left:>{len(before) - 1}} {EVEN:^{span}} {right}"
 
     def _rope(self, index: int, rope: Rope, span: int) -> list[str | tuple[str, str]]:
         here = index == self.cursor
@@ -74,7 +78,7 @@ class Ropes(Widget, can_focus=True):
         if index >= self.drawn:
             return [mark, title]
         if rope.reading is None:
-            return [mark, title, (fitted(rope.empty_hint, self.size.width - TITLE - 4), "$muted")]
+            return [mark, title, (fitted(rope.empty_hint, self.size.width - MARK - TITLE), "$muted")]
         return [mark, title, *self._line(rope, span), " ", (fitted(rope.words, WORDS), self._side(rope))]
 
     def _side(self, rope: Rope) -> str:
