@@ -108,7 +108,14 @@ def a_twin(home: Path) -> None:
     placed(home, CHANGED, "2026-11-21-bbbb-x.toml")
 
 
+def a_draft_that_an_editor_left(home: Path) -> None:
+    (home / "drafts").mkdir(mode=0o700)
+    (home / "drafts" / "letter-0.txt").write_bytes(b"Dear Priya")
+    (home / "drafts" / "letter-0.txt").chmod(0o600)
+
+
 TOLD = {
+    a_draft_that_an_editor_left: "take from it what you need",
     a_copy_that_says_something_else: "choose which one to keep",
     a_damaged_file: "look at it in an editor",
     a_damaged_copy: "choose which one to keep",

@@ -75,6 +75,32 @@ def test_an_editor_that_fails_changes_nothing(open_terminal: Open, tmp_path: Pat
     assert not kept(tmp_path, id)["letter"].get("edits")
 
 
+NOT_TAKEN = (
+    ('printf "%s" "{note}" > "$1"; exit 1', NOTE),
+    ("head -c 30000 /dev/zero | tr '\\0' x > \"$1\"", "x" * 30000),
+)
+
+
+@pytest.mark.parametrize(("ends", "left"), NOT_TAKEN)
+def test_what_is_not_taken_of_an_editors_words_is_kept_and_said(open_terminal: Open, tmp_path: Path, ends: str, left: str) -> None:
+    editor = script(tmp_path / "bin", "ed", ends.replace("{note}", NOTE))
+    terminal, _ = at_the_letter(open_terminal, tmp_path, EDITOR=str(editor))
+    terminal.press("o")
+    terminal.wait("drafts/letter-")
+    (draft,) = (tmp_path / "tightrope" / "drafts").iterdir()
+    assert draft.read_text() == left
+    assert draft.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_that_takes_no_draft_is_said(open_terminal: Open, tmp_path: Path) -> None:
+    terminal, _ = at_the_letter(open_terminal, tmp_path, EDITOR="true")
+    (tmp_path / "tightrope" / "drafts").write_text("in the way")
+    terminal.press("o")
+    terminal.wait("should be a folder")
+    terminal.press("ctrl+q")
+    assert terminal.exit() == 0
+
+
 ODD = {
     "latin": r'printf "caf\351 %s" "{note}" > "$1"',
     "escapes": r'printf "\033]0;owned\007\033[31m%s" "{note}" > "$1"',
@@ -93,6 +119,7 @@ def test_an_odd_editor_is_lived_with(open_terminal: Open, tmp_path: Path, how: s
     terminal.press("ctrl+q")
     assert terminal.exit() == 0, terminal.text
     assert terminal.disturbed == []
+    assert list((tmp_path / "tightrope" / "drafts").iterdir()) == []
     assert NOTE in str(kept(tmp_path, id)["letter"])
     assert "\x1b" not in str(kept(tmp_path, id)["letter"])
     assert "owned" not in terminal.titles

@@ -107,6 +107,12 @@ def leftovers(store: Store) -> Iterator[Finding]:
             yield Finding(path, said, "remove it", partial(store.system.unlink, path))
 
 
+def left_drafts(store: Store) -> Iterator[Finding]:
+    """Yield what an editor left and no letter took."""
+    for path in stale.drafts(store.folder, store.now()):
+        yield Finding(path, "was in an editor, and is in no letter", "take from it what you need, and delete it")
+
+
 def damaged_memory(store: Store) -> Iterator[Finding]:
     """Yield the file of remembered answers when it cannot be read."""
     if remembered.is_damaged(store.folder, store.system):
@@ -125,6 +131,7 @@ CHECKS: tuple[Callable[[Store], Iterator[Finding]], ...] = (
     copies,
     twins,
     leftovers,
+    left_drafts,
     damaged_memory,
 )
 """In the order in which they are told and mended: what leaks first."""

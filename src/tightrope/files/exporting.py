@@ -59,7 +59,7 @@ def _despite(system: System, path: Path, data: bytes, if_there: IfThere) -> Path
     if kind:
         raise FileError(f"{shown(path)} is {kind}. Nothing was written; choose another name.")
     if if_there is IfThere.REFUSE:
-        raise AlreadyThereError(f"{shown(path)} is there already. Nothing was written; choose another name, keep both, or overwrite it.")
+        raise AlreadyThereError(f"{shown(path)} is there already. Nothing was written; choose another name.")
     atomic.replace_whole(system, path, data, (path.with_name(f"{path.name}.bak"),), read_whole(system, path))
     return path
 

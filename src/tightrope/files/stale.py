@@ -43,6 +43,11 @@ def free_locks(system: System, folder: Folder, now: datetime) -> tuple[Path, ...
     return tuple(path for path in found if path.name != TURN and _is_old(path, now) and holder_of(system, path) is None)
 
 
+def drafts(folder: Folder, now: datetime) -> tuple[Path, ...]:
+    """Return what editors left and nobody took, more than an hour old; it is the person's, and never removed."""
+    return tuple(path for path in _named(folder.drafts, "", "") if _is_old(path, now) and path not in temps(folder, now))
+
+
 def expired(folder: Folder, now: datetime) -> tuple[Path, ...]:
     """Return what was deleted more than a month ago."""
     return tuple(trashed.path for trashed in trash.everything(folder) if now - trashed.deleted > trash.KEPT_FOR)

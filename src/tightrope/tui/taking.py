@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import shlex
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +16,15 @@ from tightrope.decision.kinds import Channel
 from tightrope.errors import FileError
 from tightrope.exports import EXPORTS, Outgoing, mailto_of
 from tightrope.exports.mail import address_of
+from tightrope.files import drafts
 from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, write_out
-from tightrope.files.reasons import shown
+from tightrope.files.reasons import refusing, shown
 from tightrope.files.system import REAL
 from tightrope.text import TEXT, clean, cut_by_cleaning, one_line
 from tightrope.tui.screens.pages import Asker, Chooser
 
 if TYPE_CHECKING:
+    from tightrope.exports import Export
     from tightrope.letters.draft import Draft
     from tightrope.tui.app import TightropeApp
 
@@ -36,6 +36,9 @@ OPENERS = (("DISPLAY", "xdg-open"), ("WAYLAND_DISPLAY", "xdg-open"), ("", "open"
 
 ADDRESS = 254
 """Characters of an e-mail address. Source: RFC 5321, as corrected."""
+
+AT_ONCE = 1.0
+"""Seconds in which nobody edits anything. Our choice."""
 
 EVENING, MORNING = 21, 6
 """From nine in the evening a letter is better sent in the morning. Our choice."""
@@ -75,10 +78,9 @@ def _late(app: TightropeApp) -> str:
     return " It is late: write now, send in the morning."
 
 
-def outgoing(app: TightropeApp, draft: Draft) -> Outgoing:
+def outgoing(app: TightropeApp, draft: Draft, mail_to: str) -> Outgoing:
     """Return the letter as the exports take it."""
-    decision = app.session.decision
-    return Outgoing(draft.subject, draft.text, decision.offer.signed, decision.letter.mail_to, app.now())
+    return Outgoing(draft.subject, draft.text, app.session.decision.offer.signed, mail_to, app.now())
 
 
 def save_as(app: TightropeApp, draft: Draft | None) -> None:
@@ -87,35 +89,33 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
         return
     rows = [row for row in EXPORTS if draft.channel is Channel.MAIL or row.ending != "eml"]
     titles = tuple(f"{row.title} (.{row.ending})" for row in rows)
+    known = app.session.decision.letter.mail_to
 
-    def formatted(answer: int | None) -> None:
+    def formatted(row: Export, mail_to: str) -> None:
+        name = export_name(f"{draft.kind.value} {app.session.decision.title()}", f".{row.ending}")
+        path = app.store.folder.letters / name
+        ask_path = Asker("Save as", "The folder and name of the file. Only you will be able to read it.", str(path))
+        app.push_screen(ask_path, lambda typed: _write(app, typed, row.write(outgoing(app, draft, mail_to))))
+
+    def chosen(answer: int | None) -> None:
         if answer is None:
             return
         row = rows[answer]
-        name = export_name(f"{draft.kind.value} {app.session.decision.title()}", f".{row.ending}")
-        path = app.store.folder.home / "letters" / name
-        ask_path = Asker("Save as", "The folder and name of the file. Only you will be able to read it.", str(path))
-        app.push_screen(ask_path, lambda typed: _write(app, typed, row.write(outgoing(app, draft))))
-
-    def addressed(address: str | None) -> None:
-        if address is not None:
-            app.answer("letter.mail_to", _checked(app, address))
-            formatted(next(place for place, row in enumerate(rows) if row.ending == "eml"))
-
-    def chosen(answer: int | None) -> None:
-        if answer is not None and rows[answer].ending == "eml" and not app.session.decision.letter.mail_to:
-            app.push_screen(Asker("To which address?", "Their e-mail address. Leave it empty to fill it in later."), addressed)
+        if row.ending == "eml" and not known:
+            ask_address = Asker("To which address?", "Their e-mail address. Leave it empty to fill it in later.")
+            app.push_screen(ask_address, lambda typed: None if typed is None else formatted(row, _addressed(app, typed)))
         else:
-            formatted(answer)
+            formatted(row, known)
 
     app.push_screen(Chooser("Save as", "", titles), chosen)
 
 
-def _checked(app: TightropeApp, typed: str) -> str:
-    """Return the address; "" for what is none, which is said, since a mail to it would go nowhere."""
+def _addressed(app: TightropeApp, typed: str) -> str:
+    """Keep the address, and return it; "" for what is none, which is said, since a mail to it would go nowhere."""
     address = clean(typed, limit=ADDRESS)
     if address and not address_of(address):
         app.tell(f"“{one_line(address, 40)}” is no e-mail address. It is left blank; the letter is as it was.", alarm=True)
+    app.answer("letter.mail_to", address_of(address))
     return address_of(address)
 
 
@@ -124,14 +124,15 @@ def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere 
         return
     try:
         path = expanded(typed.strip())
-        if path.parent == app.store.folder.home / "letters":
-            app.store.folder.make(path.parent)
+        if path.parent == app.store.folder.letters:
+            with refusing(path, "written"):
+                app.store.folder.make(path.parent)
         written = write_out(REAL, path, data, if_there)
     except AlreadyThereError as error:
         answers = ("Keep both", "Write over it; the one that is there is kept as .bak", "Leave it")
         choices = (IfThere.KEEP_BOTH, IfThere.OVERWRITE)
         app.push_screen(Chooser("There is one already", str(error), answers), lambda answer: _again(app, typed, data, choices, answer))
-    except (FileError, OSError) as error:
+    except FileError as error:
         app.tell(str(error), alarm=True)
     else:
         app.tell(f"Saved as {shown(written)}. Nothing has been sent.{_late(app)}")
@@ -155,11 +156,10 @@ def mail(app: TightropeApp, draft: Draft | None) -> None:
     if draft is None:
         return
 
-    def addressed(address: str | None) -> None:
-        if address is None:
+    def addressed(typed: str | None) -> None:
+        if typed is None:
             return
-        app.answer("letter.mail_to", _checked(app, address))
-        link = mailto_of(draft.subject, draft.text, app.session.decision.letter.mail_to)
+        link = mailto_of(draft.subject, draft.text, _addressed(app, typed))
         opener = _opener(app.options.environment)
         if opener is None:
             app.tell("No mail program can be opened from here. x saves the letter as .eml, which one can open.", alarm=True)
@@ -201,45 +201,47 @@ def edit_elsewhere(app: TightropeApp, text: str) -> str | None:
         app.tell("No editor is named in $EDITOR that can be found. e edits the letter here.", alarm=True)
         return None
     try:
+        path = drafts.handed_out(app.store.system, app.store.folder, text)
         with app.suspend():
-            return edited_by(lambda path: subprocess.run([*command, path], check=False).returncode, app.store.folder.drafts, text, app)  # noqa: S603
+            begun = time.monotonic()
+            is_well = _edited(command, path)
     except SuspendNotSupported:
+        drafts.put_away(app.store.system, path)
         app.tell("This terminal cannot be handed to an editor. e edits the letter here.", alarm=True)
+    except FileError as error:
+        app.tell(str(error), alarm=True)
+    else:
+        return _taken_back(app, path, text, is_well=is_well, at_once=time.monotonic() - begun < AT_ONCE)
     return None
 
 
-def edited_by(run: Callable[[str], int], drafts: Path, text: str, app: TightropeApp) -> str | None:
-    """Hand a private file to an editor and return what it left; None when it failed, deleted the file or changed nothing."""
-    app.store.folder.make(drafts)
-    handle, name = tempfile.mkstemp(suffix=".txt", dir=drafts)
-    path = Path(name)
+def _edited(command: list[str], path: Path) -> bool:
+    """Let the editor run; return whether it ended well."""
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        status = run(name)
-        left = decoded(path.read_bytes()) if path.is_file() else None
+        return subprocess.run([*command, str(path)], check=False).returncode == 0  # noqa: S603
     except OSError:
-        status, left = 1, None
-    finally:
-        with contextlib.suppress(OSError):
-            path.unlink()
-    if status != 0 or left is None:
-        app.tell("The editor did not end well. The letter is as it was before.", alarm=True)
+        return False
+
+
+def _taken_back(app: TightropeApp, path: Path, text: str, *, is_well: bool, at_once: bool) -> str | None:
+    """Return what the editor left; None when it failed or changed nothing. What is not taken of it stays in its file."""
+    system = app.store.system
+    left = drafts.left_in(system, path)
+    is_same = left is None or left.rstrip("\n") == text.rstrip("\n")
+    if not is_well or left is None:
+        kept = "" if is_same else f" What the editor left is in {shown(path)}."
+        if is_same:
+            drafts.put_away(system, path)
+        app.tell(f"The editor did not end well. The letter is as it was before.{kept}", alarm=True)
         return None
+    if dropped := cut_by_cleaning(left, lines=True):
+        app.tell(f"Kept the first {TEXT:,} characters, left out {dropped:,}. The whole is in {shown(path)}.", alarm=True)
+        return left
+    drafts.put_away(system, path)
     if not clean(left, lines=True):
         app.tell("The editor left nothing. The letter is as it was before.", alarm=True)
         return None
-    if dropped := cut_by_cleaning(left, lines=True):
-        app.tell(f"Kept the first {TEXT:,} characters, left out {dropped:,}.", alarm=True)
-    if left.rstrip("\n") == text.rstrip("\n"):
-        app.tell("Unchanged.")
+    if is_same:
+        app.tell("Unchanged." + (" An editor with a window of its own has to be told to wait, as in `code --wait`." if at_once else ""))
         return None
     return left
-
-
-def decoded(data: bytes) -> str:
-    """Return a text that an editor saved, in UTF-8 or else in Latin-1, in which every byte is a character."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
