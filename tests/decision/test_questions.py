@@ -166,7 +166,16 @@ def test_a_day_is_typed_as_people_say_it(raw: str, day: str) -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        "45/99", "31 april", "in some days", "Friday 17", "2026-13-01", "someday", "0 march", "", "in 9999 days", "29 february 2027",
+        "45/99",
+        "31 april",
+        "in some days",
+        "Friday 17",
+        "2026-13-01",
+        "someday",
+        "0 march",
+        "",
+        "in 9999 days",
+        "29 february 2027",
         "99999-01-01",
     ],
 )

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision.made import decided, lines
+from decision.made import CREATED, decided, lines
 from strategies import decisions
 from tightrope.decision.kinds import Outcome, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.steps.lines import Line
 from tightrope.decision.steps.offer import Instead
 from tightrope.decision.ways import (
     WAYS,
@@ -24,6 +25,7 @@ from tightrope.decision.ways import (
     is_open,
     place_after,
     place_before,
+    place_in_words,
     places,
     progress,
     resumed,
@@ -144,3 +146,23 @@ def test_who_stays_or_has_another_offer_is_asked_about_money_once(instead: Inste
     decision = decided(offer__instead=instead)
 
     assert [id for id in places(decision) if id.startswith("money.")] == ["money.in_the_bank"]
+
+
+@pytest.mark.parametrize(
+    ("way", "at", "words"),
+    [
+        (Way.FIVE, "offer.stage", "question 1 of 14"),
+        (Way.FIVE, "offer.company", "question 2 of 14, part 2 of 2"),
+        (Way.FIVE, "balance.final", "question 14 of 14"),
+        (Way.FIVE, "offer.address", "question 2 of 10"),
+        (Way.FULL, "offer.role", "question 2 of 13"),
+        (Way.FULL, "people.household", "question 2 of 4"),
+        (Way.LETTER, "letter.kind", ""),
+    ],
+)
+def test_how_far_one_is_counts_what_the_way_asks(way: Way, at: str, words: str) -> None:
+    decision = Decision("x", CREATED, CREATED, way=way, at=at)
+    decision = decision.answer("offer.stage", Stage.OFFER).answer("offer.sender", "Priya").answer("balance.outcome", Outcome.NO)
+    decision = decision.answer("lines.lines", (Line(1, "A long commute"),))
+
+    assert place_in_words(decision) == words

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cli.shell import ID, Said, Shell, decision
 from tightrope.decision.kinds import Kind, Outcome, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.lines import Side
-from tightrope.decision.ways import WAYS, places
+from tightrope.decision.ways import OFFERED, WAYS, places
 from tightrope.files.codec import decode
+from tightrope.plain.console import Console, wrapped
 
 FIVE = (
     "1", "data analyst", "Northwind", "Friday 17:00", "I want to want it", "More pay", "Ten people", "", "Mostly reports", "",
@@ -57,7 +61,7 @@ def test_five_minutes_lead_to_a_decision_and_its_letter(shell: Shell) -> None:
     assert "It leans towards turning it down." in said.out
     assert "Dear Priya," in said.out
     assert "Safe: nothing in it hurts." in said.out
-    assert said.out.index("How it leans:") > said.out.index("If you had to answer this minute?")
+    assert said.out.index("How it leans:") > said.out.index("If you had to answer this minute")
 
 
 @pytest.mark.parametrize("length", range(1, len(FIVE), 4))
@@ -74,7 +78,7 @@ def test_wherever_the_input_ends_every_answer_before_it_is_kept(shell: Shell, le
 def test_resuming_stands_at_the_question_where_one_left(shell: Shell) -> None:
     walk(shell, *FIVE[:3], "quit")
     said = shell.run("--plain", "resume", typed="")
-    assert "\nThe deadline\nWhen must they know?" in said.out
+    assert "\nThe deadline (question 3 of 14)\nWhen must they know?" in said.out
     assert kept(shell).at == "offer.answer_by"
 
 
@@ -117,10 +121,38 @@ def test_a_word_of_the_wizard_can_be_an_answer(shell: Shell) -> None:
 
 
 def test_the_way_can_be_switched_and_every_answer_stays(shell: Shell) -> None:
-    said = walk(shell, "1", "baker", "way", "3")
+    said = walk(shell, "1", "baker", "way", "1")
     assert kept(shell).way is Way.FULL
     assert kept(shell).offer.role == "baker"
     assert "The offer (question 3 of" in said.out
+
+
+def test_the_ways_have_the_numbers_that_they_have_on_the_screens(shell: Shell) -> None:
+    said = shell.run("--plain", "new", typed="quit")
+    assert [f"  {number} {label}" for number, label in enumerate(OFFERED.values(), 1)] == [
+        line for line in said.out.split("\n") if line.startswith("  ")
+    ]
+
+
+@given(st.text(st.sampled_from("ab -1九."), max_size=300), st.integers(20, 100))
+def test_no_line_is_wider_than_the_terminal_and_no_word_is_broken_that_fits(line: str, width: int) -> None:
+    shown = wrapped(line, width)
+    assert " ".join(shown).split() == line.split() or any(len(word) > width - 6 for word in line.split())
+    assert all(len(one) <= width for one in shown)
+
+
+def test_a_choice_goes_on_under_its_own_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = StringIO()
+    monkeypatch.setattr("tightrope.plain.console.width_of", lambda stream: 24)
+    Console(StringIO(), out).say("  1 stay where I am, for now", "")
+    assert out.getvalue() == "  1 stay where I am, for\n    now\n\n"
+
+
+def test_a_letter_is_written_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = StringIO()
+    monkeypatch.setattr("tightrope.plain.console.width_of", lambda stream: 24)
+    Console(StringIO(), out).write("Thank you for offering me the role of data analyst.")
+    assert out.getvalue() == "Thank you for offering me the role of data analyst.\n"
 
 
 def test_a_number_alone_decides_nothing(shell: Shell) -> None:

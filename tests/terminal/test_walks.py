@@ -50,7 +50,7 @@ def test_the_users_own_path_leads_to_a_letter_and_back_to_it(open_terminal: Star
     played(terminal, (chosen("If you had to answer this minute", "2"), passed("The coin is turned over")))
     terminal.wait("It leans")
     terminal.press("1", "enter")
-    played(terminal, (passed("for yourself: why"), passed("How sure"), passed("Which reason"), passed("Which door")))
+    played(terminal, (passed("for yourself: why"), passed("How sure"), passed("Which reason"), passed("leave the door open")))
     terminal.wait("I have decided")
     terminal.wait("safe")
     terminal.press("ctrl+q")
@@ -68,7 +68,7 @@ def test_the_full_way_ends_with_a_letter_saved_and_everything_in_place(open_term
     save_as_mail(terminal)
     terminal.press("ctrl+n")
     played(terminal, (Move("send the letter", ("ctrl+n",)),))
-    played(terminal, (typed("Next time: if", "I do not want to ring my sister about it", ""), typed("then I", "withdraw the same day", "")))
+    played(terminal, (typed("next time: if", "I do not want to ring my sister about it", ""), typed("then I", "withdraw the same day", "")))
     terminal.wait("How do you think you will feel")
     terminal.press("ctrl+q")
     assert terminal.exit() == 0

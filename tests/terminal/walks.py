@@ -77,7 +77,7 @@ OFFER = (
 
 GUT = (
     typed("In one sentence, without reasons", "I want to want it, and I don't.", "gut|I want to want it"),
-    chosen("They phone", "1", 'gut|call = "relieved"'),
+    chosen("they phone", "1", 'gut|call = "relieved"'),
     Move("How alive did you feel", ("5", "8", "9", "3", "2", "ctrl+n"), "", ("gut", "today = 2")),
     chosen("An ordinary Tuesday", "2", "gut|tuesday = -1"),
     typed("Where are you on that Tuesday", "at a desk beside nobody", "gut|at a desk"),
@@ -149,7 +149,7 @@ BALANCE = (
 
 LETTER = (
     chosen("Which reason may the letter give", "1", 'letter|reason = "direction"'),
-    Move("Which door do you want", ("1", "2", "enter"), "", ("letter", 'door = [\n    "help",\n    "linkedin",\n]')),
+    Move("leave the door open", ("1", "2", "enter"), "", ("letter", 'door = [\n    "help",\n    "linkedin",\n]')),
 )
 
 FULL = (*OFFER, *GUT, *LINES_STEP, *MONEY, *DIRECTION, *PEOPLE, *BALANCE, *LETTER)

@@ -558,7 +558,14 @@ async def test_the_coin_is_tossed_once(home: Path) -> None:
 async def test_a_question_says_why_it_is_asked_and_how_far_one_is(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="gut.tuesday") as here:
         assert "question 4 of 7" in here.words()
-        assert "Why we ask: First days and last days flatter. Most of a job is Tuesdays." in here.words()
+        assert "Why we ask: First days flatter. Most of a job is ordinary Tuesdays." in here.words()
+
+
+async def test_that_is_said_once_more_in_the_own_words(home: Path) -> None:
+    async with sitting(home, decision=finished().answer("direction.able", "run a survey"), at="direction.gives") as here:
+        assert here.says("You want more “field work” rather than “reporting”.")
+        await here.go("direction.teaches")
+        assert here.says("You want to be able to say: I can “run a survey”")
 
 
 async def test_at_a_second_interview_the_words_follow(home: Path) -> None:

@@ -210,6 +210,22 @@ async def test_a_filter_that_finds_nothing_says_so_and_lets_one_out(home: Path) 
         assert len(titles(here)) == 1
 
 
+async def test_the_example_says_how_to_leave_it(home: Path) -> None:
+    async with sitting(home) as here:
+        await here.press("e")
+        assert here.told() == ["An example, saved nowhere. Press what you like; ctrl+r leaves it and goes Home."]
+        await here.press("space", "ctrl+r")
+        assert here.app.opened is None
+
+
+async def test_what_is_brought_back_is_no_longer_told_as_deleted(home: Path) -> None:
+    async with sitting(home, decision=finished(), at="gut.tuesday") as here:
+        await here.press("ctrl+r", "d")
+        assert here.told() == ["Deleted “Data analyst at Northwind”. u brings it back."]
+        await here.press("u")
+        assert here.told() == ["It is back."]
+
+
 async def test_the_example_is_saved_nowhere(home: Path) -> None:
     async with sitting(home) as here:
         await here.press("e")

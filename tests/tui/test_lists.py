@@ -276,7 +276,7 @@ async def test_the_words_of_a_line_are_on_the_screen(home: Path) -> None:
     line = Line(1, "Pay is low", weight=4, change=Change.PAY, known=Known.GUESS, sayable=True)
     async with sitting(home, decision=with_lines(line), at="lines.lines") as here:
         assert here.says("pay guess say ●●●●○")
-        assert here.hint == "“Pay is low” · they could change: pay · known: a guess · sayable in a letter"
+        assert here.hint == "“Pay is low” · they could change: pay · a guess · a letter may say it"
         await here.press("exclamation_mark")
         assert here.says("settles it")
 
@@ -432,7 +432,7 @@ async def test_each_key_on_an_adviser_says_one_thing_of_them(home: Path) -> None
         await here.write("you sounded flat", "enter")
         sister = Adviser(1, "my sister", -1, Asked.ASKED, knows_field=True, knows_me=True, interest=True, why="you sounded flat")
         assert here.value("people.advisers") == (sister,)
-        assert here.says("rather turn it down, said so, knows field and you, interest")
+        assert here.says("rather turn it down, said so, knows field and you, a stake")
         await here.press("g", "minus")
         assert (here.value("people.advisers")[0].asked, here.value("people.advisers")[0].lean) == (Asked.GUESS, CANT_TELL)
 

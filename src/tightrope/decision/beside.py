@@ -24,9 +24,20 @@ def beside(decision: Decision, id: str, today: date) -> tuple[str, ...]:
         return (f"The coin shows: {_face(decision)}.",)
     if step == "money" and name in MONEY:
         return _money(decision, today)
+    if id in ("direction.gives", "direction.teaches"):
+        return _wanted(decision, name)
     if id in ("after.felt_one", "after.felt_six"):
         return _said_before(decision)
     return ()
+
+
+def _wanted(decision: Decision, name: str) -> tuple[str, ...]:
+    """What "that" is, in the person's own words."""
+    wants = decision.direction
+    if name == "teaches":
+        return (f"You want to be able to say: I can “{wants.able}”",) if wants.able else ()
+    rather = f" rather than “{wants.rather}”" if wants.rather else ""
+    return (f"You want more “{wants.more}”{rather}.",) if wants.more else ()
 
 
 def understood(question: Question, value: Any, now: datetime, currency: str) -> str:

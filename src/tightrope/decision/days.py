@@ -231,4 +231,3 @@ def _refuse_vague(words: str) -> None:
             raise AnswerError("Midnight belongs to two days. Type the day with 23:59, or the day alone: it lasts until its evening.")
         day = one_line(found["day"] or found["other"], 20)
         raise AnswerError(f"“{one_line(said, 20)}” may be several hours. Type one, such as {day} 17:00, or the day alone.")
-

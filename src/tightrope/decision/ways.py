@@ -40,6 +40,16 @@ LETTER_NEEDS = "reason own_reason door ask_until change wish because start agree
 SENDER = "offer.sender offer.address offer.sender_is offer.sender_deed direction.liked"
 AFTER = _group("Afterwards", "after", "tasks lesson_if lesson_then predict felt_one felt_six")
 
+OFFERED = {
+    Way.FULL: "Full: every step, 20 to 30 minutes, best over two days",
+    Way.FIVE: "Five minutes: fourteen questions, then the balance and the letter",
+    Way.LETTER: "Only the letter: I have decided",
+}
+"""The ways as they are offered, in this order wherever they have numbers."""
+
+COUNTED = 14
+"""The groups of the five-minute way that are its questions; what follows is the balance, the letter and what comes after."""
+
 WAYS = {
     Way.LETTER: (
         _group("Which letter", "letter", "kind"),
@@ -173,6 +183,17 @@ def _mark(decision: Decision, group: Group) -> Mark:
     if (begun or not wanted) and not any(is_open(decision, id) for id in asked):
         return Mark.DONE if begun else Mark.OPEN
     return Mark.BEGUN if begun else Mark.OPEN
+
+
+def place_in_words(decision: Decision) -> str:
+    """Return how far one is: "question 2 of 3" in a group of several; in the five-minute way which of all its questions it is."""
+    number, of = count_in_group(decision)
+    questions = WAYS[Way.FIVE][:COUNTED]
+    here = group_of(decision, decision.at)
+    if decision.way is Way.FIVE and here in questions:
+        part = f", part {number} of {of}" if of > 1 else ""
+        return f"question {questions.index(here) + 1} of {COUNTED}{part}"
+    return f"question {number} of {of}" if of > 1 else ""
 
 
 def count_in_group(decision: Decision) -> tuple[int, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import textwrap
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -33,7 +35,13 @@ class Console:
     ascii: bool = False
 
     def say(self, *lines: str) -> None:
-        """Write lines; "" is a blank one."""
+        """Write lines, in a terminal none of them wider than it and no word broken; "" is a blank one."""
+        width = width_of(self.stdout)
+        for line in lines:
+            self.write(*(wrapped(line, width) if width else [line]))
+
+    def write(self, *lines: str) -> None:
+        """Write lines as they are: a letter is copied from the screen, and its lines are its own."""
         for line in lines:
             self.stdout.write((in_ascii(line) if self.ascii else line) + "\n")
 
@@ -47,3 +55,23 @@ class Console:
         if not line:
             raise Leave
         return clean(line)
+
+
+NARROWEST = 20
+"""A terminal that says it is narrower than this is taken for as wide. Our choice."""
+
+
+def width_of(stream: TextIO) -> int:
+    """Return how many columns a terminal has; 0 for a pipe or a file, whose reader wraps by itself."""
+    try:
+        return max(NARROWEST, os.get_terminal_size(stream.fileno()).columns) if stream.isatty() else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def wrapped(line: str, width: int) -> list[str]:
+    """Return a line in several, broken between words and going on under its own text: "  1 stay where I am"."""
+    indent = len(line) - len(line.lstrip(" "))
+    number = line.split(" ", indent + 1)[indent] if indent else ""
+    hang = " " * (indent + len(number) + 1 if number.isdigit() or number == "-" else indent)
+    return textwrap.wrap(line, width, subsequent_indent=hang, break_on_hyphens=False) or [""]

@@ -12,14 +12,14 @@ from tightrope.decision.deadlines import in_words
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import STEPS
-from tightrope.decision.ways import places
+from tightrope.decision.ways import OFFERED, places
 from tightrope.errors import TightropeError
 from tightrope.files.listing import Header, by_urgency
 from tightrope.files.remembered import Remembered, remember, remembered
 from tightrope.files.session import Session
 from tightrope.files.store import Store
 from tightrope.plain.console import Console, Leave
-from tightrope.plain.steps import WAYS, go_through
+from tightrope.plain.steps import go_through
 from tightrope.plain.walk import HELP, Walk
 from tightrope.text import clean
 
@@ -140,13 +140,13 @@ def _remember(desk: Desk, decision: Decision) -> None:
 
 def _choose_way(console: Console) -> Way:
     console.say("How much shall be asked? You can switch at any time, and every answer stays.")
-    console.say(*(f"  {number} {label}" for number, label in enumerate(WAYS.values(), 1)))
+    console.say(*(f"  {number} {label}" for number, label in enumerate(OFFERED.values(), 1)))
     while True:
         word = console.ask().lower()
         if word in ("quit", "q", "exit", "back"):
             raise Leave
         if word in ("1", "2", "3"):
-            return tuple(WAYS)[int(word) - 1]
+            return tuple(OFFERED)[int(word) - 1]
         if word in {way.value for way in Way}:
             return Way(word)
         console.say("Type 1, 2 or 3, or quit.")

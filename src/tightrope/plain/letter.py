@@ -57,7 +57,8 @@ def present(walk: Walk) -> Draft:
 def say_letter(walk: Walk) -> None:
     """Print the letter, and below it what is to be said about it."""
     draft = present(walk)
-    walk.say("--- the letter ---", *draft.whole.split("\n"), "--- its end ---", *about(draft))
+    walk.console.write("--- the letter ---", *draft.whole.split("\n"), "--- its end ---")
+    walk.say(*about(draft))
 
 
 def about(draft: Draft) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from tightrope.decision.afterwards import folded, look_back_due, tasks_for
 from tightrope.decision.kinds import Way
 from tightrope.decision.question import Items
 from tightrope.decision.steps import QUESTIONS
-from tightrope.decision.ways import Mark, count_in_group, group_of, groups, place_after, place_before, progress, resumed
+from tightrope.decision.ways import OFFERED, Mark, group_of, groups, place_after, place_before, place_in_words, progress, resumed
 from tightrope.plain.asking import ask
 from tightrope.plain.deciding import ask_coin, ask_outcome
 from tightrope.plain.letter import ask_letter, ask_reason
@@ -32,13 +32,6 @@ ASKERS: dict[str, Callable[[Walk, str], None]] = {
 """The questions that ask in their own manner; lists and all others ask in the manner of their kind."""
 
 MARKS = {Mark.DONE: "done", Mark.BEGUN: "begun", Mark.OPEN: "open"}
-
-WAYS = {
-    Way.LETTER: "only the letter: the decision is made already",
-    Way.FIVE: "five minutes: fourteen questions, the balance, the letter",
-    Way.FULL: "full: every step, 20 to 30 minutes, best over two days",
-}
-"""The ways, as they are offered."""
 
 
 def go_through(walk: Walk) -> None:
@@ -91,9 +84,8 @@ def asker_of(id: str) -> Callable[[Walk, str], None]:
 
 
 def _announce(walk: Walk, title: str, announced: str) -> str:
-    number, count = count_in_group(walk.decision)
-    place = f" (question {number} of {count})" if count > 1 else ""
-    walk.say("", f"{title}{place}" if title != announced or count > 1 else "")
+    place = place_in_words(walk.decision)
+    walk.say("", f"{title} ({place})" if place else title if title != announced else "")
     return title
 
 
@@ -119,9 +111,9 @@ def jump_to_step(walk: Walk) -> None:
 def change_way(walk: Walk) -> None:
     """Offer the ways and take one; every answer stays."""
     walk.say("How much shall be asked? Every answer stays. Enter changes nothing.")
-    chosen = _chosen(walk, tuple(WAYS.values()))
+    chosen = _chosen(walk, tuple(OFFERED.values()))
     if chosen is not None:
-        walk.change(resumed(walk.decision.take_way(tuple(WAYS)[chosen])))
+        walk.change(resumed(walk.decision.take_way(tuple(OFFERED)[chosen])))
 
 
 def undo(walk: Walk) -> None:

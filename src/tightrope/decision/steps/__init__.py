@@ -69,17 +69,17 @@ def _has_letter(decision: Decision) -> bool:
 VIEWS = (
     Asked(
         "lines.for",
-        Items("What speaks for it? Up to three lines.", of=Line, adds="Add for taking it", why="Three are a start; more are welcome."),
+        Items("What speaks for it?", of=Line, adds="Add for taking it", why="Three lines are a start; more are welcome."),
         None,
         "lines.lines",
     ),
     Asked(
         "lines.against",
         Items(
-            "What speaks against it? Up to three lines.",
+            "What speaks against it?",
             of=Line,
             adds="Add for turning it down",
-            why="Three are a start; more are welcome.",
+            why="Three lines are a start; more are welcome.",
         ),
         None,
         "lines.lines",
@@ -89,7 +89,7 @@ VIEWS = (
         Items(
             "Would one of these settle it alone? Could they change it?",
             of=Line,
-            why="What settles it alone stands outside the sums. What they could change can be asked for.",
+            why="What settles it alone is told first, and not added up. What they could change, you can ask for.",
             optional=True,
         ),
         _has_lines,

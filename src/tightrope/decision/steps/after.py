@@ -11,6 +11,7 @@ from tightrope.decision.question import Day, Flag, Items, Line, Number, Stamp, a
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
 
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """One thing still to do."""
@@ -35,7 +36,7 @@ class After:
     )
     lesson_if: str = ask(
         Line(
-            "Next time: if ...",
+            "A rule for next time: if ...",
             hint="I don't want to ring my sister about it after the first talk",
             why="Shown when the next decision starts, above all at a second interview.",
             optional=True,
@@ -48,16 +49,14 @@ class After:
         Line(
             "How do you think you will feel about this in a month?",
             hint="relieved, a little sad",
-            why="Said and felt are put side by side.",
+            why="To compare, in a month, with how it is.",
             optional=True,
         )
     )
     review_one: date | None = ask(Day("The first look back"))
     review_six: date | None = ask(Day("The second look back"))
-    felt_one: str = ask(
-        Line("A month on: how does it feel?", why="Said and felt, side by side: that is the lesson.", optional=True), when=was_folded
-    )
+    felt_one: str = ask(Line("A month on: how does it feel?", why="To compare with what you thought then.", optional=True), when=was_folded)
     felt_six: str = ask(
-        Line("Half a year on: how does it feel?", why="Said and felt, side by side: that is the lesson.", optional=True), when=was_folded
+        Line("Half a year on: how does it feel?", why="To compare with what you thought then.", optional=True), when=was_folded
     )
     folded_at: datetime | None = ask(Stamp("When the letter was folded"))

@@ -31,7 +31,7 @@ class Balance:
 
     final: int | CantTell | None = ask(
         Scale(
-            "If you had to answer this minute?",
+            "If you had to answer this minute, what would you say?",
             labels=("turn it down", "rather turn it down", "torn", "rather take it", "take it"),
             labels_second=("withdraw", "rather withdraw", "torn", "rather go on", "go on"),
             why="Asked before anything is added up, so that no sum can bend it.",
@@ -61,7 +61,7 @@ class Balance:
         )
     )
     agreed: bool | CantTell | None = ask(
-        YesNo("If they agree, will you take it?", why="Ask only for what would make it a yes; a yes is promised in the letter."),
+        YesNo("If they agree, will you take it?", why="The letter promises it: if they agree, you say yes."),
         when=lambda decision: decision.balance.outcome is Outcome.ASK_FIRST,
     )
     reason: str = ask(
@@ -73,10 +73,10 @@ class Balance:
         when=lambda decision: decision.balance.outcome is not None,
     )
     how_sure: str = ask(
-        Line("How sure, in five words?", hint="sad, but it is right", why="To compare with later.", optional=True),
+        Line("How sure are you, in a few words?", hint="sad, but it is right", why="To compare with later.", optional=True),
         when=lambda decision: decision.balance.outcome is not None,
     )
     ask_again: date | None = ask(
-        Day("When shall it be asked again?", why="Home reminds you on that day.", optional=True),
+        Day("When do you want to be asked again?", why="Home reminds you on that day.", optional=True),
         when=lambda decision: decision.balance.outcome is Outcome.NOT_YET,
     )

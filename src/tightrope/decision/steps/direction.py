@@ -28,35 +28,43 @@ class Direction:
         )
     )
     able: str = ask(
-        Line("In two years I want to be able to say: I can ...", hint="run a survey from start to end", why="A job is also a school.")
+        Line(
+            "In two years I want to be able to say: I can ...",
+            hint="run a survey from start to end",
+            why="You take from a job what you learn in it.",
+        )
     )
     teaches: int | CantTell | None = ask(
-        Scale("Does this job teach you that?", labels=("not at all", "hardly", "half and half", "mostly", "fully"), why="Seen, not hoped.")
+        Scale(
+            "Does this job teach you that?",
+            labels=("not at all", "hardly", "half and half", "mostly", "fully"),
+            why="Go by what you have seen, not by what you hope.",
+        )
     )
     again: int | CantTell | None = ask(
         Scale(
             "Knowing what you know now, would you apply again today?",
             labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
-            why="It leaves out the effort already spent.",
+            why="The effort that you have already put in should not count.",
         )
     )
     manager: int | CantTell | None = ask(
         Scale(
             "Your would-be manager: do you want two years of what you saw them do?",
             labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
-            why="People leave managers more often than companies; that much is common experience.",
+            why="You would see them every day. Many people leave a manager rather than a job.",
         )
     )
     leave: int | CantTell | None = ask(
         Scale(
             "If it goes wrong, could you leave within six months without harm?",
             labels=("certainly not", "rather not", "hard to say", "rather yes", "certainly"),
-            why="A door that opens both ways weighs less.",
+            why="If you could leave again, less hangs on this decision.",
         )
     )
-    unknown: str = ask(Line("What don't you know that would settle it?", why="One fact can outweigh all the sums.", optional=True))
+    unknown: str = ask(Line("What don't you know that would settle it?", why="One fact can matter more than all the rest.", optional=True))
     who_knows: str = ask(
-        Line("Who could tell you?", why="A name makes it a phone call.", optional=True),
+        Line("Who could tell you?", why="With a name, it is one phone call away.", optional=True),
         when=lambda decision: bool(decision.direction.unknown),
     )
     can_they: bool | CantTell | None = ask(

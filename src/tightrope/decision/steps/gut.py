@@ -98,43 +98,43 @@ class Gut:
         Line(
             "In one sentence, without reasons: what do you want to do?",
             hint="I want to want it, and I don't.",
-            why="It is sealed now, opened beside the balance, and never counted.",
+            why="You see it again beside the balance. It is never counted, and you can still change it.",
         )
     )
     sealed_at: datetime | None = ask(Stamp("When the note was sealed"))
     call: Call | None = ask(
         Choice(
-            "They phone: the offer is withdrawn, nobody's fault. What is under the first wave?",
-            second="They phone: the second interview is off, nobody's fault. What is under the first wave?",
+            "Imagine they phone: the offer is gone, nobody's fault. After the first shock, how do you feel?",
+            second="Imagine they phone: the interview is off, nobody's fault. After the first shock, how do you feel?",
             of={
                 Call.RELIEVED: "relieved",
                 Call.PRIDE: "only my pride is stung",
                 Call.SAD: "sad for the work",
                 Call.FRIGHTENED: "frightened about money",
             },
-            why="A loss shows what was wanted. Told beside the balance, never counted.",
+            why="Losing it shows whether you wanted it. Told beside the balance, never counted.",
         )
     )
     spark: Spark | None = ask(
         SparkLine(
             "How alive did you feel, 0 to 10?",
-            why="When it went out says more than whether it did. Memory only.",
+            why="It shows when your interest rose or fell. It is only memory, and never counted.",
         )
     )
     tuesday: int | CantTell | None = ask(
         Scale(
             "An ordinary Tuesday in month four. Would you want to be there?",
             labels=("not at all", "rather not", "neither way", "rather yes", "very much"),
-            why="First days and last days flatter. Most of a job is Tuesdays.",
+            why="First days flatter. Most of a job is ordinary Tuesdays.",
         )
     )
-    where: str = ask(Line("Where are you on that Tuesday, and beside whom?", why="A picture answers faster than a list.", optional=True))
+    where: str = ask(Line("Where are you on that Tuesday, and beside whom?", why="A picture often knows more than a list.", optional=True))
     any_job: Newness | CantTell | None = ask(
         Choice(
             "Is the feeling about this job, or would any new job frighten you?",
             of={Newness.THIS: "it is about this job", Newness.ANY: "any new job would frighten me"},
             cant_tell=True,
-            why="Fear of the new is not a verdict on this one.",
+            why="Fear of anything new says little about this job.",
         )
     )
     liked: str = ask(

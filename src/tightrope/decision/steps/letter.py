@@ -94,14 +94,14 @@ def gives_a_reason(decision: Decision) -> bool:
 class Letter:
     """What the letter is made from beside the other steps."""
 
-    kind: Kind | None = ask(Choice("Which letter do you need?", of=KINDS, why="Each has a shape of its own."))
+    kind: Kind | None = ask(Choice("Which letter do you need?", of=KINDS, why="The questions that follow depend on it."))
     tone: Tone | None = ask(Choice("How shall it sound?", of=TONES))
     channel: Channel | None = ask(Choice("How does it travel?", of=CHANNELS))
     seed: int = ask(Number("Which wording is dealt", high=10**9), default=0)
     reason: str = ask(
         Line(
             "Which reason may the letter give?",
-            why="One reason, about you, towards something, and true. Your private reason stays here.",
+            why="One true reason, about you, is enough. Your private reason stays here.",
             optional=True,
         ),
         when=gives_a_reason,
@@ -117,14 +117,16 @@ class Letter:
     )
     door: tuple[Door, ...] | None = ask(
         Ticks(
-            "Which door do you want to leave open?",
+            "What may the letter offer, to leave the door open?",
             of={Door.HELP: "offer help, if they ever need it", Door.LINKEDIN: "stay in touch on LinkedIn"},
-            why="Only what you mean. Hiring managers know each other, and remember what was meant.",
+            why="Only what you mean. People who hire talk to each other, and remember.",
             optional=True,
         ),
         when=door_may_stay_open,
     )
-    ask_until: date | None = ask(Day("Until when do you ask them to wait?", why="A request for time needs a date, once."), when=asks_time)
+    ask_until: date | None = ask(
+        Day("Until when do you ask them to wait?", why="They can say yes more easily to one clear date."), when=asks_time
+    )
     change: Change | None = ask(
         Choice(
             "Which one thing would make it a yes?",
@@ -143,7 +145,7 @@ class Letter:
         ),
         when=asks_first,
     )
-    start: date | None = ask(Day("On which day do you start?", why="A yes names the day."), when=accepts)
+    start: date | None = ask(Day("On which day do you start?", why="The letter names the day."), when=accepts)
     agreed: str = ask(Line("What else was agreed?", hint="two days a week from home", optional=True), when=accepts)
     mail_to: str = ask(Line("Their e-mail address", limit=254, optional=True))
     edits: tuple[Edit, ...] = ask(Items("Letters changed by hand", of=Edit, most=30))

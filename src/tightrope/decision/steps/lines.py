@@ -48,7 +48,7 @@ class Line:
         default=Side.AGAINST,
     )
     weight: int = ask(Number("How much will this matter on an ordinary day, 1 to 5?", low=1, high=5), default=3)
-    settles: bool = ask(Flag("Would it settle it alone?", why="Then it stands outside the sums and is told first."))
+    settles: bool = ask(Flag("Would it settle it alone?", why="Then it is told first, and not added up."))
     sayable: bool = ask(Flag("May a letter say it?"))
     change: Change | None = ask(
         Choice(
@@ -62,7 +62,7 @@ class Line:
             of={
                 Known.SEEN: "I have seen it",
                 Known.INSIDE: "someone inside told me",
-                Known.SELLER: "the seller told me",
+                Known.SELLER: "it was said to win me over",
                 Known.GUESS: "a guess",
             },
         )
@@ -78,14 +78,14 @@ class ForAndAgainst:
             "What speaks for it, and what against?",
             of=Line,
             adds="Add a line",
-            why="What it weighs on an ordinary day, not in an argument.",
+            why="Weigh each by how much it matters on an ordinary day.",
         )
     )
     regret_yes: str = ask(
         Text(
             "A year on, saying yes was a mistake. What happened?",
             second="A year on, going on was a mistake. What happened?",
-            why="Looking back from there finds what looking ahead leaves out.",
+            why="Looking back from there shows what looking ahead leaves out.",
             optional=True,
         )
     )

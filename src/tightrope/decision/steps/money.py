@@ -67,7 +67,7 @@ class Money:
     currency: str = ask(
         Currency(
             "In which currency do you count?",
-            why="All amounts are in one. Changing it changes no number that you typed.",
+            why="For all amounts. Changing it changes no number that you typed.",
             optional=True,
         ),
         when=money_presses,
@@ -77,7 +77,7 @@ class Money:
             "With a year's spending saved, would you take it?",
             second="With a year's spending saved, would you go on?",
             labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
-            why="It takes the money out of the question, to hear what is left.",
+            why="To hear what you want when money does not press.",
         )
     )
     rough: Rough | None = ask(
@@ -111,7 +111,11 @@ class Money:
         when=money_presses,
     )
     savings: int | None = ask(
-        Amount("Savings you could reach within a month?", why="With numbers the answer is finer than the rough one.", optional=True),
+        Amount(
+            "Savings you could reach within a month?",
+            why="With numbers, the months can be told better. They stay on this machine.",
+            optional=True,
+        ),
         when=money_presses,
     )
     spending: int | None = ask(
@@ -161,7 +165,7 @@ class Money:
         Scale(
             "If it paid what you hoped, would you take it?",
             labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
-            why="Then it is the pay that speaks, and pay can be asked about.",
+            why="If so, it is about the pay, and pay can be asked about.",
         ),
         when=money_presses,
     )
@@ -170,7 +174,7 @@ class Money:
             "If the pay is low: against the market, or only against your last salary?",
             of={LowPay.MARKET: "against the market", LowPay.LAST: "only against my last salary", LowPay.NOT_LOW: "it is not low"},
             cant_tell=True,
-            why="The first is about them, the second about a habit.",
+            why="The first is about this job, the second about what you are used to.",
         ),
         when=money_presses,
     )
@@ -184,7 +188,7 @@ class Money:
                 Tick.SEARCH: "I fear the search more than I want the job",
                 Tick.EXPLAIN: "I already explain away something I saw",
             },
-            why="Tiredness looks like wanting. Nobody but you sees these.",
+            why="When one is tired, any offer looks better. Nobody but you sees these.",
         ),
         when=money_presses,
     )

@@ -69,13 +69,13 @@ class Offer:
         Choice(
             "What do you hold?",
             of={Stage.OFFER: "an offer", Stage.SECOND: "a call-back for a second interview", Stage.SAID_YES: "I have already said yes"},
-            why="What can still be asked, and which letter fits, depends on it.",
+            why="The questions that follow, and the letter, depend on it.",
         )
     )
     role: str = ask(Line("Which role?", hint="data analyst", why="The letter names it."))
     company: str = ask(Line("Which company?", hint="Northwind", why="The letter names it. Nothing leaves this machine."))
     answer_by: date | datetime | None = ask(
-        Moment("When must they know?", why="A good no comes early. Leave it empty if nobody has said.", optional=True)
+        Moment("When must they know?", why="Whatever you answer, early is kinder. Leave it empty if nobody has said.", optional=True)
     )
     instead: Instead | None = ask(
         Choice(
@@ -87,7 +87,7 @@ class Offer:
                 Instead.LOOKING: "keep looking",
                 Instead.UNKNOWN: "I don't know",
             },
-            why="A job is weighed against something, never against nothing.",
+            why="It is this job or something else. It helps to name the other.",
         )
     )
     instead_why: str = ask(
@@ -118,7 +118,7 @@ class Offer:
                 Sender.RECRUITER: "the company's recruiter",
                 Sender.AGENCY: "somebody from an agency",
             },
-            why="An agency hears about other roles; a manager hears thanks for their time.",
+            why="The letter thanks a manager, a recruiter and an agency in different words.",
         ),
         when=sender_is_known,
     )
@@ -140,7 +140,7 @@ class Offer:
                 CameBy.VIDEO: "in a video call",
                 CameBy.IN_PERSON: "in person",
             },
-            why="An answer travels best the way the question came.",
+            why="An answer is best given the way the question came: a call for a call.",
         )
     )
     signed: str = ask(
@@ -162,11 +162,13 @@ class Offer:
             of=MustHave,
             most=3,
             adds="Add a must-have",
-            why="Written down before the sums, so that no sum can talk you out of it.",
+            why="Written down first, so that nothing later talks you out of it.",
             optional=True,
         )
     )
     slot: date | datetime | None = ask(
-        Moment("When is the second interview booked?", why="A withdrawal gives the time back to them.", optional=True),
+        Moment(
+            "When is the second interview booked?", why="If you withdraw, the letter says which appointment they have back.", optional=True
+        ),
         when=at_second_interview,
     )

@@ -68,7 +68,7 @@ class People:
             why="Told beside the balance, never counted.",
         )
     )
-    avoided: str = ask(Line("Who did you avoid asking?", why="One often knows what they would say.", optional=True))
+    avoided: str = ask(Line("Who did you avoid asking?", why="One often avoids those whose answer one knows.", optional=True))
     avoided_says: str = ask(
         Text("And what would they say?", why="Then you have asked them after all.", optional=True),
         when=lambda decision: bool(decision.people.avoided),

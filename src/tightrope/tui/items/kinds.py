@@ -98,7 +98,12 @@ def _next(member: Any, values: tuple[Any, ...]) -> Any:
 
 
 CHANGES = {Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"}
-KNOWNS = {Known.SEEN: "seen", Known.INSIDE: "told inside", Known.SELLER: "seller's word", Known.GUESS: "a guess"}
+KNOWNS = {
+    Known.SEEN: "you have seen it",
+    Known.INSIDE: "someone inside told you",
+    Known.SELLER: "said to win you over",
+    Known.GUESS: "a guess",
+}
 
 
 SIGNS = {"+": Side.FOR, "-": Side.AGAINST}
@@ -140,8 +145,8 @@ class LinesKind(ItemKind):
     def told(self, item: Line, decision: Decision) -> str:
         parts = [f"“{item.text}”"]
         parts += [f"they could change: {CHANGES[item.change]}"] if item.change else []
-        parts += [f"known: {KNOWNS[item.known]}" if item.known else "how do you know it? k"]
-        parts += ["sayable in a letter"] if item.sayable else []
+        parts += [KNOWNS[item.known] if item.known else "how do you know it? k"]
+        parts += ["a letter may say it"] if item.sayable else []
         return " · ".join(parts)
 
     def below(self, decision: Decision, id: str) -> tuple[str, ...]:
@@ -283,7 +288,7 @@ class AdvisersKind(ItemKind):
         lean = LEAN.words(item.lean, second=decision.second()) or "not answered yet"
         heard = {None: "asked or a guess?", Asked.ASKED: "said so", Asked.GUESS: "a guess"}[item.asked]
         knows = [word for word, flag in (("field", item.knows_field), ("you", item.knows_me)) if flag]
-        told = [lean, heard, *([f"knows {' and '.join(knows)}"] if knows else []), *(["interest"] if item.interest else [])]
+        told = [lean, heard, *([f"knows {' and '.join(knows)}"] if knows else []), *(["a stake"] if item.interest else [])]
         return Row(item.name, ", ".join(told))
 
     def told(self, item: Adviser, decision: Decision) -> str:

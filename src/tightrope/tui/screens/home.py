@@ -13,7 +13,8 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from tightrope.decision.deadlines import in_words
-from tightrope.decision.kinds import Outcome, Stage, Way
+from tightrope.decision.kinds import Outcome, Stage
+from tightrope.decision.ways import OFFERED
 from tightrope.errors import FileError, TightropeError
 from tightrope.files.listing import Header, by_urgency
 from tightrope.files.trash import Trashed
@@ -210,24 +211,20 @@ class HomeScreen(Frame):
         """Ask which way, then start."""
         from tightrope.tui.screens.pages import Chooser
 
-        ways = (
-            "Full: every step, 20 to 30 minutes, best over two days",
-            "Five minutes: fourteen questions",
-            "Only the letter: I have decided",
-        )
         lesson = f"Your last lesson: {self.lesson}\n" if self.lesson else ""
         text = f"{lesson}You can switch at any time; no answer is lost or asked twice."
-        self.app.push_screen(Chooser("Which way through?", text, ways), self._begin)
+        self.app.push_screen(Chooser("Which way through?", text, tuple(OFFERED.values())), self._begin)
 
     def _begin(self, answer: int | None) -> None:
         if answer is not None:
-            self.tightrope.begin((Way.FULL, Way.FIVE, Way.LETTER)[answer])
+            self.tightrope.begin(tuple(OFFERED)[answer])
 
     def action_example(self) -> None:
         """Open a finished decision that is not saved."""
         from tightrope.decision.example import example
 
         self.tightrope.open_example(example(self.tightrope.now(), self.tightrope.today()))
+        self.tightrope.tell("An example, saved nowhere. Press what you like; ctrl+r leaves it and goes Home.")
 
     def action_delete(self) -> None:
         """Put the marked decision into the trash; nothing is asked, and u brings it back."""
@@ -251,6 +248,8 @@ class HomeScreen(Frame):
             self.tightrope.store.undo_delete(self.deleted.pop())
         except TightropeError as error:
             self.tightrope.tell(str(error), alarm=True)
+        else:
+            self.tightrope.tell("It is back.")
         self.arrive()
 
     def action_filter(self) -> None:

@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from tightrope.decision.question import Items
 from tightrope.decision.steps import QUESTIONS
-from tightrope.decision.ways import count_in_group, group_of
+from tightrope.decision.ways import group_of, place_in_words
 from tightrope.errors import AnswerError
 from tightrope.keys import Key
 from tightrope.text import one_line
@@ -99,9 +99,8 @@ class ItemsScreen(Frame):
             self._begin_at_the_top()
         self.list_here = (decision.id, decision.at)
         self.id_here, self.editing, self.draft = decision.at, None, None
-        number, of = count_in_group(decision)
         caption = self.query_one(Caption)
-        caption.left, caption.right = group_of(decision, decision.at).title, f"question {number} of {of}"
+        caption.left, caption.right = group_of(decision, decision.at).title, place_in_words(decision)
         question = QUESTIONS[self.id_here].question
         self.query_one("#prompt", Static).update(question.asks(second=decision.second()))
         for place, list_ in enumerate(self.query(ItemList)):

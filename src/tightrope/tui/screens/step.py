@@ -21,7 +21,7 @@ from tightrope.decision.question import Choice, Day, Line, Moment, Question, Sca
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.gut import MARKS
 from tightrope.decision.steps.gut import SparkLine as SparkQuestion
-from tightrope.decision.ways import count_in_group, group_of
+from tightrope.decision.ways import group_of, place_in_words
 from tightrope.errors import AnswerError
 from tightrope.keys import Key
 from tightrope.letters.choices import reason_choices
@@ -99,9 +99,8 @@ class StepScreen(Frame):
         self.id_here = decision.at
         self.known = decision.value(self.id_here)
         self._prepare()
-        number, of = count_in_group(decision)
         caption = self.query_one(Caption)
-        caption.left, caption.right = group_of(decision, decision.at).title, f"question {number} of {of}"
+        caption.left, caption.right = group_of(decision, decision.at).title, place_in_words(decision)
         self.query_one("#prompt", Static).update(self.question.asks(second=decision.second()))
         self.query_one("#why", Static).update(f"Why we ask: {self.question.why}" if self.question.why else "")
         self._say("")

@@ -12,13 +12,12 @@ from textual.widgets import Static
 
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
-from tightrope.decision.ways import Group, Mark, group_of, groups, is_open, progress
+from tightrope.decision.ways import OFFERED, Group, Mark, group_of, groups, is_open, progress
 from tightrope.tui.marks import Marks
 from tightrope.tui.screens.pages import Over
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.widgets.rows import Row, Rows
 
-WAY_TITLES = {Way.LETTER: "Only the letter", Way.FIVE: "Five minutes", Way.FULL: "Full"}
 Target = str | Way
 
 
@@ -57,7 +56,7 @@ class Steps(Over[Target | None]):
                 self.targets.append(target)
         rows += [Row("", rests=False), Row("The other ways, with the same answers", style="heading", rests=False)]
         self.targets += [None, None]
-        for way, title in WAY_TITLES.items():
+        for way, title in OFFERED.items():
             if way is not self.decision.way:
                 rows.append(Row(f"    {title}"))
                 self.targets.append(way)
