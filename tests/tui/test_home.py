@@ -200,12 +200,14 @@ async def test_a_filter_shows_only_titles_with_its_words(home: Path) -> None:
 
 
 async def test_a_filter_that_finds_nothing_says_so_and_lets_one_out(home: Path) -> None:
-    put(home, about("Northwind"))
+    lesson = {"after.lesson_if": "it is far", "after.lesson_then": "I withdraw"}
+    put(home, answered(about("Northwind"), lesson))
     async with sitting(home) as here:
         await here.press("slash")
         await here.type("qqq")
         assert titles(here) == []
-        assert here.says("Nothing with these words")
+        assert here.says("Nothing matches: no title has these words. esc shows all.")
+        assert not here.says("Your last lesson")
         await here.press("enter", "enter", "d", "escape")
         assert len(titles(here)) == 1
 

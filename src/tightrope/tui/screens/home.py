@@ -48,7 +48,7 @@ STEP_TITLES = {
 }
 """The titles of the steps in a running line."""
 
-NOTHING_FOUND = "Nothing with these words in its title. esc shows all."
+NOTHING_FOUND = "Nothing matches: no title has these words. esc shows all."
 
 
 class HomeScreen(Frame):
@@ -88,7 +88,8 @@ class HomeScreen(Frame):
             self.tightrope.tell(str(error), alarm=True)
             found, older = (), 0
         self.lesson = next((header.lesson for header in found if header.lesson), "")
-        rows = self._rows(self._matching(found)) or [(None, Row(NOTHING_FOUND, style="muted", rests=False))] * bool(found)
+        matching = self._matching(found)
+        rows = self._rows(matching) if matching else [(None, Row(NOTHING_FOUND, style="muted", rests=False))] * bool(found)
         rows += [(None, Row("", rests=False)), (None, Row(f"{older} older ones: / finds them", style="muted", rests=False))] * bool(older)
         self.headers = [header for header, _ in rows]
         rows_widget = self.query_one(Rows)
