@@ -24,10 +24,10 @@ FIGURES = 2
 """How many figures of an amount are told. Our choice: more would pretend to know."""
 
 PRESSURE = {
-    "low": "The pressure is low: even a long search fits.",
-    "some": "There is some pressure: a usual search fits, a long one does not.",
-    "high": "The pressure is high: half of a usual search fits, but not all of it.",
-    "acute": "The pressure is acute: less than half of a usual search fits.",
+    "low": "There is time enough, even for a long search.",
+    "some": "There is time for a usual search, not for a long one.",
+    "high": "Time is short: enough for half of a usual search, not for all of it.",
+    "acute": "Time is very short: not enough for half of a usual search.",
 }
 
 COVERED = "Your savings are not draining: what comes in covers what you have to spend."
@@ -115,8 +115,8 @@ def _usable(clock: Clock) -> str:
         return ""
     low, high = clock.usable_range
     if high is not None and floor(high * 2) == 0:
-        return f"With {aside}, none of that is left for a search."
-    return f"With {aside}, {span_words(low, high)} of that can go into a search."
+        return f"Take away {aside}, and that leaves nothing for a search."
+    return f"Take away {aside}, and that leaves {span_words(low, high)} for a search."
 
 
 def _aside(clock: Clock) -> str:
@@ -130,8 +130,8 @@ def _latest(clock: Clock) -> str:
     if clock.latest is None:
         return ""
     if clock.past:
-        return f"For a no without a loss of margin, the search would have had to begin by {day_in_words(clock.latest)}. That day is past."
-    return f"Start looking by {day_in_words(clock.latest)} at the latest, and a no costs no margin."
+        return f"To have time enough after a no, you would have had to start looking by {day_in_words(clock.latest)}. That day is past."
+    return f"Start looking by {day_in_words(clock.latest)} at the latest, and there is time enough after a no."
 
 
 def _search(clock: Clock) -> str:
@@ -152,8 +152,8 @@ def _waiting(clock: Clock) -> tuple[str, ...]:
         return ()
     forgone = [amount for amount in waiting.forgone if amount > 0]
     if not forgone:
-        return ("Waiting forgoes nothing: as much comes in meanwhile as this job pays.",)
-    price = f"Waiting for the next good offer forgoes {amounts_words(min(forgone), max(forgone), clock.currency)}."
+        return ("Waiting costs nothing: as much comes in meanwhile as this job pays.",)
+    price = f"Until the next good offer you would go without {amounts_words(min(forgone), max(forgone), clock.currency)}."
     return (price, *_payback(clock))
 
 

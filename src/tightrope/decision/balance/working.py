@@ -77,8 +77,7 @@ def _preface(decision: Decision) -> list[str]:
     sides = sides_of(decision)
     return [
         f"Every reading lies between -1 ({sides.do_no}) and +1 ({sides.do_yes}); 0 is even.",
-        "A scale counts -2, -1, 0, 1 or 2; can't tell yet counts 0;",
-        "what was not asked is left out.",
+        "A scale counts -2, -1, 0, 1 or 2; can't tell yet counts 0; what was not asked is left out.",
     ]
 
 

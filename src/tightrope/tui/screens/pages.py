@@ -63,7 +63,7 @@ class Page(Over[None]):
             yield Static(Content.styled(self.heading, "bold $accent"), id="heading")
             with VerticalScroll(id="text"):
                 yield Hanging(id="content")
-            yield Static(Content.styled("esc Back   up and down, page up and page down: read on", "$muted"), id="foot")
+            yield Static(Content.styled("esc Back   up, down, page up and page down: read on", "$muted"), id="foot")
 
     def on_mount(self) -> None:
         """The arrows scroll at once."""
@@ -95,6 +95,7 @@ def help_page(screen: Frame) -> Page:
 
 
 ALWAYS_SO = (
+    "^n is ctrl and n together.",
     "While you type, letters are letters: Tab or Esc leaves the field. Nothing typed is ever lost by leaving.",
     "Tab goes through everything on the screen; : or ctrl+p finds every action by name.",
 )
