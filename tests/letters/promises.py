@@ -14,7 +14,7 @@ from tightrope.letters.facts import Facts
 
 NO = re.compile(
     r"\b(?:declin\w+|withdraw\w*|not (?:to )?(?:take|accept|be (?:taking|accepting))"
-    r"|(?:have to|am) tak\w+ back|turn\w* .{0,9}down|take back)\b",
+    r"|(?:have to|am) tak\w+ back|turn\w* .{0,12}down|take back)\b",
     re.I,
 )
 NEVER = (
@@ -30,7 +30,7 @@ def broken(letter: Letter, facts: Facts) -> tuple[str, ...]:
 
 
 def _masked(text: str, facts: Facts) -> str:
-    """The letter with names as X, since they stand as they were typed."""
+    """The letter with names as X, since they stand as they were typed; one that ends in a mark is "X." and may take a comma."""
     names = {
         facts.company,
         facts.role,
@@ -46,7 +46,7 @@ def _masked(text: str, facts: Facts) -> str:
 
 def _any_letter(letter: Letter, facts: Facts) -> Iterator[str]:
     masked = _masked(f"{letter.subject}\n{letter.text}", facts)
-    if found := re.search(r"[^\S\n]{2}|[.,;:!?][.,;:!?]|\s[.,;:!?](?:\s|$)|\n{3}", masked):
+    if found := re.search(r"[^\S\n]{2}|(?<!X)[.,;:!?][.,;:!?]|X\.[.!?]|\s[.,;:!?](?:\s|$)|\n{3}", masked):
         yield f"doubled: {masked[max(0, found.start() - 20) : found.end() + 20]!r}"
     declared = {gap.text for gap in letter.gaps}
     undeclared = {match[0] for match in GAP.finditer(masked)} - declared

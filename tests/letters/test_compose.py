@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 
@@ -184,8 +184,24 @@ def test_an_agency_is_told_of_other_roles_and_gets_no_linkedin() -> None:
     for seed in range(8):
         letter = compose(agency, Kind.DECLINE, Tone.WARM, seed)
         assert "LinkedIn" not in letter.text
-        assert re.search("of that kind", letter.text)
+        assert "closer to what I am looking for" in letter.text
         assert "LinkedIn (to an agency)" in letter.left_out
+
+
+@pytest.mark.parametrize("sender", Sender)
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.WITHDRAW])
+@pytest.mark.parametrize("channel", [Channel.MAIL, Channel.NOTE])
+def test_no_door_is_named_without_its_tick(sender: Sender, kind: Kind, channel: Channel) -> None:
+    closed = replace(FACTS, sender=sender, help_offered=False, linkedin=False)
+    for tone, role in product(Tone, ("data analyst", "lecturer" * 10)):
+        for seed in range(8):
+            shut = compose(replace(closed, role=role), kind, tone, seed, channel)
+            assert not re.search(r"touch|LinkedIn|in mind|think of me|hear of|hear from|help|hand|tell me|let me know", shut.text)
+
+
+def test_a_note_says_stay_in_touch_where_it_is_ticked() -> None:
+    for seed in range(8):
+        assert "stay in touch" in compose(FACTS, Kind.DECLINE, Tone.WARM, seed, Channel.NOTE).text
 
 
 def test_linkedin_is_offered_only_to_somebody_they_liked() -> None:
@@ -193,6 +209,56 @@ def test_linkedin_is_offered_only_to_somebody_they_liked() -> None:
         letter = compose(replace(FACTS, liked=liked), Kind.DECLINE)
         assert "LinkedIn" not in letter.text
         assert "enjoyed" not in letter.text
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("reason", [None, Reason("none", key="none")])
+def test_where_no_reason_is_given_none_is_hinted_at(tone: Tone, reason: Reason | None) -> None:
+    for kind in (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK):
+        for channel in (Channel.MAIL, Channel.CALL):
+            for seed in range(8):
+                text = compose(replace(FACTS, reason=reason), kind, tone, seed, channel).text
+                assert not re.search(r"thought|weighed|all sides|took my time|turned it over", text)
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("channel", [Channel.MAIL, Channel.CALL, Channel.THANKS])
+def test_a_yes_is_clear_and_claims_no_joy(tone: Tone, channel: Channel) -> None:
+    for seed in range(12):
+        text = compose(replace(FACTS, liked=None), Kind.ACCEPT, tone, seed, channel).text
+        assert re.search(r"I accept|hereby accept|said yes|have accepted|My answer is yes", text)
+        assert not re.search(r"glad|happy|pleas(?:ed|ure)|delight|excit|look(?:ing)? forward|joy", text)
+
+
+@pytest.mark.parametrize(
+    ("because", "wish", "said"),
+    [
+        ("that is what the market pays for this role", "52,000 a year", "52,000 a year? That is what the market pays for this role. If"),
+        ("because of my kids", "keep my Fridays free", "first, because of my kids. Could I keep my Fridays free? If"),
+        ("my notice ends on 31 May", "start on 1 June", "a yes: my notice ends on 31 May. Could I start on 1 June? If"),
+        ("too high a hurdle", "start on 1 June", "a yes. Could I start on 1 June? If"),
+    ],
+)
+def test_the_grounds_of_a_request_stand_where_they_fit(because: str, wish: str, said: str) -> None:
+    text = compose(replace(FACTS, because=because, wish=wish, recipient_deed=""), Kind.ASK_FIRST, Tone.PLAIN).text
+
+    assert said in text.replace("ask before I can say yes", "ask first")
+
+
+def test_a_call_gives_the_grounds_of_a_request_as_the_mail_does() -> None:
+    grounds = replace(FACTS, because="that is what the market pays", wish="52,000 a year")
+
+    assert "52,000 a year? That is what the market pays." in compose(grounds, Kind.ASK_FIRST, channel=Channel.CALL).text
+    assert "a yes, because of my kids. " in compose(replace(FACTS, because="due to my kids"), Kind.ASK_FIRST, channel=Channel.CALL).text
+
+
+def test_what_fits_nowhere_is_left_out_and_named_and_what_is_said_in_other_words_is_not() -> None:
+    asked = compose(replace(FACTS, because="what the market pays"), Kind.ASK_FIRST)
+    thanked = compose(replace(FACTS, recipient_deed="he made me laugh"), Kind.DECLINE)
+
+    assert "why you ask (“what the market pays”)" in asked.left_out
+    assert "for making me laugh" in thanked.text
+    assert thanked.left_out == ()
 
 
 @pytest.mark.parametrize("field", ["recipient_deed", "reason", "thanks"])
@@ -236,11 +302,13 @@ def test_a_short_letter_with_a_reason_is_not_curt() -> None:
 @pytest.mark.parametrize(
     ("name", "ending"), [("Acme Inc.", "Acme Inc."), ("Yahoo!", "Yahoo!"), ("Jones", "Jones"), ("A, B & Co.", "A, B & Co.")]
 )
-def test_a_company_that_ends_in_a_mark_takes_no_second_one(name: str, ending: str) -> None:
+def test_a_company_that_ends_in_a_mark_takes_no_full_stop_behind_it_but_its_comma(name: str, ending: str) -> None:
     for seed in range(8):
-        letter = compose(replace(FACTS, company=name, recipient_deed=""), Kind.DECLINE, Tone.WARM, seed)
-        assert ending in letter.text
-        assert not re.search(r"[.!][.,:;]", letter.subject + letter.text)
+        letter = compose(replace(FACTS, company=name), Kind.DECLINE, Tone.WARM, seed)
+        assert f"{ending}, and for giving me a whole afternoon" in letter.text
+        plain = compose(replace(FACTS, company=name, recipient_deed=""), Kind.DECLINE, Tone.WARM, seed)
+        assert ending in plain.text
+        assert not re.search(r"[.!]\.", plain.subject + plain.text)
 
 
 def test_a_referrer_is_thanked_first_and_in_one_line() -> None:
@@ -251,6 +319,23 @@ def test_a_referrer_is_thanked_first_and_in_one_line() -> None:
     assert [part.name for part in letter.parts] == ["Ana", "Tom", "Bo", "Cy"]
     assert letter.parts[0].text.startswith("Hello Ana, thank you for recommending me.")
     assert "you did not rush me" in letter.parts[2].text
+
+
+def test_thank_yous_are_letters_of_their_own_and_keep_every_deed() -> None:
+    crowd = tuple(Thank(f"Person {number}", "showed me round the site") for number in range(12))
+
+    text = compose(replace(FACTS, thanks=crowd), Kind.DECLINE, channel=Channel.THANKS).text
+
+    assert text.count("showing me round the site") == 12
+
+
+def test_a_script_may_be_longer_than_a_mail() -> None:
+    called = replace(FACTS, role="Lecturer in Early Modern History and its Sources", recipient="Dr. Maja Novak-O'Brien", address=None)
+
+    text = compose(called, Kind.TAKE_BACK, channel=Channel.CALL).text
+
+    assert "field work" in text
+    assert text.startswith("Opening line\nHello Dr. Novak-O'Brien, this is")
 
 
 @pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.WITHDRAW])
@@ -298,12 +383,21 @@ def test_the_forwarded_view_holds_the_letter_word_for_word() -> None:
     assert "friend at another company" in view
 
 
-def test_the_sender_in_the_list_of_others_is_not_asked_to_thank_herself() -> None:
-    of = decision(
-        offer=Offer(role="cook", company="Y", sender="Priya Shah", thanks=(Thanked(1, "Priya Shah", "rang me back"), Thanked(2, "Bo")))
-    )
+@pytest.mark.parametrize(
+    ("sender", "listed"),
+    [("Priya Shah", "Priya Shah"), ("Priya Shah", "Priya"), ("Dr. Priya Shah", "Dr Shah"), ("Shah, Priya", "Priya Shah")],
+)
+def test_the_sender_in_the_list_of_others_is_not_asked_to_thank_herself(sender: str, listed: str) -> None:
+    of = decision(offer=Offer(role="cook", company="Y", sender=sender, thanks=(Thanked(1, listed, "rang me back"), Thanked(2, "Bo"))))
 
     letter = compose(facts_of(of, TODAY), Kind.DECLINE)
 
-    assert "thank Priya" not in letter.text
+    assert f"thank {listed}" not in letter.text
     assert "for ringing me back" in letter.text
+
+
+@pytest.mark.parametrize(("sender", "listed"), [("Mr Okafor", "Mrs Okafor"), ("Priya Shah", "Tom Shah"), ("Priya", "Ms Shah")])
+def test_somebody_of_the_same_name_is_somebody_else(sender: str, listed: str) -> None:
+    of = decision(offer=Offer(role="cook", company="Y", sender=sender, thanks=(Thanked(1, listed, "rang me back"),)))
+
+    assert f"thank {listed} for ringing me back" in compose(facts_of(of, TODAY), Kind.DECLINE).text

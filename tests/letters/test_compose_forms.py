@@ -8,14 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tightrope.decision.kinds import Address, Tone
+from tightrope.decision.kinds import Address, Kind, Tone
+from tightrope.letters.compose import compose
+from tightrope.letters.compose.addressing import first_name, greeted
+from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.days import day_of, slot_of
 from tightrope.letters.compose.deal import dealt, filled
 from tightrope.letters.compose.deeds import Deed, deed_of
-from tightrope.letters.compose.names import first_name, greeted, job_of
+from tightrope.letters.compose.letter import GAP_WISH
+from tightrope.letters.compose.names import job_of
 from tightrope.letters.compose.quoting import QUOTED, cut, cut_quote, quotable
+from tightrope.letters.compose.requested import request_slots
+from tightrope.letters.compose.slots import GROUNDS, WISH
 from tightrope.letters.compose.wants import Want, away_of, line_of, own_sentence, stay_of, want_of
-from tightrope.letters.facts import Facts
+from tightrope.letters.facts import Facts, Reason
 
 TODAY = date(2026, 11, 22)
 
@@ -46,7 +52,12 @@ TODAY = date(2026, 11, 22)
         ("set up the call", True, "setting up the call"),
         ("read my portfolio closely", True, "reading my portfolio closely"),
         ("did not keep me waiting", True, "not keeping me waiting"),
-        ("very thorough feedback on my sample", True, "the very thorough feedback on my sample"),
+        ("thorough prep", True, "the thorough prep"),
+        ("kind enough to show me round", True, "being kind enough to show me round"),
+        ("Tom's honesty", True, "your honesty"),
+        ("Ana's advice", True, ""),
+        ("kind and listened to me", True, ""),
+        ("very thorough feedback on my sample", True, "your very thorough feedback on my sample"),
         ("", True, ""),
         ("nett", False, ""),
         ("показал мне завод", False, ""),
@@ -144,7 +155,7 @@ def test_less_of_is_a_thing(typed: str, away: str) -> None:
         ("too much reporting", "with less reporting"),
         ("too many meetings", "with fewer meetings"),
         ("not enough mentoring", "with more mentoring"),
-        ("no growth", "with growth"),
+        ("no growth", "with more growth"),
         ("long commute", ": the long commute"),
         ("far from home", ": it is far from home"),
         ("I would travel every week", ": I would travel every week"),
@@ -164,6 +175,9 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
         ("because I am moving", ("I am moving", "")),
         ("field work", ("", "field work")),
         ("too far from home", ("It is too far from home for me", "")),
+        ("more time for my family", ("I want more time for my family", "")),
+        ("not enough patients", ("I am looking for a job with more patients", "")),
+        ("hours too long", ("", "the hours are too long")),
         ("a job near my parents", ("I am looking for a job near my parents", "")),
         ("to teach", ("I want to teach", "")),
         ("my children need me", ("", "my children need me")),
@@ -173,6 +187,77 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
 )
 def test_own_words_stand_as_a_sentence_or_behind_a_colon(typed: str, said: tuple[str, str]) -> None:
     assert own_sentence(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("because", "change", "slots"),
+    [
+        ("my notice ends on 31 May", "start", {"because": "my notice ends on 31 May"}),
+        ("that is what the market pays", "pay", {"Grounds": "That is what the market pays"}),
+        ("because that's what I earn now", "pay", {"Grounds": "That is what I earn now"}),
+        ("it's the going rate", "pay", {"Grounds": "That is the going rate"}),
+        ("because I look after my mother", "", {"grounds": "because I look after my mother"}),
+        ("due to my kids", "", {"grounds": "because of my kids"}),
+        ("for family reasons", "", {"grounds": "for family reasons"}),
+        ("pay", "pay", {"because": "the pay"}),
+        ("the salary", "pay", {"because": "the salary"}),
+        ("too low", "pay", {"because": "the pay is too low"}),
+        ("it's below what I earn now", "pay", {"because": "the pay is below what I earn now"}),
+        ("it's below what I earn now", "", {}),
+        ("salary is lower than what I make today", "pay", {"because": "the salary is lower than what I make today"}),
+        ("need to give notice", "start", {"because": "I need to give notice"}),
+        ("what the market pays", "pay", {}),
+        ("they pay less", "pay", {}),
+        ("to be near my family", "place", {}),
+        ("[x]", "", {}),
+    ],
+)
+def test_grounds_stand_behind_a_colon_behind_the_question_or_nowhere(because: str, change: str, slots: dict[str, str]) -> None:
+    found = request_slots(Asked(Facts(TODAY, because=because, change=change), Kind.ASK_FIRST, Tone.PLAIN))
+
+    assert {name: found[name] for name in GROUNDS & found.keys() if found[name]} == slots
+
+
+@pytest.mark.parametrize(
+    ("wish", "change", "slots"),
+    [
+        ("Could I start on 1 June?", "start", {"wish_verb": "start on 1 June"}),
+        ("start date of 1 June", "start", {"wish_noun": "a start date of 1 June"}),
+        ("later start", "start", {"wish_noun": "a later start"}),
+        ("52,000 a year", "pay", {"wish_noun": "52,000 a year"}),
+        ("increase the salary", "pay", {"wish_verb": "increase the salary"}),
+        ("Fridays off", "days", {"wish_noun": "Fridays off"}),
+        ("4-day week", "days", {"wish_noun": "a 4-day week"}),
+        ("remote", "place", {"wish_noun": "remote work"}),
+        ("Senior Engineer", "title", {"wish_noun": "the title of Senior Engineer"}),
+        ("Would you pay 52,000?", "pay", {"Wish_whole": "Would you pay 52,000"}),
+        ("you pay more", "pay", {"wish_verb": GAP_WISH}),
+    ],
+)
+def test_a_wish_is_a_verb_a_thing_or_a_question(wish: str, change: str, slots: dict[str, str]) -> None:
+    found = request_slots(Asked(Facts(TODAY, wish=wish, change=change), Kind.ASK_FIRST, Tone.PLAIN))
+
+    assert {name: found[name] for name in WISH & found.keys()} == slots
+
+
+@pytest.mark.parametrize(
+    ("toward", "away", "said"),
+    [
+        ("field work", "reporting", "I am looking for a job with more field work and less reporting."),
+        ("freedom", "meetings", "I am looking for a job with more freedom and fewer meetings."),
+        ("archives", "call centres", "I want my next job to be more about archives and less about call centres."),
+        ("building things", "firefighting", "I want my next job to be more about building things and less about firefighting."),
+        ("freedom", "being on call", "I want my next job to be more about freedom and less about being on call."),
+        ("working outside", "", "I want to spend more of my time working outside."),
+        ("a team of my own", "meetings", "For my next job I want a team of my own, and fewer meetings."),
+        ("to teach", "to sit in meetings", "In my next job I want to teach instead of sitting in meetings."),
+        ("to teach", "paperwork", "In my next job I want to teach, with less paperwork."),
+    ],
+)
+def test_more_of_one_thing_and_less_of_another_read_as_one_says_them(toward: str, away: str, said: str) -> None:
+    facts = Facts(TODAY, role="cook", company="Y", signed="S", reason=Reason("direction", toward, away))
+
+    assert said in compose(facts, Kind.DECLINE).text
 
 
 @pytest.mark.parametrize(
@@ -225,6 +310,29 @@ def test_a_job_is_named_with_its_article(role: str, company: str, job: str) -> N
         ("Dr. van der Berg", Address.FIRST_NAME, "Dr. van der Berg"),
         ("María-José", Address.FIRST_NAME, "María-José"),
         ("Mr Okafor", None, "Mr Okafor"),
+        ("Dr. Maja Novak-O'Brien", None, "Dr. Novak-O'Brien"),
+        ("Mr James Okafor", Address.SURNAME, "Mr Okafor"),
+        ("Prof. Dr. Hans Maier", Address.SURNAME, "Prof. Dr. Maier"),
+        ("Dr Pieter van der Berg", Address.SURNAME, "Dr van der Berg"),
+        ("Sra. Ana García López", Address.SURNAME, "Sra. García López"),
+        ("Sra. García López", Address.SURNAME, "Sra. García López"),
+        ("Dr. João da Silva Santos", Address.SURNAME, "Dr. da Silva Santos"),
+        ("Ms Ana Lucía Torres", Address.SURNAME, "Ms Torres"),
+        ("Dr María del Carmen García López", Address.SURNAME, "Dr María del Carmen García López"),
+        ("Dr. María de la Cruz", Address.SURNAME, "Dr. de la Cruz"),
+        ("Dr M. A. Novak", Address.SURNAME, "Dr Novak"),
+        ("Dr Jane Smith, PhD", Address.SURNAME, "Dr Smith"),
+        ("Mr John Smith Jr.", Address.SURNAME, "Mr Smith"),
+        ("Novak, Dr. Maja", Address.SURNAME, "Dr. Novak"),
+        ("Dr. Maja Novak, Head of Lab", Address.SURNAME, "Dr. Novak"),
+        ("Ms Halvorsen (she/her)", None, "Ms Halvorsen"),
+        ("Ms Halvorsen, HR", None, "Ms Halvorsen"),
+        ("Sir Ian Brown", None, "Sir Ian"),
+        ("Dr. Kim Min-jun", Address.SURNAME, "Dr. Kim Min-jun"),
+        ("Ms Halvorsen and Mr Okafor", None, "Ms Halvorsen and Mr Okafor"),
+        ("Ms Halvorsen, Mr Okafor", None, "Ms Halvorsen, Mr Okafor"),
+        ("Priya & Tom", Address.FIRST_NAME, "Priya & Tom"),
+        ("Sir or Madam", None, ""),
         ("Priya Shah", None, "Priya"),
         ("李雷", Address.FIRST_NAME, "李雷"),
         ("HR", None, ""),
@@ -276,8 +384,9 @@ def test_a_quote_is_cut_where_a_sentence_can_end() -> None:
     assert cut_quote(typed).endswith("with great patience")
 
 
-def test_a_mark_behind_a_name_that_brings_its_own_is_dropped() -> None:
-    assert filled("I work at {company}, and like {company}.", {"company": "Acme Inc."}) == "I work at Acme Inc. and like Acme Inc."
+def test_a_full_stop_behind_a_name_that_brings_its_own_is_dropped_and_a_comma_is_kept() -> None:
+    assert filled("I work at {company}, and like {company}.", {"company": "Acme Inc."}) == "I work at Acme Inc., and like Acme Inc."
+    assert filled("{company}, and {company}.", {"company": "Acme,"}) == "Acme, and Acme,"
 
 
 def test_what_was_typed_is_never_read_as_a_slot() -> None:

@@ -16,6 +16,7 @@ from tightrope.decision.steps.direction import Direction
 from tightrope.decision.steps.gut import Gut
 from tightrope.decision.steps.letter import Letter
 from tightrope.decision.steps.lines import Change, ForAndAgainst, Line, Side
+from tightrope.decision.steps.money import Money
 from tightrope.decision.steps.offer import CameBy, Instead, Offer, Thanked
 from tightrope.decision.steps.people import Adviser, People
 from tightrope.letters.compose import compose
@@ -43,7 +44,7 @@ def test_the_reasons_are_drafted_from_true_answers_in_a_steady_order() -> None:
     assert [reason.key for reason in reasons] == ["own", "direction", "staying", "line:3", "line:1", "place", "pay", "none"] or [
         reason.key for reason in reasons
     ] == ["own", "direction", "staying", "line:3", "line:1", "pay", "place", "none"]
-    assert all(reason.preview for reason in reasons)
+    assert [reason.key for reason in reasons if not reason.preview] == ["none"]
     assert [reason.key for reason in reasons if reason.bid] == ["pay"]
 
 
@@ -65,6 +66,16 @@ def test_pay_is_never_chosen_unasked() -> None:
     lines = ForAndAgainst((Line(2, "low pay", Side.AGAINST, 5, sayable=True, change=Change.PAY),))
 
     assert facts_of(decision(lines=lines, letter=Letter(kind=Kind.DECLINE)), TODAY).reason is None
+    unmarked = ForAndAgainst((Line(2, "pay too low", Side.AGAINST, 5, sayable=True),))
+    assert facts_of(decision(lines=unmarked, letter=Letter(kind=Kind.DECLINE)), TODAY).reason is None
+
+
+def test_a_letter_that_asks_for_pay_is_not_said_to_leave_pay_out() -> None:
+    letter = Letter(kind=Kind.ASK_FIRST, change=Change.PAY, wish="52,000 a year")
+
+    kept = facts_of(decision(money=Money(pay=4_800_000), letter=letter), TODAY).left_out
+
+    assert kept == ("your answers about money",)
 
 
 def test_none_is_a_reason_at_a_withdrawal_alone() -> None:
@@ -84,7 +95,7 @@ def test_the_private_reason_is_kept_out_and_named_as_left_out() -> None:
     facts = facts_of(private, TODAY)
 
     assert {"The manager frightens me.", "Never in my life."} <= set(facts.private)
-    assert "your own reason" in facts.left_out
+    assert "your private reason" in facts.left_out
     assert "frightens" not in compose(facts, Kind.DECLINE).text
 
 
@@ -122,7 +133,7 @@ def test_the_companies_of_other_decisions_are_known_but_for_this_one() -> None:
 def test_any_decision_has_facts_whose_reasons_have_keys_and_previews(of: Decision) -> None:
     facts = facts_of(of, TODAY)
 
-    assert all(reason.key and reason.preview for reason in facts.reasons)
+    assert all(reason.key and (reason.preview or reason.sort == "none") for reason in facts.reasons)
     assert len({reason.key for reason in facts.reasons}) == len(facts.reasons)
     assert facts.reason is None or facts.reason in facts.reasons
     assert facts.reasons == reasons_of(of)

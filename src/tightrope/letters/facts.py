@@ -107,4 +107,4 @@ class Facts:
     """Companies of the person's other decisions."""
     silenced: tuple[Silenced, ...] = ()
     left_out: tuple[str, ...] = ()
-    """What is kept out on purpose, in words ("your own reason", "pay")."""
+    """What is kept out on purpose, in words ("your private reason", "your answers about money")."""

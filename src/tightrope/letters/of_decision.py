@@ -15,7 +15,8 @@ from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import Door
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.offer import CameBy, Instead
-from tightrope.letters.compose.names import known, nobody, plain_role
+from tightrope.letters.compose.addressing import nobody, same_person
+from tightrope.letters.compose.names import known, plain_role
 from tightrope.letters.compose.preview import preview_of
 from tightrope.letters.compose.quoting import NAME, cut, says_something
 from tightrope.letters.facts import Facts, Reason, Silenced, Thank
@@ -40,16 +41,8 @@ def reasons_of(decision: Decision) -> tuple[Reason, ...]:
 def _chosen(decision: Decision, candidates: tuple[Reason, ...]) -> Reason | None:
     """The reason whose key was chosen, else the first; pay and start date only when they were chosen."""
     wanted = decision.letter.reason
-    if wanted == "none":
-        return next((reason for reason in candidates if reason.key == "none"), None)
-    for reason in candidates:
-        if reason.key == wanted:
-            return reason
-    return next((reason for reason in candidates if not reason.bid and reason.key != "none"), _weighed(candidates))
-
-
-def _weighed(candidates: tuple[Reason, ...]) -> Reason | None:
-    return next((reason for reason in candidates if reason.key == "none"), None)
+    named = next((reason for reason in candidates if reason.key == wanted), None)
+    return named if named or wanted == "none" else next((reason for reason in candidates if not reason.bid), None)
 
 
 def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Facts:
@@ -96,8 +89,8 @@ def _recipient(sender: str) -> str:
 
 def _deed_of_recipient(decision: Decision) -> str:
     """What the sender did, as asked; else the deed of an entry in the list of others that names the sender."""
-    sender = decision.offer.sender.casefold()
-    listed = (one.deed for one in decision.offer.thanks if sender and one.name.casefold() == sender and one.deed)
+    sender = decision.offer.sender
+    listed = (one.deed for one in decision.offer.thanks if sender and one.deed and same_person(one.name, sender))
     return clean(decision.offer.sender_deed) or clean(next(listed, ""))
 
 
@@ -132,7 +125,10 @@ def _candidates(decision: Decision) -> Iterator[Reason]:
 
 
 PAY = re.compile(r"\b(?:money|pay|salary|salaries|income|wages?)\b", re.I)
-"""What makes a direction a matter of pay."""
+"""What makes a direction or a line a matter of pay."""
+
+START = re.compile(r"\bstart(?:ing)? date\b", re.I)
+"""What makes a line a matter of the start."""
 
 SORTS = {Change.PLACE: "place", Change.DAYS: "time", Change.PAY: "pay", Change.START: "start"}
 """What a line is about that they could change; a title is said in the line's own words."""
@@ -140,10 +136,15 @@ SORTS = {Change.PLACE: "place", Change.DAYS: "time", Change.PAY: "pay", Change.S
 
 def _of_lines(sayable: tuple[Line, ...]) -> Iterator[Reason]:
     for line in sorted(sayable, key=lambda line: (line.settles, line.weight), reverse=True):
-        if line.change not in (Change.PAY, Change.START):
+        if _subject(line) not in (Change.PAY, Change.START):
             yield Reason("line", clean(line.text), key=f"line:{line.id}")
-    about = {line.change for line in sayable}
+    about = {_subject(line) for line in sayable}
     yield from (Reason(sort, key=sort) for change, sort in SORTS.items() if change in about)
+
+
+def _subject(line: Line) -> Change | None:
+    """What a line is about that they could change, as it says of itself or is marked."""
+    return Change.PAY if PAY.search(line.text) else Change.START if START.search(line.text) else line.change
 
 
 def _fitting(decision: Decision, facts: Facts) -> tuple[Reason, ...]:
@@ -201,11 +202,12 @@ def _kept_out(decision: Decision) -> tuple[str, ...]:
     """What stays in the decision's file on purpose, in words."""
     money = decision.money
     unsaid = any(line.side is Side.AGAINST and not line.sayable for line in decision.lines.lines)
+    told_of_money = any(value is not None for value in (money.savings, money.pay, money.earning, money.hoped, money.rough))
     rows = (
-        (bool(decision.balance.reason), "your own reason"),
+        (bool(decision.balance.reason), "your private reason"),
         (bool(decision.gut.sealed), "the sealed note"),
         (unsaid, "what speaks against it and is not marked as sayable"),
-        (any(value is not None for value in (money.savings, money.pay, money.earning, money.hoped, money.rough)), "pay and money"),
+        (told_of_money, "your answers about money"),
         (bool(decision.people.advisers), "what the people you trust said"),
         (decision.way is not Way.LETTER and decision.balance.final is not None, "how it leans"),
     )

@@ -36,11 +36,12 @@ def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
 def _spoken(asked: Asked, slots: Slots, seed: int) -> Slots:
     """The slots of a call: the mail's, and sentences made of them."""
     plain = {name: value for name, value in slots.items() if name not in ("Linked", "slot_on")}
-    because, slot = plain.get("because"), plain.get("slot")
+    because, grounds, slot = (plain.get(name) for name in ("because", "grounds", "slot"))
     reason = dealt(reason_tiers(asked, plain), plain, "reason", seed)
     question = dealt(asking.WISHED[asked.tone], plain, "question", seed)
-    plain |= {"why_asked": f": {because}" if because else "", "release": f", so please release {slot}" if slot else ""}
-    plain |= {"question": filled(question, plain)} if question else {}
+    plain |= {"why_asked": f": {because}" if because else f", {grounds}" if grounds else ""}
+    plain |= {"release": f", so please release {slot}" if slot else ""}
+    plain |= {"question": filled(question, plain) + (f" {plain['Grounds']}." if "Grounds" in plain else "")} if question else {}
     plain |= {"reason": filled(reason, plain)} if reason else {}
     plain |= {"called": plain["greeted"]} if plain.get("greeted") else {}
     opening = dealt((speaking.OPENING[asked.kind],), plain, "opening", seed)

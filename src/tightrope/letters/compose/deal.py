@@ -18,7 +18,8 @@ Slots = Mapping[str, str]
 Wordings = tuple[str, ...]
 Tiers = tuple[Wordings, ...]
 
-ENDED = (".", "!", "?", "…", "。", "！", "？", ",", ";", ":")
+STOPS = (".", "!", "?", "…", "。", "！", "？")
+PAUSES = (",", ";", ":")
 
 
 @cache
@@ -34,12 +35,16 @@ def needs(wording: str) -> frozenset[str]:
 
 
 def filled(wording: str, slots: Slots) -> str:
-    """Return a wording with its slots filled; a mark behind a value that brings its own is dropped ("at Acme Inc.")."""
+    """Return a wording with its slots filled; a mark that the value before it makes needless is dropped ("at Acme Inc.")."""
     text = ""
     for words, slot in pieces(wording):
-        follows = words[1:] if words[:1] in (".", ",", ";", ":") and text.endswith(ENDED) else words
-        text += follows + (slots[slot] if slot else "")
+        text += (words[1:] if needless(words[:1], text) else words) + (slots[slot] if slot else "")
     return text
+
+
+def needless(mark: str, text: str) -> bool:
+    """Whether a mark is one too many behind a text: a full stop behind "Acme Inc.", any behind a comma; "Acme Inc.," takes its comma."""
+    return (mark in (".", *PAUSES) and text.endswith(PAUSES)) or (mark == "." and text.endswith(STOPS))
 
 
 def dealt(tiers: Tiers, slots: Slots, name: str, seed: int, before: Iterable[str] = ()) -> str:
@@ -50,7 +55,7 @@ def dealt(tiers: Tiers, slots: Slots, name: str, seed: int, before: Iterable[str
             start = _start(name, seed) % len(able)
             turned = able[start:] + able[:start]
             earlier = tuple(before)
-            return min(turned, key=lambda wording: repetition(wording, earlier))
+            return min(turned, key=lambda wording: _repetition(wording, earlier))
     return ""
 
 
@@ -61,7 +66,7 @@ def _start(name: str, seed: int) -> int:
     return zlib.crc32(f"{name} {seed}".encode()) * 2654435761 >> 13
 
 
-def repetition(wording: str, earlier: tuple[str, ...]) -> int:
+def _repetition(wording: str, earlier: tuple[str, ...]) -> int:
     """Return how much of a wording was said before: shared runs of three words, and a beginning that was there already."""
     runs = _runs(wording)
     shared = sum(len(runs & _runs(other)) for other in earlier)
@@ -74,7 +79,7 @@ def _runs(wording: str) -> frozenset[tuple[str, ...]]:
     for stretch in re.split(r"\{\w+\}|[.;:?]", wording.lower()):
         words = re.findall(r"\w+", stretch)
         found.update(tuple(words[at : at + 3]) for at in range(len(words) - 2))
-        found.update((IDEAS.get(word, word),) for word in words if word in STRONG or word in IDEAS)
+        found.update((word,) for word in words if word in STRONG)
     return frozenset(found)
 
 
@@ -84,19 +89,5 @@ def _beginnings(wording: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(start) for start in starts if len(start) == 2 and "{" not in start[0])
 
 
-IDEAS = {
-    "weighed": "thinking",
-    "thought": "thinking",
-    "mind": "thinking",
-    "sides": "thinking",
-    "once": "thinking",
-    "took": "thinking",
-    "time": "time",
-}
-"""Words that say one thing."""
-
-STRONG = these(
-    """decided decision decline glad grateful wish wishes enjoyed direction reason appreciate appreciated valued kind moment deciding
-    weighed thought choice simple honest accept agree"""
-)
-"""Words that a short letter says once."""
+STRONG = these("decided decision decline glad grateful wish hope enjoyed reason appreciate simple accept agree time job offer position")
+"""Words that a short letter says once, as far as it can."""

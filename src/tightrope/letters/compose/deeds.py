@@ -30,21 +30,27 @@ ADJECTIVES = these(
     """kind open friendly patient helpful honest nice generous warm clear thorough fair thoughtful quick encouraging supportive welcoming
     frank direct straight considerate attentive curious funny calm respectful reliable flexible good lovely gracious polite prompt"""
 )
-INTENSE = these("very so really always extremely incredibly wonderfully refreshingly unusually")
+INTENSE = these("and very so really always extremely incredibly wonderfully refreshingly unusually enough")
 SUBJECTS = re.compile(r"^(?:he|she|they|it|you|who|that\s+(?:he|she|they|you)|because\s+(?:he|she|they|you)|that)\s+", re.I)
 DETERMINERS = these("the a an our my all both this that these those some her his their your")
 OURS = these(
     """conversation conversations talk talks interview interviews call calls meeting meetings chat chats discussion walk lunch coffee"""
 )
 THE = these(
-    """tour visit help advice introduction explanation feedback preparation welcome invitation demonstration presentation answers support
-    hospitality recommendation referral map lift answer questions"""
+    """tour visit preparation prep demonstration presentation map lift session demo workshop exercise breakfast dinner tea drink drinks
+    message messages email emails letter card book ride trial walkthrough"""
 )
+GIVEN = these(
+    """help advice introduction explanation explanations feedback welcome invitation answers support hospitality recommendation referral
+    answer questions encouragement attention"""
+)
+"""Things that the reader gave, "your advice", and somebody else, "the advice"."""
+
 YOURS = these("""patience honesty kindness openness time humour humor trust frankness generosity warmth enthusiasm care interest""")
 ALONE = these("listened helped waited cared volunteered")
 """Deeds that one word tells."""
 
-LINKS = these("about of with on in at for and to from by after before")
+LINKS = these("about of with on in at for to from by after before")
 OBJECTS = these("""me us my our the a an all every everyone everything with to for so about through how what time up in on out""")
 THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|hers|his|they|them|their|theirs|himself|herself|themself|themselves)\b", re.I)
 
@@ -63,8 +69,7 @@ def _core(text: str, name: str) -> str:
     core = bare(cut_quote(text))
     core = re.sub(r"^(?:for|thanks? for|thank you for)\s+(?=\S)", "", core, flags=re.I)
     for called in filter(None, (name, name.split(" ", 1)[0])):
-        if core.casefold().startswith(called.casefold() + " "):
-            core = core[len(called) + 1 :]
+        core = re.sub(rf"^{re.escape(called)}(?:['’]s)?\s+", "", core, flags=re.I)
     return lowered(SUBJECTS.sub("", core)) if core else ""
 
 
@@ -195,7 +200,7 @@ def _adjective(head: str, rest: list[str], yours: bool) -> Forms:
 
 def _has_head(words: list[str]) -> bool:
     """Whether a thing is named before the first preposition: "kind help with my visa", not "patient with my questions"."""
-    return any(word.lower() in OURS | THE | YOURS for word in words[: _stop(words)])
+    return any(word.lower().rstrip(",") not in ADJECTIVES | INTENSE for word in words[: _stop(words)])
 
 
 def _stop(words: list[str]) -> int:
@@ -209,12 +214,15 @@ def _noun(words: list[str], yours: bool) -> str:
         return ""
     if heads[0] in DETERMINERS:
         return " ".join(words) if len(words) > 1 else ""
+    if any(re.search(r"['’]s?$", head) for head in heads):
+        return ""
     stop = next(
         (number for number, word in enumerate(heads) if word in ("about", "of", "with", "on", "in", "at", "for", "and")), len(heads)
     )
     head = heads[stop - 1] if stop else ""
     if head in OURS:
         return " ".join(("our", *words))
-    if head in THE:
-        return " ".join(("the", *words))
-    return " ".join(("your", *words)) if head in YOURS and yours else ""
+    if yours and head in YOURS | GIVEN:
+        return " ".join(("your", *words))
+    praised = stop > 1 and heads[0] in ADJECTIVES and all(word.isalpha() for word in heads[:stop])
+    return " ".join(("the", *words)) if head in THE | GIVEN or (praised and head not in YOURS) else ""

@@ -42,7 +42,7 @@ class Letter:
     text: str
     gaps: tuple[Gap, ...] = ()
     left_out: tuple[str, ...] = ()
-    """What is not in it, in words: "your own reason", "pay"."""
+    """What is not in it, in words: "your private reason", "LinkedIn (to an agency)"."""
 
     @property
     def words(self) -> int:

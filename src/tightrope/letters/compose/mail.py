@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tightrope.decision.kinds import Kind, Tone
 from tightrope.letters.compose.asked import Asked
-from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled, repetition
+from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled
 from tightrope.letters.compose.letter import Part
 from tightrope.letters.compose.wordings import asking, refusing, shared
 from tightrope.letters.compose.wordings.reasons import reasons
@@ -19,7 +19,7 @@ LEAST_WORDS = 35
 """A body of fewer words reads as curt."""
 
 KINDRED = ("direction",)
-"""Sorts of reason after which "a job of that kind" means something."""
+"""Sorts of reason that say what is looked for."""
 
 Choose = Callable[[Asked, Slots], Tiers]
 
@@ -62,13 +62,13 @@ def _door(asked: Asked, _slots: Slots) -> Tiers:
 
 
 def _roles(asked: Asked, slots: Slots) -> Tiers:
-    """To an agency: other roles, of the kind that the reason named, or later when the person stays or has another offer."""
-    if not asked.agency:
+    """To an agency, in place of LinkedIn: other roles, like what the reason named, or later when the person stays or has another offer."""
+    if not (asked.agency and asked.facts.linkedin):
         return ()
     reason = asked.facts.reason
     if asked.facts.instead in ("stay", "another offer") or (reason and reason.sort in ("staying", "other offer")):
         return shared.LATER_ROLES[asked.tone]
-    kindred = reason and reason.sort in KINDRED and slots.keys() & {"more", "one", "verb", "doing", "where"}
+    kindred = reason and reason.sort in KINDRED and slots.keys() & {"about", "one", "verb", "where"}
     return (shared.ROLES if kindred else shared.OTHER_ROLES)[asked.tone]
 
 
@@ -80,13 +80,9 @@ def _agreed(asked: Asked, slots: Slots) -> Tiers:
     return asking.AGREED[asked.tone] if "agreed" in slots else ()
 
 
-def _forward(asked: Asked, _slots: Slots) -> Tiers:
-    return asking.FORWARD[asked.tone] if asked.facts.liked is True and not asked.agency else ()
-
-
 THANKS = Plan("thanks", 1, by_tone(shared.THANKS))
 REASON = Plan("reason", 1, reason_tiers)
-DEED = Plan("deed", 1, by_tone(shared.DEED))
+DEED = Plan("deed", 2, by_tone(shared.DEED))
 PASSING = Plan("passing", 2, by_tone(shared.PASSING))
 RESPECT = Plan("respect", 2, by_tone(shared.RESPECT), filler=True)
 WISH = Plan("wish", 3, by_tone(shared.WISH), filler=True)
@@ -125,10 +121,11 @@ PLANS: dict[Kind, tuple[Plan, ...]] = {
         THANKS,
         Plan("yes", 1, by_tone(asking.ACCEPT)),
         Plan("agreed", 1, _agreed),
+        Plan("ready", 1, by_tone(asking.READY)),
         DEED,
         PASSING,
-        Plan("ready", 3, by_tone(asking.READY)),
-        Plan("forward", 3, _forward),
+        Plan("liked", 3, _liked),
+        Plan("count", 3, by_tone(asking.COUNT)),
     ),
     Kind.TAKE_BACK: (
         Plan("no", 1, by_tone(asking.TAKE_BACK)),
@@ -160,16 +157,10 @@ def _body(asked: Asked, slots: Slots, seed: int, plans: tuple[Plan, ...]) -> tup
     parts: list[Part] = []
     before: list[str] = []
     for plan in plans:
-        wording = dealt(plan.tiers(asked, slots), slots, plan.name, seed, before)
-        if wording and not (_weighs(plan, asked) and repetition(wording, tuple(before)) >= 2):
+        if wording := dealt(plan.tiers(asked, slots), slots, plan.name, seed, before):
             before.append(wording)
             parts.append(Part(plan.name, filled(wording, slots), plan.paragraph))
     return tuple(parts)
-
-
-def _weighs(plan: Plan, asked: Asked) -> bool:
-    """Whether a part says only that it was thought about, which the no may have said."""
-    return plan.name == "reason" and asked.facts.reason is not None and asked.facts.reason.sort == "none"
 
 
 def _greeting(asked: Asked, slots: Slots, seed: int) -> Part:

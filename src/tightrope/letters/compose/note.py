@@ -31,10 +31,11 @@ def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
     at_hand = {name: slots[name] for name in ("job", "company") if name in slots}
     if not (known(facts.role) or known(facts.company)):
         at_hand = {}
+    at_hand |= {"touch": notes.TOUCH if facts.linkedin else "", "and_touch": notes.AND_TOUCH if facts.linkedin else ""}
     for tier in notes.NOTE[asked.kind]:
         if text := _fitting(tier, at_hand, _head(asked, slots), seed):
             return (Part("note", text),)
-    return (Part("note", raised(_fitting(notes.NOTE[asked.kind][-1], {}, "", seed))),)
+    return (Part("note", raised(_fitting(notes.NOTE[asked.kind][-1], at_hand, "", seed))),)
 
 
 def _head(asked: Asked, slots: Slots) -> str:

@@ -7,7 +7,7 @@ from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.names import known, listed
 from tightrope.letters.compose.note import why_none
 from tightrope.letters.compose.quoting import words_in
-from tightrope.letters.compose.slots import others
+from tightrope.letters.compose.slots import AGREED, AWAY, GROUNDS, OWN_DEED, QUESTION_OF_GAP, REASON, WISH, others, slots_of
 from tightrope.text import one_line
 
 REFUSING = (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
@@ -31,21 +31,25 @@ def _no_letter(asked: Asked, channel: Channel) -> tuple[str, ...]:
 def _not_fitting(asked: Asked, text: str) -> tuple[str, ...]:
     """What was typed for the letter and did not sit in a sentence, or would have hurt."""
     facts = asked.facts
-    typed = [(facts.recipient_deed, f"what {known(facts.recipient) or 'they'} did")]
+    typed = [(facts.recipient_deed, f"what {known(facts.recipient) or 'they'} did", OWN_DEED)]
     if asked.kind in REFUSING and facts.reason:
-        typed.append((facts.reason.toward, "the reason"))
-        typed.append((facts.reason.away, "what you want less of"))
+        typed.append((facts.reason.toward, "the reason", REASON - AWAY))
+        typed.append((facts.reason.away, "what you want less of", AWAY))
     if asked.kind is Kind.ASK_FIRST:
-        typed += [(facts.wish, "what you ask for"), (facts.because, "why you ask")]
+        typed += [(facts.wish, "what you ask for", WISH), (facts.because, "why you ask", GROUNDS)]
     if asked.kind is Kind.ACCEPT:
-        typed.append((facts.agreed, "what was agreed"))
-    return tuple(f"{what} (“{one_line(said, 40)}”)" for said, what in typed if said and not _told(said, text))
+        typed.append((facts.agreed, "what was agreed", AGREED))
+    slots = {name: value for name, value in slots_of(asked).items() if value not in QUESTION_OF_GAP}
+    return tuple(
+        f"{what} (“{one_line(said, 40)}”)"
+        for said, what, names in typed
+        if said and not any(slots[name] in text for name in names & slots.keys()) and not _told(said, text)
+    )
 
 
 def _told(said: str, text: str) -> bool:
-    """Whether most words of what was typed stand in the letter, in whatever form."""
-    wanted, there = ({word[:4] for word in words_in(part)} for part in (said, text))
-    return 2 * len(wanted & there) > len(wanted) if wanted else said.casefold() in text.casefold()
+    """Whether what was typed stands in the letter in another part of it, as what one wants less of does in a deed."""
+    return words_in(said) <= words_in(text) if words_in(said) else said.casefold() in text.casefold()
 
 
 def _people(asked: Asked, text: str) -> tuple[str, ...]:

@@ -91,7 +91,8 @@ def _shouts(text: str) -> bool:
 PROPER = these(
     """I I'm I've I'd I'll I’m I’ve I’d I’ll Python Java Linux Excel English German French Spanish Italian Dutch Polish Portuguese
     Russian Arabic Chinese Japanese Korean Turkish Hindi Latin Greek Europe Africa Asia America Britain England Scotland Wales Ireland
-    Germany France Spain Italy London Berlin Paris Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
+    Germany France Spain Italy London Berlin Paris Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March
     April May June July August September October November December Christmas Easter"""
 )
 

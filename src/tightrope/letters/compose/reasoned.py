@@ -19,8 +19,24 @@ def reason_slots(asked: Asked) -> dict[str, str]:
     return fill(reason) if fill and reason else {}
 
 
-WITHIN = re.compile(r"\b(?:with|in|at|of|for|on|to|from)\b", re.I)
-"""What makes a thing too long for "more of it in it"."""
+WITHIN = re.compile(r"\b(?:with|in|at|of|for|on|to|from|about|over)\b", re.I)
+"""Words behind the one that says what a thing is."""
+
+HAD = these(
+    """work time freedom responsibility autonomy security stability flexibility variety growth independence say influence scope depth room
+    space control impact balance contact holiday leave support structure calm quiet purpose meaning trust sleep days hours evenings
+    weekends opportunities ownership creativity certainty authority budget training experience money help"""
+)
+"""What a job has more of; other jobs are more about something."""
+
+FEWER = these(
+    """meetings emails e-mails spreadsheets reports calls weekends nights shifts trips interruptions hours days deadlines slides forms
+    tickets tasks projects presentations appointments people customers clients patients students"""
+)
+"""Things that one counts, of which a job has fewer; it is less about other things that one counts."""
+
+MASS = these("sales news premises")
+"""Words that end as a plural does and are none."""
 
 DETERMINED = these("a an the my our this that these those some any all another each every one two three four five")
 COMPARED = these("better higher closer less fewer shorter bigger smaller larger longer greater deeper earlier later nearer lower")
@@ -32,16 +48,31 @@ def _direction(reason: Reason) -> dict[str, str]:
     if first in COMPARED and (not rest or rest.split()[0] in ("to", "than", "from", "of")):
         return {}
     single = first in DETERMINED or first in COMPARED or first[:1].isdigit()
-    if want.verb and not is_gerund(away.split(" ")[0].lower()):
+    if want.where or away.casefold() == want.thing().casefold() or (single and first not in DETERMINED):
         away = ""
-    away = "" if want.where or away.casefold() == want.thing().casefold() else away
-    if single and first not in DETERMINED:
-        away = ""
-    mass = "" if single or WITHIN.search(want.noun) else want.noun
     return {
-        "mass": mass,
-        "one" if single else "more": want.noun, "verb": want.verb, "doing": want.doing, "where": want.where, "away": away,
+        "one": want.noun if single else "",
+        "had": want.noun if not single and _head(want.noun) in HAD else "",
+        "about": want.doing or ("" if single else want.noun),
+        "verb": want.verb, "doing": want.doing, "where": want.where, "away": away,
+        "less": _less(away), "instead": away if is_gerund(away.split(" ")[0].lower()) else "",
     }  # fmt: skip
+
+
+def _head(thing: str) -> str:
+    """The word that says what a thing is: "time" of "time for my own research"."""
+    return (WITHIN.split(thing)[0].split() or [""])[-1].lower()
+
+
+def _less(away: str) -> str:
+    """A thing as one wants less of it: "less reporting", "fewer meetings"; "" where it cannot be said so."""
+    first, head = away.split(" ", maxsplit=1)[0].lower(), _head(away)
+    if not away or first in DETERMINED or not first.isalpha() or (" " in away and first.endswith("ing")):
+        return ""
+    if head in FEWER:
+        return f"fewer {away}"
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics")) and head not in MASS
+    return "" if plural else f"less {away}"
 
 
 def _staying(reason: Reason) -> dict[str, str]:

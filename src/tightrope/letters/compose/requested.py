@@ -1,4 +1,4 @@
-"""The slots of what is asked for and of what was agreed: a wish behind "Could I", a reason or a list behind a colon."""
+"""The slots of what is asked for, of why, and of what was agreed. The one rule: what fits neither place is left out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import re
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.letter import GAP_WISH
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, raised
-from tightrope.letters.compose.verbs import bases
+from tightrope.letters.compose.verbs import base_of_past, base_of_third, bases
+from tightrope.letters.compose.wants import DESCRIBING, FINITE, THINGS
+from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts
 
 FIGURE = re.compile(r"[€£$¥₹₩]?\s?\d+(?:[.,' ]\d+)*[kK]?\b(?:\s?[€£$¥₹₩])?")
@@ -22,21 +24,49 @@ CHANGES = {
 }
 """What is to be confirmed, where the wish speaks of it."""
 
+BECAUSE = re.compile(r"^(?:because|since|as)\s+(?=\S)", re.I)
+BECAUSE_OF = re.compile(r"^(?:(?:it\s+is|it['’]s)\s+)?(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of)\s+(?=\S)", re.I)
+FOR_REASONS = re.compile(r"^for\s+(?:\S+\s+){0,4}(?:reasons?|sake)\b", re.I)
+THAT_IS = re.compile(
+    r"^(?:(?:that|this|which)(?:['’]s|\s+(?P<verb>is|was|would(?:\s+be)?|matches|fits|pays|gives|leaves|lets|makes|allows))"
+    r"|(?:it['’]s|it\s+is)(?=\s+(?:what|common|usual|standard|normal|in\s+line|the\s+(?:going|market|usual|normal|average|standard))\b))\s+(?=\S)",
+    re.I,
+)
+"""Grounds that speak of the wish: "that is what the market pays"."""
+
+IT_IS = re.compile(r"^(?:it['’]s|it\s+is)\s+(?=\S)", re.I)
+OF_IT = {
+    "pay": ("the pay", re.compile(r"(?:too\s+low|below|under|less|lower|not\s+enough)\b", re.I)),
+    "start": ("the start", re.compile(r"(?:too\s+(?:early|late|soon)|earlier|later)\b", re.I)),
+    "place": ("the place", re.compile(r"(?:too\s+far|far)\b", re.I)),
+}
+"""Grounds that speak of the one thing and do not name it: "too low"."""
+
+I_DO = these("have need must can't cannot can am live earn look")
+"""Verbs with which somebody begins who leaves out "I"."""
+
+ODD = these("it this that they he she you what which who how if when where why whether to too below under less lower far earlier later not")
+"""Words with which nothing begins that stands behind a colon."""
+
+NAMING = these("the a an my our your both two three four five six no")
+BARE = these("childcare money time family health school rent")
+"""Things that need no article."""
+
+ASKED = these("salary start date title wage figure contract base package deadline rate bonus budget schedule week period")
+"""What one asks for with an article: "a later start"."""
+
+ASKING_VERBS = these("earn finish cycle receive increase reduce delay postpone negotiate shift switch split relocate commute drop skip")
+"""Verbs of a wish that the tables of past and -ing form do not need."""
+
+LINKING = these("of at for to in on with from by")
+
 
 def request_slots(asked: Asked) -> dict[str, str]:
     """Return the slots of a question and its grounds, and of what was agreed."""
     facts = asked.facts
-    because = lowered(bare(cut_quote(facts.because)))
-    because = re.sub(r"^(?:because|since|as)\s+(?=\S)", "", because, flags=re.I)
-    agreed = re.sub(
-        r"^(?:we\s+(?:also\s+)?agreed\s+(?:on\s+|that\s+)?|as agreed,?\s+)(?=\S)", "", lowered(bare(cut_quote(facts.agreed))), flags=re.I
-    )
-    return {
-        "because": because if _one_clause(because) else "",
-        "agreed": agreed if _one_clause(agreed) else "",
-        "it": _confirmed(facts),
-        **_wished(facts.wish),
-    }
+    agreed = lowered(bare(cut_quote(facts.agreed)))
+    agreed = re.sub(r"^(?:(?:we\s+)?(?:also\s+)?agreed\s+(?:on\s+|that\s+)?|as agreed,?\s+|that\s+)(?=\S)", "", agreed, flags=re.I)
+    return {"agreed": agreed if _one_clause(agreed) else "", "it": _confirmed(facts), **_grounds(facts), **_wished(facts)}
 
 
 def _confirmed(facts: Facts) -> str:
@@ -45,22 +75,101 @@ def _confirmed(facts: Facts) -> str:
 
 
 def _one_clause(text: str) -> bool:
-    """Whether a text may stand behind a colon. Money may be named there: it is what is asked for, or agreed."""
+    """Whether a text may stand in a sentence. Money may be named there: it is what is asked for, or agreed."""
     return bool(text) and quotable(FIGURE.sub("x", text))
 
 
-def _wished(wish: str) -> dict[str, str]:
+def _grounds(facts: Facts) -> dict[str, str]:
+    """Why it is asked: what stands in the way, behind a colon; or behind the question, "because ..." or "That is ..."."""
+    core = lowered(bare(cut_quote(facts.because)))
+    if not _one_clause(core):
+        return {}
+    if found := BECAUSE_OF.match(core):
+        return {"grounds": f"because of {core[found.end() :]}"}
+    if FOR_REASONS.match(core):
+        return {"grounds": core}
+    if re.match(r"for\s+(?:my|our|the)\s", core, re.I):
+        return {"grounds": f"because of {core[4:]}"}
+    clause = BECAUSE.sub("", core)
+    if found := THAT_IS.match(clause):
+        return {"Grounds": f"That {found['verb'] or 'is'} {clause[found.end() :]}"}
+    obstacle = _obstacle(clause, facts.change)
+    return {"grounds": f"because {obstacle}"} if clause != core and obstacle and _finite(obstacle) else {"because": obstacle}
+
+
+def _obstacle(clause: str, change: str) -> str:
+    """What stands in the way as a clause or a thing; "" where it is neither."""
+    subject, spoken = OF_IT.get(change, ("", FIGURE))
+    said = IT_IS.sub("", clause)
+    if subject and spoken.match(said):
+        return f"{subject} is {said}"
+    words = [word.lower().strip(",") for word in clause.split()]
+    if words[0] in I_DO:
+        return f"I {clause}"
+    if words[0] in ODD or words[-1] in ("it", "that", "this"):
+        return ""
+    article = "the " if words[0] in THINGS | ASKED else ""
+    if _finite(clause):
+        return f"{article}{clause}"
+    if words[0] in NAMING and len(words) > 1:
+        return clause
+    head = words[next((number for number, word in enumerate(words) if word in LINKING), len(words)) - 1]
+    return f"the {clause}" if head in THINGS | ASKED else clause if head in BARE else ""
+
+
+def _finite(clause: str) -> bool:
+    """Whether a text has a verb of its own."""
+    words = [word.lower().strip(",") for word in clause.split()]
+    return words[0] in ("i", "we", "there") or words[0].startswith(("i'", "i’")) or any(_is_verb(word) for word in words[1:])
+
+
+def _is_verb(word: str) -> bool:
+    return word in FINITE or bool(base_of_past(word)) or (bool(base_of_third(word)) and word not in THINGS)
+
+
+ASKING = re.compile(
+    r"^(?:(?:(?:if|that)\s+)?(?:could|can|may|might)\s+I|(?:if\s+|that\s+)?I\s+(?:want|would\s+like|wish|need|could|can)|I['’]d\s+like"
+    r"|to|please)\s+(?=\S)",
+    re.I,
+)
+
+
+def _wished(facts: Facts) -> dict[str, str]:
     """What is asked for: behind "Could I", behind "Could we agree on", or a question of its own."""
-    core = bare(cut_quote(wish))
-    core = re.sub(
-        r"^(?:(?:could|can|may|might)\s+I|I\s+(?:want|would\s+like|wish|need)|I['’]d\s+like|to|please)\s+(?=\S)", "", core, flags=re.I
-    )
-    core = lowered(re.sub(r"^to\s+(?=\S)", "", core))
+    core = bare(cut_quote(facts.wish))
+    core = lowered(re.sub(r"^to\s+(?=\S)", "", ASKING.sub("", core)))
     if not _one_clause(core):
         return {"wish_verb": GAP_WISH}
-    if re.match(r"(?:could|can|may|might|would|is|are|will)\s", core, re.I):
+    words = core.lower().split()
+    if words[0] in ("could", "can", "may", "might", "would", "is", "are", "will"):
         return {"Wish_whole": raised(core)}
-    if re.match(r"(?:you|they|we|he|she|it)\b", core, re.I):
+    if words[0] in ("you", "they", "we", "he", "she", "it", "i", "if", "that"):
         return {"wish_verb": GAP_WISH}
-    first = core.split()[0].lower()
-    return {"wish_verb": core} if first in bases() or first in ("earn", "finish", "cycle") else {"wish_noun": core}
+    return {"wish_verb": core} if _is_deed(words) else {"wish_noun": _thing(core, words, facts)}
+
+
+def _is_deed(words: list[str]) -> bool:
+    """Whether a wish begins with a verb: one that is known, or any word in front of "my" or "the"."""
+    first, follows = words[0], words[1] if len(words) > 1 else ""
+    if first in ("only", "just", "also", "still"):
+        return len(words) > 1 and _is_deed(words[1:])
+    if first in bases() or first in ASKING_VERBS:
+        return follows not in ASKED
+    return follows in ("my", "the", "our") and first.isalpha() and first not in LINKING and first not in ("half", "all", "both")
+
+
+def _thing(core: str, words: list[str], facts: Facts) -> str:
+    """A thing asked for, with the article that it needs."""
+    typed = bare(cut_quote(facts.wish))
+    if len(words) == 1 and words[0] in DESCRIBING:
+        return f"{core} work"
+    if facts.change == "title" and "title" not in words:
+        return f"the title of {typed}"
+    if len(words) > 1 and core.casefold() == typed.casefold() and typed.split()[1][:1].isupper():
+        return typed
+    head = words[next((number for number, word in enumerate(words) if word in LINKING), len(words)) - 1]
+    if head not in ASKED or words[0] in NAMING or words[0] == "more" or not words[0].replace("-", "").isalnum() or words[0].isdigit():
+        return core
+    if head == "title" and len(words) > 1:
+        return f"the {core}"
+    return f"{'an' if words[0][0] in 'aeiou' else 'a'} {core}"

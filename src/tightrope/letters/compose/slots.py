@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from tightrope.decision.kinds import Kind, Sender
+from tightrope.letters.compose.addressing import greeted, same_person, titled
 from tightrope.letters.compose.asked import MOST_PEOPLE, Asked
 from tightrope.letters.compose.days import ahead, day_of, moment_of, slot_of
-from tightrope.letters.compose.deal import ENDED
 from tightrope.letters.compose.deeds import Deed, deed_of
 from tightrope.letters.compose.letter import GAP_START, GAP_UNTIL, GAP_WISH, Gap
-from tightrope.letters.compose.names import GAP_COMPANY, GAP_NAME, GAP_ROLE, greeted, job_of, known, listed, parted, same_person, with_comma
+from tightrope.letters.compose.names import GAP_COMPANY, GAP_NAME, GAP_ROLE, job_of, known, listed, parted, with_comma
 from tightrope.letters.compose.quoting import GAP, raised, says_something, words_in
 from tightrope.letters.compose.reasoned import reason_slots
 from tightrope.letters.compose.requested import request_slots
+from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts, Thank
 
 QUESTION_OF_GAP = {
@@ -23,6 +24,15 @@ QUESTION_OF_GAP = {
     GAP_WISH: "letter.wish",
 }
 """The gaps that a letter may have, where it cannot do without, and the questions that fill them."""
+
+OWN_DEED = these("for_deed you_deed long_deed Linked")
+DEEDS = OWN_DEED | these("people to_people who to_who")
+AWAY = these("away less instead")
+REASON = AWAY | these("one had about verb doing where stay_verb stay_noun point with_line own fragment")
+GROUNDS = these("because grounds Grounds")
+WISH = these("wish_verb wish_noun Wish_whole")
+AGREED = these("agreed")
+"""The slots of each thing that a person types in words of their own."""
 
 LONG_DEED = 11
 """More words than this stand in a sentence of their own."""
@@ -43,8 +53,7 @@ def slots_of(asked: Asked) -> dict[str, str]:
 
 def _job(asked: Asked) -> dict[str, str]:
     job = job_of(asked.facts, asked.noun)
-    heading = "" if job.endswith(ENDED) else raised(job.removeprefix("the "))
-    return {"job": job, "Job": heading, "company": known(asked.facts.company), **_brought(asked, job)}
+    return {"job": job, "Job": raised(job.removeprefix("the ")), "company": known(asked.facts.company), **_brought(asked, job)}
 
 
 def _brought(asked: Asked, job: str) -> dict[str, str]:
@@ -118,13 +127,18 @@ def _passing(asked: Asked) -> dict[str, str]:
     if len(plain) == len(deeds) and telling and asked.people:
         name, finite = next(iter(telling.items()))
         rest = [other for other in plain if other != name][:MOST_PEOPLE]
-        return {"who": f"{with_comma(name)} who {finite}" + (f", and {listed(rest)} for making time for me" if rest else "")}
+        return _addressed("who", [f"{with_comma(name)} who {finite}", *([f"{listed(rest)} for making time for me"] if rest else [])])
     for name, forms in deeds.items():
         doers.setdefault(" and for ".join(dict.fromkeys(forms)), []).append(name)
     chosen = [f"{listed(names)} for {deed}" for deed, names in doers.items() if deed][: asked.people]
     if plain and asked.people:
         chosen.append(f"{listed(plain[:MOST_PEOPLE])} for making time for me")
-    return {"people": parted(chosen)}
+    return _addressed("people", chosen)
+
+
+def _addressed(name: str, clauses: list[str]) -> dict[str, str]:
+    """People with what they did, behind "thank" and behind "my thanks go"."""
+    return {name: parted(clauses), f"to_{name}": parted([f"to {clause}" for clause in clauses])}
 
 
 def _linked(asked: Asked, found: dict[str, str]) -> dict[str, str]:
@@ -135,7 +149,7 @@ def _linked(asked: Asked, found: dict[str, str]) -> dict[str, str]:
     reason, finite = asked.facts.reason, found.get("linkable", "")
     if asked.kind not in (Kind.DECLINE, Kind.WITHDRAW) or not reason or reason.sort != "direction" or not finite:
         return {}
-    if not found.keys() & {"more", "one", "verb", "doing"} or not words_in(finite) & words_in(f"{reason.away} {reason.toward}"):
+    if not found.keys() & {"about", "one", "verb"} or not words_in(finite) & words_in(f"{reason.away} {reason.toward}"):
         return {}
     return {"Linked": f"You {finite}"}
 
@@ -154,8 +168,10 @@ def _days(asked: Asked) -> dict[str, str]:
 
 def _marks(asked: Asked) -> dict[str, str]:
     """Empty texts that open a wording: somebody is greeted by name; the yes is promised."""
-    named = {"named": ""} if greeted(asked.facts, asked.tone) else {}
-    return {**named, **({"promised": ""} if asked.facts.promised else {})}
+    name = greeted(asked.facts, asked.tone)
+    named = {"named": ""} if name else {}
+    untitled = {"untitled": ""} if name and not titled(name) else {}
+    return {**named, **untitled, **({"promised": ""} if asked.facts.promised else {})}
 
 
 FILLS = (_job, _people, reason_slots, _days, request_slots)

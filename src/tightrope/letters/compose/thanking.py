@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tightrope.letters.compose.addressing import first_name, titled
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, dealt, filled
 from tightrope.letters.compose.letter import Part
-from tightrope.letters.compose.names import first_name, known
+from tightrope.letters.compose.names import known
 from tightrope.letters.compose.wordings import notes
 
 
@@ -22,7 +23,7 @@ def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
 def _line(asked: Asked, slots: Slots, seed: int, number: int) -> str:
     thank = asked.facts.thanks[number]
     news = filled(dealt((notes.NEWS[asked.kind],), slots, "news", seed + number), slots)
-    own = {"first": first_name(thank.name), "news": news}
+    own = {"first": titled(thank.name) or first_name(thank.name), "news": news}
     deed, did = slots.get(f"thanked{number}", ""), slots.get(f"did{number}", "")
     if thank.referrer and "recommend" not in deed:
         own |= {"referred": "", "deed": deed} if deed else {"deed": "recommending me"}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tightrope.letters.compose.deeds import THIRD_PERSON
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, says_something, speakable
-from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases, gerund, is_gerund
+from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases, gerund, gerund_of_past, is_gerund
 from tightrope.letters.compose.wordset import these
 
 
@@ -19,11 +19,11 @@ class Want:
     """One wish in the form that it has; the others are ""."""
 
     noun: str = ""
-    """Behind "more": "field work"."""
+    """Behind "more about": "archives"."""
     verb: str = ""
     """Behind "I want to": "teach"."""
     doing: str = ""
-    """Behind "spend my time": "working outside"."""
+    """Behind "more about" and "spend my time": "working outside"."""
     where: str = ""
     """Behind "a job": "where I can decide"."""
 
@@ -59,9 +59,10 @@ VERBS_BESIDES = these("""grow earn decide write teach sell code program move bec
 ARTICLES = these("a an the my our people things something others everybody everyone")
 DESCRIBING = these(
     """remote creative independent stable varied challenging flexible practical technical social meaningful interesting strategic
-    responsible international hands-on outdoor useful analytical scientific physical clinical academic artistic structured calm quiet"""
+    responsible international hands-on outdoor useful analytical scientific physical clinical academic artistic structured calm quiet
+    part-time full-time"""
 )
-WORKS = these("""work tasks jobs projects experience skills time duties roles responsibility opportunities things""")
+WORKS = these("""work tasks jobs projects experience skills time duties roles responsibility opportunities""")
 FINITE = these(
     """is are was were am isn't aren't wasn't don't doesn't didn't has hasn't does did will won't would can can't cannot could couldn't
     should must may might shall goes feels seems gets makes takes looks sounds stays needs wants becomes keeps runs pays"""
@@ -106,9 +107,9 @@ def _fitted(core: str) -> Want:
 def _by_head(words: list[str], heads: list[str]) -> Want:
     core = " ".join(words)
     follows = heads[1] if len(heads) > 1 else ""
-    if heads[0] == "being" and follows:
+    if heads[0] == "being" and (gerund_of_past(follows) or follows in DESCRIBING):
         return Want(where=f"in which I am {' '.join(words[1:])}")
-    if len(words) > 1 and is_gerund(heads[0]) and follows not in WORKS:
+    if follows and follows not in WORKS and _is_doing(heads[0], follows):
         return Want(doing=core)
     if _is_verb(heads[0], follows):
         return Want(verb=core)
@@ -117,6 +118,11 @@ def _by_head(words: list[str], heads: list[str]) -> Want:
     if all(word in DESCRIBING or word in ("and", "more") for word in heads):
         return Want(noun=f"{core} work")
     return Want(noun=core)
+
+
+def _is_doing(head: str, follows: str) -> bool:
+    """Whether a word is an -ing form with something behind it: "building things", not "building work"."""
+    return is_gerund(head) or (bool(base_of_gerund(head)) and (head == "being" or follows in ARTICLES))
 
 
 def _is_verb(head: str, follows: str) -> bool:
@@ -155,7 +161,7 @@ THINGS = these(
 def line_of(text: str) -> str:
     """Return a line against as what the person looks for instead, or as the one thing it comes down to; "" where it judges others.
 
-    "too little mentoring" is "with mentoring", "too much reporting" is "with less reporting", "long commute" is ": the long commute".
+    "too little mentoring" is "with more mentoring", "too much reporting" is "with less reporting", "long commute" is ": the long commute".
     """
     core = _core(text)
     if not quotable(core) or re.search(r"[:;]", core):
@@ -167,7 +173,7 @@ def line_of(text: str) -> str:
     for pattern, more in ((TOO_LITTLE, "more"), (TOO_MUCH, "less"), (TOO_MANY, "fewer")):
         if found := pattern.match(core):
             thing = _fitted(core[found.end() :]).thing()
-            return f"with {'' if core.lower().startswith('no ') else more + ' '}{thing}" if thing else ""
+            return f"with {more} {thing}" if thing else ""
     words = core.split()
     if (
         len(words) <= 3
@@ -176,7 +182,13 @@ def line_of(text: str) -> str:
         and words[0].replace("-", "").isalpha()
     ):
         core = f"the {core}"
+    if low := LOW.match(core):
+        return f": {low[1] or 'the '}{low[2]} {'are' if low[2].endswith('s') else 'is'} {low[3]}"
     return f": it is {core}" if FAR.match(core) else f": {core}"
+
+
+LOW = re.compile(r"((?:the |my )?)([a-z]+) ((?:too|so|very|not) \w+(?: (?:for|from|to) .+)?)$", re.I)
+"""A line without its verb: "hours too long"."""
 
 
 def own_sentence(text: str) -> tuple[str, str]:
@@ -196,12 +208,19 @@ def own_sentence(text: str) -> tuple[str, str]:
         return "", ""
     if want.verb:
         return f"I want to {want.verb}", ""
+    if MORE.match(plain) and want.noun:
+        return f"I want more {want.noun}", ""
+    if JOB.match(plain):
+        return f"I am looking for {plain}", ""
+    said = line_of(plain)
+    if said.startswith("with"):
+        return f"I am looking for a job {said}", ""
     if FAR.match(plain):
         return f"It is {plain} for me", ""
-    return (f"I am looking for {plain}", "") if JOB.match(plain) else ("", plain)
+    return "", said.removeprefix(": ") if LOW.match(plain) and said else plain
 
 
-FAR = re.compile(r"(?:too|far|not|very|quite)\s", re.I)
+FAR = re.compile(r"(?:too|far|not|very|quite|mostly|mainly)\s", re.I)
 """How a fragment begins that says how the job is."""
 
 JOB = re.compile(r"(?:an?\s+(?:\w+\s+)?(?:job|role|position|post|place|team)|work)\b", re.I)

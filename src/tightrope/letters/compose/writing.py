@@ -12,36 +12,20 @@ from tightrope.letters.compose.guard import Spans, hurting, to_blame
 from tightrope.letters.compose.letter import Letter
 from tightrope.letters.compose.omitted import left_out
 from tightrope.letters.compose.quoting import cut
-from tightrope.letters.compose.slots import deed_for, gaps_in, slots_of
+from tightrope.letters.compose.slots import AGREED, AWAY, DEEDS, GROUNDS, REASON, WISH, deed_for, gaps_in, slots_of
 from tightrope.letters.facts import Facts, Thank
 
-MOST_WORDS = 150
-"""The most words of a letter, from the greeting to the name."""
+MOST_WORDS = {Channel.MAIL: 150, Channel.CALL: 200}
+"""The most words of a mail, from the greeting to the name, and of a whole script; thank-yous and replies are short, each by itself."""
 
-DEEDS = frozenset({"for_deed", "you_deed", "long_deed", "Linked", "people", "who"})
-REASON = frozenset(
-    {
-        "more",
-        "one",
-        "verb",
-        "doing",
-        "where",
-        "away",
-        "mass",
-        "stay_verb",
-        "stay_noun",
-        "point",
-        "with_line",
-        "own",
-        "fragment",
-    }
-)
+MANY = 5
+"""More words than this make a name long."""
+
 MOST_OTHERS = 12
 """The most people whom a decision holds beside the sender."""
 
 OTHERS = frozenset(f"{name}{number}" for name in ("thanked", "did") for number in range(MOST_OTHERS))
-ASKED = frozenset({"because", "agreed", "wish_verb", "wish_noun", "Wish_whole"})
-FREE = DEEDS | REASON | ASKED | OTHERS
+FREE = DEEDS | REASON | GROUNDS | WISH | AGREED | OTHERS
 """Slots with what a person typed in words of their own."""
 
 OTHER_WORDINGS = 5
@@ -67,11 +51,15 @@ class Draft:
 
 
 def _shorter_names(facts: Facts, most: int) -> Facts:
-    thanks = tuple(Thank(cut(thank.name, most), thank.deed, thank.referrer) for thank in facts.thanks)
+    thanks = tuple(Thank(_short(thank.name, most), thank.deed, thank.referrer) for thank in facts.thanks)
     return replace(
-        facts, role=cut(facts.role, most), company=cut(facts.company, most), recipient=cut(facts.recipient, most),
-        signed=cut(facts.signed, most), thanks=thanks,
+        facts, role=_short(facts.role, most), company=_short(facts.company, most), recipient=_short(facts.recipient, most),
+        signed=_short(facts.signed, most), thanks=thanks,
     )  # fmt: skip
+
+
+def _short(name: str, most: int) -> str:
+    return cut(name, most) if len(name.split()) > MANY else name
 
 
 ECONOMIES: tuple[Callable[[Draft], Draft], ...] = (
@@ -79,7 +67,7 @@ ECONOMIES: tuple[Callable[[Draft], Draft], ...] = (
     lambda draft: replace(draft, people=1),
     lambda draft: replace(draft, people=0),
     lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS),
-    lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS | {"away"}),
+    lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS | AWAY),
     lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS | REASON),
     lambda draft: replace(draft, people=0, hidden=draft.hidden | DEEDS | REASON, facts=_shorter_names(draft.facts, 40)),
     lambda draft: replace(draft, people=0, hidden=draft.hidden | FREE, facts=_shorter_names(draft.facts, 20)),
@@ -89,9 +77,9 @@ ECONOMIES: tuple[Callable[[Draft], Draft], ...] = (
 
 def written(draft: Draft) -> Letter:
     """Return the first letter that is short enough and does not hurt."""
-    letter = _safe(draft)
+    letter, most = _safe(draft), MOST_WORDS.get(draft.channel)
     for economy in ECONOMIES[1:]:
-        if letter.words <= MOST_WORDS:
+        if most is None or letter.words <= most:
             break
         letter = _safe(economy(draft))
     return letter

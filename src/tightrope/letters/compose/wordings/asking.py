@@ -23,7 +23,7 @@ ASK_TIME: ByTone = {
     ),
     Tone.FORMAL: (
         (
-            "May I ask you for time until {until} to give you my answer?",
+            "May I have until {until} to give you my answer?",
             "Would you allow me until {until} to give you my answer?",
             "I would like to give you my answer by {until}, if you can agree to that.",
         ),
@@ -57,7 +57,7 @@ BY_THEN: ByTone = {
 SERIOUS: ByTone = {
     Tone.WARM: (
         (
-            "It is an offer that I want to think about properly, and a few days will let me do that.",
+            "I want to think about it properly before I answer you.",
             "I want to give it the thought that it deserves before I say anything.",
         ),
     ),
@@ -70,7 +70,7 @@ SERIOUS: ByTone = {
     Tone.FORMAL: (
         (
             "I would like to consider it properly before I reply.",
-            "I wish to give it the attention that it deserves before I reply.",
+            "I would like to give it the attention that it deserves before I reply.",
         ),
     ),
 }
@@ -80,12 +80,17 @@ ASK_FIRST: ByTone = {
     Tone.WARM: (
         (
             "One thing stands between me and a yes: {because}.",
-            "I would like to say yes, and one thing is still in the way: {because}.",
+            "{promised}I would like to say yes, and one thing is still in the way: {because}.",
             "There is one thing to settle before I can say yes: {because}.",
         ),
         (
+            "There is one thing that I have to ask before I can say yes, {grounds}.",
+            "{promised}I would like to say yes, and have to ask for one thing first, {grounds}.",
+            "I have one thing to ask for first, {grounds}.",
+        ),
+        (
             "One thing stands between me and a yes.",
-            "I would like to say yes, and one thing is still in the way.",
+            "{promised}I would like to say yes, and one thing is still in the way.",
             "There is one thing to settle before I can say yes.",
         ),
     ),
@@ -94,6 +99,10 @@ ASK_FIRST: ByTone = {
             "One thing stands between me and a yes: {because}.",
             "There is one thing to settle before I can say yes: {because}.",
             "One point is still open for me: {because}.",
+        ),
+        (
+            "There is one thing that I have to ask before I can say yes, {grounds}.",
+            "I have one thing to ask for first, {grounds}.",
         ),
         (
             "One thing stands between me and a yes.",
@@ -108,12 +117,17 @@ ASK_FIRST: ByTone = {
             "One point remains open on my side: {because}.",
         ),
         (
+            "There is one point that I have to ask about before I can accept, {grounds}.",
+            "I would like to ask for one thing first, {grounds}.",
+        ),
+        (
             "One point stands between me and a yes.",
             "There is one point to settle before I can accept.",
             "One point remains open on my side.",
         ),
     ),
 }
+"""`because` is what stands in the way; `grounds` is "because of my children" or "because I look after my mother"."""
 
 WISHED: ByTone = {
     Tone.WARM: (
@@ -123,7 +137,7 @@ WISHED: ByTone = {
     ),
     Tone.PLAIN: (
         ("Could I {wish_verb}?", "Is it possible for me to {wish_verb}?"),
-        ("Could we agree on {wish_noun}?", "Is {wish_noun} possible?"),
+        ("Could we agree on {wish_noun}?", "Would {wish_noun} be possible?"),
         ("{Wish_whole}?",),
     ),
     Tone.FORMAL: (
@@ -136,62 +150,88 @@ WISHED: ByTone = {
 PROMISE: ByTone = {
     Tone.WARM: (
         (
+            "{Grounds}. {promised}If you agree, I will accept as soon as you confirm {it}.",
+            "{Grounds}. {promised}If you can say yes to it, so will I, the same day.",
+        ),
+        (
+            "{Grounds}. Please tell me what you think, and I will answer you soon after.",
+            "{Grounds}. Please let me know whether that can be done, and I will answer you soon after.",
+        ),
+        (
             "{promised}If so, I will accept as soon as you confirm {it}.",
             "{promised}If you can say yes to that, so will I, the same day.",
             "{promised}If that works for you, my answer is yes.",
         ),
         (
-            "I would be glad to hear from you about it.",
-            "Tell me what you think, and I will answer you soon after.",
+            "Please tell me what you think, and I will answer you soon after.",
+            "Please let me know whether that can be done, and I will answer you soon after.",
         ),
     ),
     Tone.PLAIN: (
+        (
+            "{Grounds}. {promised}If you agree, I will accept as soon as you confirm {it}.",
+            "{Grounds}. {promised}If it works for you, my answer is yes.",
+        ),
+        (
+            "{Grounds}. Please let me know, and I will answer you soon after.",
+            "{Grounds}. Please tell me whether that can be done, and I will answer you soon after.",
+        ),
         (
             "{promised}If so, I will accept as soon as you confirm {it}.",
             "{promised}If you agree, I accept.",
             "{promised}If that works for you, my answer is yes.",
         ),
         (
-            "I would be glad to hear from you about it.",
             "Please let me know, and I will answer you soon after.",
+            "Please tell me whether that can be done, and I will answer you soon after.",
         ),
     ),
     Tone.FORMAL: (
+        (
+            "{Grounds}. {promised}If you agree, I will accept in writing as soon as you confirm {it}.",
+            "{Grounds}. {promised}If it suits you, my answer is yes, and you will have it in writing the same day.",
+        ),
+        (
+            "{Grounds}. I would be grateful for your reply, and will answer it without delay.",
+            "{Grounds}. Please let me know whether that can be done, and I will answer without delay.",
+        ),
         (
             "{promised}If so, I will accept in writing as soon as you confirm {it}.",
             "{promised}If you can agree to this, I will accept in writing on the day that I hear from you.",
             "{promised}If that suits you, my answer is yes, and you will have it in writing the same day.",
         ),
         (
-            "I should be glad to hear from you about it.",
             "I would be grateful for your reply, and will answer it without delay.",
+            "Please let me know whether that can be done, and I will answer without delay.",
         ),
     ),
 }
+"""`Grounds` speaks of the wish, "That is what the market pays", and so stands right behind it."""
 
 ACCEPT: ByTone = {
     Tone.WARM: (
         (
-            "I am happy to accept, and I will start on {start}.",
-            "Yes, I accept it gladly, and I will start on {start}.",
-            "My answer is yes: I accept it, and I will start on {start}.",
+            "My answer is yes: I accept the offer, and I will start on {start}.",
+            "Yes, I accept the offer, and my first day will be {start}.",
+            "You have my yes: I accept the offer, and will start on {start}.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "I accept it and will start on {start}.",
-            "My answer is yes: I accept it and will start on {start}.",
-            "Yes, I accept it, and my first day will be {start}.",
+            "I accept the offer and will start on {start}.",
+            "My answer is yes: I accept the offer and will start on {start}.",
+            "Yes, I accept the offer, and my first day will be {start}.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "I am pleased to accept it and will start on {start}.",
-            "I hereby accept it and will take up my duties on {start}.",
-            "I accept it with pleasure and will begin on {start}.",
+            "I accept the offer and will start on {start}.",
+            "I hereby accept the offer and will take up my duties on {start}.",
+            "My answer is yes: I accept the offer and will begin on {start}.",
         ),
     ),
 }
+"""A clear yes that claims no joy: whoever accepts may still not be glad."""
 
 AGREED: ByTone = {
     Tone.WARM: (("As we agreed: {agreed}.", "To put down what else we agreed: {agreed}.", "What we also agreed: {agreed}."),),
@@ -202,30 +242,30 @@ AGREED: ByTone = {
 READY: ByTone = {
     Tone.WARM: (
         (
-            "Please tell me what else you need from me before then.",
-            "If there is anything that I should sign or send before then, let me know.",
+            "Please tell me what else you need from me before I begin.",
+            "If there is anything that I should sign or send before I begin, let me know.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "Please tell me what you need from me before then.",
-            "If I should sign or send anything before then, let me know.",
+            "Please tell me what you need from me before I begin.",
+            "If I should sign or send anything before I begin, let me know.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "Please let me know what you require from me before that day.",
-            "If you need any papers from me before that day, please let me know.",
+            "Please let me know what you require from me before I begin.",
+            "If you need any papers from me before I begin, please let me know.",
         ),
     ),
 }
 
-FORWARD: ByTone = {
-    Tone.WARM: (("I look forward to working with you.", "It will be good to work with you."),),
-    Tone.PLAIN: (("I look forward to working with you.", "It will be good to work with you."),),
-    Tone.FORMAL: (("I look forward to working with you.", "I look forward to our work together."),),
+COUNT: ByTone = {
+    Tone.WARM: (("You can count on me from the first day.", "I will do my part from the first day."),),
+    Tone.PLAIN: (),
+    Tone.FORMAL: (),
 }
-"""Only to a manager whom the person liked."""
+"""What makes a yes warm without claiming joy: a promise."""
 
 TAKE_BACK: ByTone = {
     Tone.WARM: (
@@ -254,23 +294,23 @@ TAKE_BACK: ByTone = {
 OWNED: ByTone = {
     Tone.WARM: (
         (
-            "The decision is mine alone, and so is its timing.",
-            "That is my doing, and nobody else had a part in it.",
-            "I should have been surer before I said yes; that lies with me alone.",
+            "The decision is mine alone.",
+            "You had my word, and this is my doing alone.",
+            "I gave you my word, and I know what it means to go back on it.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "The decision is mine alone, and so is its timing.",
+            "The decision is mine alone.",
             "That is my responsibility alone.",
-            "I should have been surer before I said yes; that lies with me.",
+            "I gave you my word, and going back on it is my doing alone.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "The decision and its timing are my responsibility alone.",
-            "I alone am responsible for this, and for the timing.",
-            "I ought to have been surer before I accepted; that is my responsibility alone.",
+            "The decision is my responsibility alone.",
+            "I alone am responsible for this.",
+            "You had my word, and the responsibility for this is mine alone.",
         ),
     ),
 }
@@ -290,7 +330,7 @@ AT_ONCE: ByTone = {
     ),
     Tone.FORMAL: (
         (
-            "I am informing you now so that you may still turn to other candidates.",
+            "I am writing to you now so that you can still turn to other candidates.",
             "I want you to know it now, while you can still turn to other candidates.",
         ),
     ),
@@ -300,21 +340,21 @@ TRUST: ByTone = {
     Tone.WARM: (
         (
             "Thank you for the trust that you put in me, and for {for_deed}.",
-            "Thank you for having chosen me, and for {for_deed}.",
+            "Thank you for choosing me, and for {for_deed}.",
         ),
         (
             "Thank you for the trust that you put in me.",
-            "Thank you for having chosen me, and for the time that it took.",
+            "Thank you for choosing me, and for the time that you gave me.",
         ),
     ),
     Tone.PLAIN: (
         (
             "Thank you for the trust that you put in me, and for {for_deed}.",
-            "Thank you for having chosen me, and for {for_deed}.",
+            "Thank you for choosing me, and for {for_deed}.",
         ),
         (
             "Thank you for the trust that you put in me.",
-            "Thank you for having chosen me.",
+            "Thank you for choosing me.",
         ),
     ),
     Tone.FORMAL: (
@@ -331,13 +371,13 @@ TRUST: ByTone = {
 
 THANKED: ByTone = {
     Tone.WARM: (
-        ("I am also grateful to {people}.", "My thanks also go to {people}."),
-        ("I am also grateful to {who}.", "My thanks also go to {who}."),
+        ("I am also grateful {to_people}.", "My thanks also go {to_people}."),
+        ("I am also grateful {to_who}.", "My thanks also go {to_who}."),
     ),
-    Tone.PLAIN: (("I also thank {people}.", "My thanks also go to {people}."), ("I also thank {who}.", "My thanks also go to {who}.")),
+    Tone.PLAIN: (("I also thank {people}.", "My thanks also go {to_people}."), ("I also thank {who}.", "My thanks also go {to_who}.")),
     Tone.FORMAL: (
-        ("I am likewise grateful to {people}.", "My thanks also go to {people}."),
-        ("I am likewise grateful to {who}.", "My thanks also go to {who}."),
+        ("I am also grateful {to_people}.", "My thanks also go {to_people}."),
+        ("I am also grateful {to_who}.", "My thanks also go {to_who}."),
     ),
 }
 """Thanks to others that ask nobody to pass them on."""

@@ -10,47 +10,50 @@ HEAD = {Tone.WARM: "Hello {called}, ", Tone.PLAIN: "Hello {called}, ", Tone.FORM
 NOTE: dict[Kind, Tiers] = {
     Kind.DECLINE: (
         (
-            "thank you for the offer of {job}. I have decided to decline. I enjoyed getting to know you and would like to stay in touch.",
-            "I have decided to decline the offer of {job}, with thanks. It was good to get to know you, and I would like to stay in touch.",
+            "thank you for the offer of {job}. I have decided to decline. I enjoyed getting to know you{and_touch}.",
+            "I have decided to decline the offer of {job}, with thanks. It was good to get to know you{and_touch}.",
         ),
         (
-            "thank you for the offer of {job}. I have decided to decline it and would like to stay in touch.",
-            "I have decided to decline the offer of {job}, with thanks. I would like to stay in touch.",
+            "thank you for the offer of {job}. I have decided to decline it.{touch}",
+            "I have decided to decline the offer of {job}, with thanks.{touch}",
         ),
         (
-            "thank you for the offer from {company}. I have decided to decline it and would like to stay in touch.",
-            "I have decided to decline the offer from {company}, with thanks. I would like to stay in touch.",
+            "thank you for the offer from {company}. I have decided to decline it.{touch}",
+            "I have decided to decline the offer from {company}, with thanks.{touch}",
         ),
         (
-            "thank you for the offer. I have decided to decline it and would like to stay in touch.",
-            "I have decided to decline the offer, with thanks. I would like to stay in touch.",
+            "thank you for the offer. I have decided to decline it. I enjoyed getting to know you{and_touch}.",
+            "I have decided to decline the offer, with thanks. It was good to get to know you{and_touch}.",
         ),
     ),
     Kind.WITHDRAW: (
         (
-            "thank you for inviting me again for {job}. I have decided to withdraw. I enjoyed getting to know you; let us stay in touch.",
-            "I have decided to withdraw from the second interview for {job}. Thank you for it; I would like to stay in touch.",
+            "thank you for inviting me again for {job}. I have decided to withdraw. I enjoyed getting to know you{and_touch}.",
+            "I have decided to withdraw my application for {job}, with thanks. It was good to get to know you{and_touch}.",
         ),
         (
-            "thank you for inviting me again for {job}. I have decided to withdraw and would like to stay in touch.",
-            "I have decided to withdraw my application for {job}, with thanks. I would like to stay in touch.",
+            "thank you for inviting me again for {job}. I have decided to withdraw.{touch}",
+            "I have decided to withdraw my application for {job}, with thanks.{touch}",
         ),
         (
-            "thank you for the invitation from {company}. I have decided to withdraw and would like to stay in touch.",
-            "I have decided to withdraw my application at {company}, with thanks. I would like to stay in touch.",
+            "thank you for the invitation from {company}. I have decided to withdraw.{touch}",
+            "I have decided to withdraw my application at {company}, with thanks.{touch}",
         ),
         (
-            "thank you for the invitation. I have decided to withdraw and would like to stay in touch.",
-            "I have decided to withdraw my application, with thanks. I would like to stay in touch.",
+            "thank you for the invitation. I have decided to withdraw. I enjoyed getting to know you{and_touch}.",
+            "I have decided to withdraw my application, with thanks. It was good to get to know you{and_touch}.",
         ),
     ),
 }
 """From the longest to the shortest; the first that fits is taken."""
 
+TOUCH, AND_TOUCH = " I would like to stay in touch.", ", and I would like to stay in touch"
+"""What `touch` and `and_touch` are when the person wants to stay in touch; else they are empty."""
+
 NEWS: dict[Kind, Wordings] = {
     Kind.DECLINE: (
         "I have decided not to take {job}, and I wanted you to hear it from me.",
-        "I have turned down {job}, and you should hear it from me.",
+        "I have decided to decline {job}, and you should hear it from me.",
     ),
     Kind.WITHDRAW: (
         "I have withdrawn my application for {job}, and I wanted you to hear it from me.",
@@ -110,15 +113,15 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             PRESS,
             (
-                "I understand that you would like more from me. I have said what I can, and my answer is still no.",
+                "I understand that you would like to know more. I have said what I can, and my answer is still no.",
                 "Thank you for asking again. My answer stays the same, and I would like to leave it there.",
             ),
         ),
         (
             CROSS,
             (
-                "I understand that this comes at a bad moment for you, and I am sorry about that. My answer is the same. I wish you well.",
-                "I am sorry for the trouble that this makes for you. My answer stays as it is, and I thank you for the offer all the same.",
+                "I understand that this is not what you hoped to hear, and I am sorry about that. My answer is the same. I wish you well.",
+                "I am sorry for the trouble that this causes you. My answer stays as it is, and I thank you for the offer all the same.",
             ),
         ),
     ),
@@ -140,8 +143,8 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             CROSS,
             (
-                "I understand that this comes at a bad moment for you, and I am sorry about that. My answer has not changed.",
-                "I am sorry for the trouble that this makes for you. My decision stands, and I thank you for the invitation all the same.",
+                "I understand that this is not what you hoped to hear, and I am sorry about that. My answer has not changed.",
+                "I am sorry for the trouble that this causes you. My decision stands, and I thank you for the invitation all the same.",
             ),
         ),
     ),
@@ -163,8 +166,8 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             CROSS,
             (
-                "I understand that waiting is no pleasure. I asked so that my answer is one that you can build on.",
-                "I am sorry to keep you waiting. I would rather answer once, and properly.",
+                "I understand that waiting is hard to plan with. I asked so that you get an answer that you can build on.",
+                "I am sorry to keep you waiting. I would rather answer you once, and properly.",
             ),
         ),
     ),
@@ -186,8 +189,8 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             CROSS,
             (
-                "I understand if this was not what you hoped to hear. I asked because I would like to be able to say yes.",
-                "I am sorry if the question was unwelcome. I asked so that I could say yes and mean it.",
+                "I understand if this was not what you hoped to hear. I asked so that I can give you an answer that holds.",
+                "I am sorry if the question was unwelcome. I asked so that, if I say yes, I mean it.",
             ),
         ),
     ),
@@ -195,14 +198,14 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             COUNTER,
             (
-                "Thank you for wanting to find a way. My decision stands, and you should not have to bargain over a yes that I gave.",
+                "Thank you for looking for a way. My decision stands, and you should not have to bargain for a yes that I had given.",
                 "Thank you for coming back to me after this. I have decided, and I am staying with it.",
             ),
         ),
         (
             PRESS,
             (
-                "I understand that you would like more from me. I have said what I can, and I am staying with my decision.",
+                "I understand that you would like to know more. I have said what I can, and I am staying with my decision.",
                 "Thank you for asking again. My answer stays the same, and I would like to leave it there.",
             ),
         ),
@@ -210,7 +213,7 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
             CROSS,
             (
                 "You have every right to be annoyed with me. I gave my word and took it back, and I am sorry.",
-                "I understand that you are angry. I caused this, and I am sorry for the trouble that it makes for you.",
+                "I understand that you are angry. I caused this, and I am sorry for the trouble that it means for you.",
             ),
         ),
     ),

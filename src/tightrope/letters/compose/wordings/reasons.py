@@ -7,17 +7,22 @@ from tightrope.letters.compose.deal import Tiers
 
 DIRECTION: Tiers = (
     (
-        "{Linked}, and I want my next job to hold more {more}.",
-        "{Linked}, and I am looking for a job with more {mass} in it.",
-        "{Linked}, and what I want next is more {more}.",
-        "{Linked}, and I want to move towards more {more}.",
-        "{Linked}, and in my next job I want more {more}.",
+        "{Linked}, and I want my next job to hold more {had}.",
+        "{Linked}, and I am looking for a job with more {had}.",
+        "{Linked}, and what I want next is more {had}.",
+        "{Linked}, and in my next job I want more {had}.",
     ),
     (
-        "{Linked}, and in my next job I want {one}.",
+        "{Linked}, and I want my next job to be more about {about}.",
+        "{Linked}, and I am looking for a job that is more about {about}.",
+        "{Linked}, and what I want next is a job that is more about {about}.",
+        "{Linked}, and my next job should be more about {about}.",
+    ),
+    (
+        "{Linked}, and for my next job I want {one}.",
         "{Linked}, and what I want next is {one}.",
-        "{Linked}, and I am looking for {one} in my next job.",
-        "{Linked}, and my next job should bring me {one}.",
+        "{Linked}, and I am looking for {one}.",
+        "{Linked}, and what I am looking for now is {one}.",
     ),
     (
         "{Linked}, and in my next job I want to {verb}.",
@@ -26,42 +31,58 @@ DIRECTION: Tiers = (
         "{Linked}, and I want a job in which I can {verb}.",
     ),
     (
-        "{Linked}, and I want to spend more of my time {doing}.",
-        "{Linked}, and I am looking for a job with more room for {doing}.",
-        "{Linked}, and I want my next job to leave more time for {doing}.",
-        "{Linked}, and what I want next is more time for {doing}.",
+        "I am looking for a job with more {had} and {less}.",
+        "In my next job I want more {had} and {less}.",
+        "What I want next is a job with more {had} and {less}.",
+        "I would like to move on to a job with more {had} and {less}.",
     ),
     (
-        "I want my next job to be more about {more} and less about {away}.",
-        "In my next job I want more {more}, rather than {away}.",
-        "I am looking for a job with more {mass} in it, in place of {away}.",
-        "I want to move towards {more} and away from {away}.",
-        "What I want next is more {more}, instead of {away}.",
+        "I want my next job to be more about {about} and less about {away}.",
+        "I am looking for a job that is more about {about} and less about {away}.",
+        "What I want next is a job that is more about {about} and less about {away}.",
+        "My next job should be more about {about} and less about {away}.",
     ),
     (
-        "I want my next job to hold more {more}.",
-        "I am looking for a job with more {mass} in it.",
-        "What I want next is more {more}.",
-        "I want to move towards more {more}.",
-        "In my next job I want more {more}.",
+        "I am looking for a job with more {had}.",
+        "In my next job I want more {had}.",
+        "What I want next is a job with more {had}.",
+        "I would like to move on to a job with more {had}.",
     ),
     (
-        "In my next job I want {one}, rather than {away}.",
-        "What I want next is {one}, in place of {away}.",
-        "I am looking for {one} in my next job, and not for {away}.",
-        "In my next job I want {one} instead of {away}.",
+        "I want to spend more of my time {doing}.",
+        "I am looking for a job that is more about {doing}.",
+        "I want my next job to be more about {doing}.",
+        "What I want next is a job that is more about {doing}.",
     ),
     (
-        "In my next job I want {one}.",
+        "I want my next job to be more about {about}.",
+        "I am looking for a job that is more about {about}.",
+        "What I want next is a job that is more about {about}.",
+        "My next job should be more about {about}.",
+    ),
+    (
+        "For my next job I want {one}, and {less}.",
+        "What I want next is {one}, and {less}.",
+        "I am looking for {one}, and {less}.",
+        "What I am looking for now is {one}, and {less}.",
+    ),
+    (
+        "For my next job I want {one}.",
         "What I want next is {one}.",
-        "I am looking for {one} in my next job.",
-        "My next job should bring me {one}.",
+        "I am looking for {one}.",
+        "What I am looking for now is {one}.",
     ),
     (
-        "In my next job I want to {verb} instead of {away}.",
-        "I am looking for a job that lets me {verb} instead of {away}.",
-        "I want a job in which I can {verb}, in place of {away}.",
-        "I want to {verb} from now on, instead of {away}.",
+        "In my next job I want to {verb} instead of {instead}.",
+        "I am looking for a job that lets me {verb} instead of {instead}.",
+        "I want a job in which I can {verb} instead of {instead}.",
+        "What I want to do next is {verb} instead of {instead}.",
+    ),
+    (
+        "In my next job I want to {verb}, with {less}.",
+        "I am looking for a job that lets me {verb}, with {less}.",
+        "I want a job in which I can {verb}, with {less}.",
+        "I would like to move on to a job in which I can {verb}, with {less}.",
     ),
     (
         "In my next job I want to {verb}.",
@@ -70,37 +91,32 @@ DIRECTION: Tiers = (
         "What I want to do next is {verb}.",
     ),
     (
-        "I want to spend more of my time {doing}, and less of it on {away}.",
-        "I am looking for a job with more room for {doing}, and less for {away}.",
-        "I want my next job to leave more time for {doing} than for {away}.",
-        "What I want next is more time for {doing}, in place of {away}.",
-    ),
-    (
-        "I want to spend more of my time {doing}.",
-        "I am looking for a job with more room for {doing}.",
-        "I want my next job to leave more time for {doing}.",
-        "What I want next is more time for {doing}.",
-    ),
-    (
         "I am looking for a job {where}.",
         "I want my next job to be one {where}.",
         "What I want next is a job {where}.",
-        "In my next step I want a job {where}.",
+        "I would like to move on to a job {where}.",
     ),
 )
+"""`had` is what a job has more of, "field work"; `about` anything else that it may be more about, "archives", "building things"."""
 
 DIRECTION_FORMAL: Tiers = (
     (
-        "{Linked}, and I am looking for a position with more {more}.",
-        "{Linked}, and I would like my next position to hold more {more}.",
-        "{Linked}, and my aim is a position with more {more}.",
-        "{Linked}, and I wish to move towards more {more}.",
+        "{Linked}, and I am looking for a position with more {had}.",
+        "{Linked}, and I would like my next position to hold more {had}.",
+        "{Linked}, and my aim is a position with more {had}.",
+        "{Linked}, and in my next position I would like more {had}.",
     ),
     (
-        "{Linked}, and in my next position I would like {one}.",
+        "{Linked}, and I would like my next position to be more about {about}.",
+        "{Linked}, and I am looking for a position that is more about {about}.",
+        "{Linked}, and my aim is a position that is more about {about}.",
+        "{Linked}, and what I am looking for is a position that is more about {about}.",
+    ),
+    (
+        "{Linked}, and for my next position I would like {one}.",
+        "{Linked}, and I am looking for {one}.",
         "{Linked}, and my aim is {one}.",
-        "{Linked}, and I am looking for {one} in my next position.",
-        "{Linked}, and I would like my next position to bring me {one}.",
+        "{Linked}, and what I am looking for is {one}.",
     ),
     (
         "{Linked}, and in my next position I would like to {verb}.",
@@ -109,65 +125,70 @@ DIRECTION_FORMAL: Tiers = (
         "{Linked}, and I wish to {verb} in my next position.",
     ),
     (
-        "{Linked}, and I would like to spend more of my time {doing}.",
-        "{Linked}, and I am looking for a position with more room for {doing}.",
-        "{Linked}, and my aim is a position with more time for {doing}.",
-        "{Linked}, and I wish to have more time for {doing}.",
+        "I am looking for a position with more {had} and {less}.",
+        "In my next position I would like more {had} and {less}.",
+        "My aim is a position with more {had} and {less}.",
+        "What I am looking for is a position with more {had} and {less}.",
     ),
     (
-        "I would like my next position to be more about {more} and less about {away}.",
-        "I am looking for a position with more {more}, rather than {away}.",
-        "My aim is to move towards {more} and away from {away}.",
-        "In my next position I would like more {more}, in place of {away}.",
-        "What I am looking for is more {more}, instead of {away}.",
+        "I would like my next position to be more about {about} and less about {away}.",
+        "I am looking for a position that is more about {about} and less about {away}.",
+        "My aim is a position that is more about {about} and less about {away}.",
+        "What I am looking for is a position that is more about {about} and less about {away}.",
     ),
     (
-        "I would like my next position to hold more {more}.",
-        "I am looking for a position with more {more}.",
-        "My aim is a position with more {more}.",
-        "In my next position I would like more {more}.",
+        "I am looking for a position with more {had}.",
+        "In my next position I would like more {had}.",
+        "My aim is a position with more {had}.",
+        "What I am looking for is a position with more {had}.",
     ),
     (
-        "In my next position I would like {one}, rather than {away}.",
-        "My aim is {one}, in place of {away}.",
-        "I am looking for {one} in my next position, rather than {away}.",
-        "In my next position I would like {one} instead of {away}.",
+        "I would like to spend more of my time {doing}.",
+        "I am looking for a position that is more about {doing}.",
+        "My aim is a position that is more about {doing}.",
+        "I would like my next position to be more about {doing}.",
     ),
     (
-        "In my next position I would like {one}.",
+        "I would like my next position to be more about {about}.",
+        "I am looking for a position that is more about {about}.",
+        "My aim is a position that is more about {about}.",
+        "What I am looking for is a position that is more about {about}.",
+    ),
+    (
+        "For my next position I would like {one}, and {less}.",
+        "My aim is {one}, and {less}.",
+        "I am looking for {one}, and {less}.",
+        "What I am looking for is {one}, and {less}.",
+    ),
+    (
+        "For my next position I would like {one}.",
         "My aim is {one}.",
-        "I am looking for {one} in my next position.",
-        "I would like my next position to bring me {one}.",
+        "I am looking for {one}.",
+        "What I am looking for is {one}.",
     ),
     (
-        "In my next position I would like to {verb} instead of {away}.",
-        "I am looking for a position that allows me to {verb} instead of {away}.",
-        "My aim is to {verb}, in place of {away}.",
-        "I wish to {verb} in my next position, instead of {away}.",
+        "In my next position I would like to {verb} instead of {instead}.",
+        "I am looking for a position that allows me to {verb} instead of {instead}.",
+        "My aim is to {verb} instead of {instead}.",
+        "I wish to {verb} in my next position instead of {instead}.",
+    ),
+    (
+        "In my next position I would like to {verb}, with {less}.",
+        "I am looking for a position that allows me to {verb}, with {less}.",
+        "My aim is to {verb}, with {less}.",
+        "My aim is a position in which I can {verb}, with {less}.",
     ),
     (
         "In my next position I would like to {verb}.",
         "I am looking for a position that allows me to {verb}.",
         "My aim is to {verb}.",
-        "I wish to {verb} in my next position.",
-    ),
-    (
-        "I would like to spend more of my time {doing}, and less of it on {away}.",
-        "I am looking for a position with more room for {doing}, and less for {away}.",
-        "My aim is a position with more time for {doing}, in place of {away}.",
-        "In my next position I would like more time for {doing}, rather than for {away}.",
-    ),
-    (
-        "I would like to spend more of my time {doing}.",
-        "I am looking for a position with more room for {doing}.",
-        "My aim is a position with more time for {doing}.",
-        "In my next position I would like more time for {doing}.",
+        "My aim is a position in which I can {verb}.",
     ),
     (
         "I am looking for a position {where}.",
         "I would like my next position to be one {where}.",
         "My aim is a position {where}.",
-        "For my next step I am looking for a position {where}.",
+        "What I am looking for is a position {where}.",
     ),
 )
 
@@ -176,19 +197,19 @@ STAYING: Tiers = (
         "I have decided to stay in my present job and {stay_verb}.",
         "I am staying where I am, to {stay_verb}.",
         "I want to stay in my present job and {stay_verb}.",
-        "I will stay where I am for now, to {stay_verb}.",
+        "I am going to stay where I am and {stay_verb}.",
     ),
     (
         "I have decided to stay in my present job, for {stay_noun}.",
         "I am staying where I am, for {stay_noun}.",
         "I want to stay in my present job, for {stay_noun}.",
-        "I will stay where I am for the sake of {stay_noun}.",
+        "I am going to stay where I am, for the sake of {stay_noun}.",
     ),
     (
         "I have decided to stay in my present job.",
         "I am staying where I am.",
         "I want to stay in my present job.",
-        "I will stay where I am for now.",
+        "I am going to stay where I am.",
     ),
 )
 
@@ -197,36 +218,36 @@ STAYING_FORMAL: Tiers = (
         "I have decided to remain in my present position and {stay_verb}.",
         "I am remaining in my present position, to {stay_verb}.",
         "I wish to remain where I am and {stay_verb}.",
-        "I will remain with my present employer, to {stay_verb}.",
+        "I will remain in my present position and {stay_verb}.",
     ),
     (
         "I have decided to remain in my present position, for {stay_noun}.",
         "I am remaining in my present position, for {stay_noun}.",
         "I wish to remain where I am, for {stay_noun}.",
-        "I will remain with my present employer for the sake of {stay_noun}.",
+        "I will remain in my present position, for the sake of {stay_noun}.",
     ),
     (
         "I have decided to remain in my present position.",
         "I am remaining in my present position.",
         "I wish to remain where I am.",
-        "I will remain with my present employer.",
+        "I will remain in my present position.",
     ),
 )
 
 OTHER: Tiers = (
     (
-        "I am going to take another offer.",
+        "I am going to take another job.",
         "I have chosen another offer.",
-        "I will be taking another job.",
-        "There is another offer that I am going to take.",
+        "I will be joining another employer.",
+        "I have decided on another offer.",
     ),
 )
 OTHER_FORMAL: Tiers = (
     (
-        "I am going to take up another offer.",
-        "I have chosen another position.",
-        "I will be taking up another position.",
-        "There is another position that I am going to take up.",
+        "I am going to take up another position.",
+        "I have chosen another offer.",
+        "I will be joining another employer.",
+        "I have decided on another offer.",
     ),
 )
 
@@ -235,7 +256,7 @@ LINE: Tiers = (
         "I am looking for a job {with_line}.",
         "What I want next is a job {with_line}.",
         "I want my next job to be one {with_line}.",
-        "I have seen that I want a job {with_line}.",
+        "I would like to move on to a job {with_line}.",
     ),
     (
         "For me it comes down to one thing: {point}.",
@@ -249,7 +270,7 @@ LINE_FORMAL: Tiers = (
         "I am looking for a position {with_line}.",
         "My aim is a position {with_line}.",
         "I would like my next position to be one {with_line}.",
-        "For my next step I am looking for a position {with_line}.",
+        "What I am looking for is a position {with_line}.",
     ),
     (
         "For me it comes down to one point: {point}.",
@@ -261,61 +282,61 @@ LINE_FORMAL: Tiers = (
 
 PLACE: Tiers = (
     (
-        "What decides it for me is the place: I want to work somewhere that suits the rest of my life.",
-        "It comes down to where the job is, and I am looking for one that fits how and where I live.",
-        "I have to go by the place, and I want a job that fits in with the rest of my life.",
-        "The place decides it: I am looking for a job that suits where I want to be.",
+        "What decides it for me is the place: I am looking for work that fits where and how I live.",
+        "It comes down to the place, and I am looking for a job closer to where I want to be.",
+        "For me the place decides it, as I want to work somewhere that suits the rest of my life.",
+        "My reason is the place: I want a job that fits in with where I live.",
     ),
 )
 PLACE_FORMAL: Tiers = (
     (
-        "The deciding point is the place, as I am looking for a position that suits how and where I live.",
-        "It comes down to the place of work, and I need one that fits in with the rest of my life.",
-        "I have to go by the place of work, and I am looking for one that suits how and where I live.",
-        "My reason is the place of work: I am looking for a position that fits in with my life elsewhere.",
+        "The deciding point is the place, as I am looking for a position that fits where and how I live.",
+        "It comes down to the place of work, and I am looking for one closer to where I want to be.",
+        "For me the place of work decides it, as I need one that suits the rest of my life.",
+        "My reason is the place of work: I am looking for a position that fits in with where I live.",
     ),
 )
 
 TIME: Tiers = (
     (
         "What decides it for me is the working time: I want days that leave room for the rest of my life.",
-        "It comes down to the days, and I am looking for a week that fits the life I have.",
-        "I have to go by the working days, and I want a job that fits in with the rest of my week.",
-        "The days decide it: I am looking for a job with a week that suits my life outside it.",
+        "It comes down to the working days, and I am looking for a week that fits the life I have.",
+        "For me the working days decide it, as I want a job that fits in with the rest of my week.",
+        "My reason is the working time: I am looking for a week that suits my life outside it.",
     ),
 )
 TIME_FORMAL: Tiers = (
     (
-        "The deciding point is the working time, as I am looking for days that fit in with the rest of my life.",
-        "It comes down to the working days, and I need a week that suits my other duties.",
-        "I have to go by the working time, and I am looking for a position that fits in with the rest of my week.",
+        "The deciding point is the working time, as I am looking for days that leave room for the rest of my life.",
+        "It comes down to the working days, and I am looking for a week that fits the life I have.",
+        "For me the working days decide it, as I need a position that fits in with the rest of my week.",
         "My reason is the working time: I am looking for a week that suits my life outside it.",
     ),
 )
 
 START: Tiers = (
     (
-        "What decides it for me is the start date: I need to begin at another time.",
-        "It comes down to the start date, and I need another one.",
-        "I have to go by the start date, and I need a job that begins at another time.",
-        "The start date decides it: I can only begin at another time.",
+        "What decides it for me is the start date: I can only begin at another time.",
+        "It comes down to the start date, as I can only begin at another time.",
+        "For me the start date decides it, since I need to begin at another time.",
+        "My reason is the start date, as I need a different one.",
     ),
 )
 
 PAY: Tiers = (
     (
         "I am looking for a job that pays closer to what I need.",
-        "What decides it for me is the pay, and I need a job that pays more.",
-        "For me it comes down to the pay; I want my next job to come closer to what I need.",
-        "I have to go by the pay, and I am looking for a job that comes closer to what I need.",
+        "What decides it for me is the pay: I am looking for a job that comes closer to what I need.",
+        "For me it comes down to the pay, and I want my next job to come closer to what I need.",
+        "My reason is the pay: I need a job that pays more.",
     ),
 )
 PAY_FORMAL: Tiers = (
     (
         "I am looking for a position that pays closer to what I need.",
-        "The deciding point is the pay, as I need a position that pays more.",
+        "The deciding point is the pay, as I am looking for a position that comes closer to what I need.",
         "It comes down to the pay, and I would like my next position to come closer to what I need.",
-        "I have to go by the pay, and I am looking for a position that comes closer to what I need.",
+        "My reason is the pay: I need a position that pays more.",
     ),
 )
 
@@ -329,16 +350,6 @@ OWN: Tiers = (
     ),
 )
 
-NONE: Tiers = (
-    (
-        "I have given it a good deal of thought.",
-        "I took my time over it before I decided.",
-        "I have turned it over more than once.",
-        "I have looked at it from all sides.",
-    ),
-)
-"""At a withdrawal after a first talk: no reason, but weighed."""
-
 FORMAL = {
     "direction": DIRECTION_FORMAL, "staying": STAYING_FORMAL, "other offer": OTHER_FORMAL, "line": LINE_FORMAL, "place": PLACE_FORMAL,
     "time": TIME_FORMAL, "pay": PAY_FORMAL,
@@ -346,9 +357,9 @@ FORMAL = {
 
 REASONS = {
     "direction": DIRECTION, "staying": STAYING, "other offer": OTHER, "line": LINE, "place": PLACE, "time": TIME, "start": START,
-    "pay": PAY, "own words": OWN, "none": NONE,
+    "pay": PAY, "own words": OWN,
 }  # fmt: skip
-"""Tiers for each sort of reason; formal letters have their own where the words differ."""
+"""Tiers for each sort of reason; formal letters have their own where the words differ. "none" has none: nothing is said."""
 
 
 def reasons(sort: str, tone: Tone) -> Tiers:

@@ -10,18 +10,25 @@ DECLINE: ByTone = {
     Tone.WARM: (
         (
             "I have decided to decline.",
-            "I have thought it over and decided not to take it.",
-            "I am going to decline it.",
-            "I have decided to turn it down.",
+            "I have decided not to take the job.",
+            "I am going to decline the offer.",
+            "I have decided to turn the offer down.",
         ),
     ),
-    Tone.PLAIN: (("I have decided to decline.", "I am declining it.", "I will not be taking it.", "I have decided not to accept it."),),
+    Tone.PLAIN: (
+        (
+            "I have decided to decline.",
+            "I am declining the offer.",
+            "I will not be taking the job.",
+            "I have decided not to accept the offer.",
+        ),
+    ),
     Tone.FORMAL: (
         (
-            "I have decided to decline it.",
-            "I have decided not to accept it.",
-            "Having weighed it, I have decided to decline.",
-            "I will not be accepting it.",
+            "I have decided to decline the offer.",
+            "I have decided not to accept the position.",
+            "I am declining the offer.",
+            "I will not be accepting the position.",
         ),
     ),
 }
@@ -31,42 +38,42 @@ WITHDRAW: ByTone = {
         (
             "I have decided to withdraw my application, so please give {slot} to somebody else.",
             "I am going to withdraw my application, so {slot} is free for somebody else.",
-            "I have come to the decision to withdraw my application, so please release {slot}.",
-            "I have thought it over and am withdrawing my application, so please offer {slot} to somebody else.",
+            "I have decided not to go on and am withdrawing my application, so {slot} can go to somebody else.",
+            "I am withdrawing my application, so please offer {slot} to somebody else.",
         ),
         (
             "I have decided to withdraw my application.",
             "I am going to withdraw my application.",
-            "I have come to the decision to withdraw my application.",
-            "I have thought it over and am withdrawing my application.",
+            "I have decided not to go on, and am withdrawing my application.",
+            "I am withdrawing my application.",
         ),
     ),
     Tone.PLAIN: (
         (
             "I am withdrawing my application, so please release {slot}.",
             "I have decided to withdraw my application, so {slot} is free again.",
-            "I withdraw my application, so please give {slot} to somebody else.",
-            "I am going to withdraw my application, so please take me out of {slot}.",
+            "I have decided to withdraw, so please give {slot} to somebody else.",
+            "I am going to withdraw my application, so {slot} can go to somebody else.",
         ),
         (
             "I am withdrawing my application.",
             "I have decided to withdraw my application.",
-            "I withdraw my application.",
+            "I have decided to withdraw.",
             "I am going to withdraw my application.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "I have decided to withdraw my application and ask you to release {slot_on}.",
-            "I am withdrawing my application and would ask you to give {slot_on} to somebody else.",
-            "Having weighed it, I withdraw my application, so that {slot_on} is free for somebody else.",
-            "I wish to withdraw my application and to release {slot_on}.",
+            "I have decided to withdraw my application, and ask you to cancel {slot_on}.",
+            "I am withdrawing my application, so that {slot_on} can be offered to somebody else.",
+            "I wish to withdraw my application; please cancel {slot_on}.",
+            "I have decided to withdraw, and would ask you to give {slot_on} to another candidate.",
         ),
         (
             "I have decided to withdraw my application.",
             "I am withdrawing my application.",
-            "Having weighed it, I withdraw my application.",
             "I wish to withdraw my application.",
+            "I have decided to withdraw from the selection.",
         ),
     ),
 }

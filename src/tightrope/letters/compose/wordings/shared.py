@@ -8,10 +8,11 @@ from tightrope.letters.compose.deal import Tiers
 ByTone = dict[Tone, Tiers]
 
 GREETING: ByTone = {
-    Tone.WARM: (("Dear {greeted},", "Hello {greeted},"), ("Hello,",)),
-    Tone.PLAIN: (("Hello {greeted},", "Dear {greeted},"), ("Hello,",)),
+    Tone.WARM: (("Dear {greeted},", "{untitled}Hello {greeted},"), ("Hello,",)),
+    Tone.PLAIN: (("{untitled}Hello {greeted},", "Dear {greeted},"), ("Hello,",)),
     Tone.FORMAL: (("Dear {greeted},",), ("Dear hiring team,",)),
 }
+"""`untitled` is empty text that is there when the name has no title."""
 
 THANKS: ByTone = {
     Tone.WARM: (
@@ -19,21 +20,21 @@ THANKS: ByTone = {
             "Thank you for {act}, and for {for_deed}.",
             "Thank you very much for {act}, and for {for_deed}.",
             "Many thanks for {offer}, and for {for_deed}.",
-            "First of all, thank you for {offer}, and for {for_deed}.",
+            "I want to thank you for {offer}, and for {for_deed}.",
         ),
         (
             "Thank you for {act}.",
             "Thank you very much for {act}.",
             "Many thanks for {offer}.",
-            "First of all, thank you for {offer}.",
+            "I want to thank you for {offer}.",
         ),
     ),
     Tone.PLAIN: (
         (
             "Thank you for {act}, and for {for_deed}.",
-            "Thank you for {offer}, and also for {for_deed}.",
+            "Thank you for {offer}, and for {for_deed}.",
             "Thanks for {act}, and for {for_deed}.",
-            "Many thanks for {offer} and for {for_deed}.",
+            "Many thanks for {offer}, and for {for_deed}.",
         ),
         ("Thank you for {act}.", "Thank you for {offer}.", "Thanks for {act}.", "Many thanks for {offer}."),
     ),
@@ -41,14 +42,14 @@ THANKS: ByTone = {
         (
             "Thank you for {act}, and for {for_deed}.",
             "I am grateful to you for {act}, and for {for_deed}.",
-            "I thank you for {offer} and for {for_deed}.",
-            "Please accept my thanks for {offer}, and for {for_deed}.",
+            "Thank you very much for {offer}, and for {for_deed}.",
+            "I would like to thank you for {offer}, and for {for_deed}.",
         ),
         (
             "Thank you for {act}.",
             "I am grateful to you for {act}.",
-            "I thank you for {offer}.",
-            "Please accept my thanks for {offer}.",
+            "Thank you very much for {offer}.",
+            "I would like to thank you for {offer}.",
         ),
     ),
 }
@@ -57,30 +58,30 @@ THANKS: ByTone = {
 DEED: ByTone = {
     Tone.WARM: (
         (
-            "I am glad that you {you_deed}.",
-            "You {you_deed}, and I am glad of that.",
-            "It was good of you that you {you_deed}.",
+            "I appreciate that you {you_deed}.",
+            "You {you_deed}, and I appreciate that.",
+            "It was good that you {you_deed}.",
             "I will remember that you {you_deed}.",
         ),
         (
-            "I am glad, too, of {long_deed}.",
+            "Thank you, too, for {long_deed}.",
             "My thanks also for {long_deed}.",
             "I also want to thank you for {long_deed}.",
-            "I will remember {long_deed}.",
+            "And thank you for {long_deed}.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "I am glad that you {you_deed}.",
-            "You {you_deed}, and I am glad of that.",
             "I appreciate that you {you_deed}.",
+            "You {you_deed}, and I appreciate that.",
             "It was good that you {you_deed}.",
+            "You {you_deed}, and I thank you for that.",
         ),
         (
-            "I am also glad of {long_deed}.",
+            "Thank you, too, for {long_deed}.",
             "My thanks also for {long_deed}.",
-            "I appreciate {long_deed}.",
             "I also want to thank you for {long_deed}.",
+            "Thanks as well for {long_deed}.",
         ),
     ),
     Tone.FORMAL: (
@@ -88,13 +89,13 @@ DEED: ByTone = {
             "I appreciate that you {you_deed}.",
             "I am grateful that you {you_deed}.",
             "You {you_deed}, for which I am grateful.",
-            "I am glad that you {you_deed}.",
+            "You {you_deed}, and I appreciate that.",
         ),
         (
-            "I also appreciate {long_deed}.",
             "My thanks also for {long_deed}.",
-            "I should also like to thank you for {long_deed}.",
-            "I value {long_deed} as well.",
+            "I would also like to thank you for {long_deed}.",
+            "Thank you as well for {long_deed}.",
+            "I am grateful, too, for {long_deed}.",
         ),
     ),
 }
@@ -104,43 +105,43 @@ PASSING: ByTone = {
     Tone.WARM: (
         (
             "Please thank {people}.",
-            "Please pass on my thanks to {people}.",
-            "Please give my warm thanks to {people}.",
-            "My thanks go to {people}.",
+            "Please pass on my thanks {to_people}.",
+            "Please give my warm thanks {to_people}.",
+            "My thanks go {to_people}.",
         ),
         (
             "Please thank {who}.",
-            "Please pass on my thanks to {who}.",
-            "Please give my warm thanks to {who}.",
-            "My thanks go to {who}.",
+            "Please pass on my thanks {to_who}.",
+            "Please give my warm thanks {to_who}.",
+            "My thanks go {to_who}.",
         ),
     ),
     Tone.PLAIN: (
         (
             "Please thank {people}.",
-            "Please give my thanks to {people}.",
-            "Please pass my thanks on to {people}.",
-            "My thanks also to {people}.",
+            "Please give my thanks {to_people}.",
+            "Please pass my thanks on {to_people}.",
+            "My thanks also go {to_people}.",
         ),
         (
             "Please thank {who}.",
-            "Please give my thanks to {who}.",
-            "Please pass my thanks on to {who}.",
-            "My thanks also to {who}.",
+            "Please give my thanks {to_who}.",
+            "Please pass my thanks on {to_who}.",
+            "My thanks also go {to_who}.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "Please convey my thanks to {people}.",
-            "I should be glad if you would also thank {people}.",
-            "Please pass on my thanks to {people}.",
-            "My thanks go likewise to {people}.",
+            "Please convey my thanks {to_people}.",
+            "I would also like to thank {people}.",
+            "Please pass on my thanks {to_people}.",
+            "My thanks also go {to_people}.",
         ),
         (
-            "Please convey my thanks to {who}.",
-            "I should be glad if you would also thank {who}.",
-            "Please pass on my thanks to {who}.",
-            "My thanks go likewise to {who}.",
+            "Please convey my thanks {to_who}.",
+            "I would also like to thank {who}.",
+            "Please pass on my thanks {to_who}.",
+            "My thanks also go {to_who}.",
         ),
     ),
 }
@@ -165,9 +166,9 @@ LIKED: ByTone = {
     Tone.FORMAL: (
         (
             "It was a pleasure to get to know you.",
-            "I enjoyed making your acquaintance.",
-            "I valued getting to know you.",
-            "I am glad to have made your acquaintance.",
+            "I enjoyed getting to know you.",
+            "It was good to get to know you.",
+            "I am glad to have got to know you.",
         ),
     ),
 }
@@ -177,25 +178,25 @@ HELP_AND_LINKEDIN: ByTone = {
     Tone.WARM: (
         (
             "If I can ever be of help, tell me; I will send you a LinkedIn request.",
-            "I would like to stay in touch, so I will send you a LinkedIn request; if I can be of help one day, just ask.",
-            "I will send you a LinkedIn request, and if there is ever something that I can help with, let me know.",
-            "Let us stay in touch: I will send you a LinkedIn request, and if you need a hand one day, write to me.",
+            "I would like to stay in touch and will send you a LinkedIn request. If I can ever help you with something, just ask.",
+            "I will send you a LinkedIn request, so that we stay in touch. If you ever need a hand, write to me.",
+            "Let us stay in touch; I will send you a LinkedIn request. And if there is ever something that I can do for you, let me know.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "If I can be of help one day, tell me; I will send you a LinkedIn request.",
-            "I will send you a LinkedIn request; if I can help with something one day, let me know.",
-            "I would like to stay in touch and will send you a LinkedIn request; if you need a hand, write to me.",
-            "I will send you a LinkedIn request, and if I can be of use to you, just ask.",
+            "I will send you a LinkedIn request. If I can ever help you with something, let me know.",
+            "I would like to stay in touch and will send you a LinkedIn request. If I can be of help one day, tell me.",
+            "I will send you a LinkedIn request, to stay in touch. If you ever need a hand, write to me.",
+            "You will get a LinkedIn request from me. If there is something that I can help with one day, just ask.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "If I can be of help to you one day, please let me know; I will send you a request on LinkedIn.",
-            "I would like to stay in touch and will send you a request on LinkedIn; if I can help one day, please write to me.",
-            "I will send you a request on LinkedIn, and if you need my help one day, please ask.",
-            "Please turn to me if I can be of use to you; I will also send you a request on LinkedIn.",
+            "I would like to stay in touch and will send you a request on LinkedIn. If I can ever be of help, please let me know.",
+            "I will send you a request on LinkedIn. If there is ever something that I can help with, please write to me.",
+            "You will receive a request on LinkedIn from me. If I can be of use to you one day, please ask.",
+            "I would like to stay in touch on LinkedIn, and will send you a request. Should you need my help one day, please ask.",
         ),
     ),
 }
@@ -205,24 +206,24 @@ HELP: ByTone = {
         (
             "If I can ever be of help, tell me.",
             "If there is ever something that I can help with, let me know.",
-            "If I can be of use to you one day, just ask.",
-            "If you need a hand with something one day, write to me.",
+            "If I can do something for you one day, just ask.",
+            "If you ever need a hand, write to me.",
         ),
     ),
     Tone.PLAIN: (
         (
             "If I can be of help one day, tell me.",
-            "If I can help with something, let me know.",
-            "If I can be of use to you, just ask.",
-            "If you need a hand one day, write to me.",
+            "If I can ever help you with something, let me know.",
+            "If there is something that I can help with one day, just ask.",
+            "If you ever need a hand, write to me.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "If I can be of help to you one day, please let me know.",
-            "If there is something that I can help with, please write to me.",
-            "Please turn to me if I can be of use to you.",
-            "If you need my help at any time, please ask.",
+            "If I can ever be of help, please let me know.",
+            "If there is ever something that I can help with, please write to me.",
+            "If I can be of use to you one day, please ask.",
+            "Should you need my help one day, please let me know.",
         ),
     ),
 }
@@ -230,10 +231,10 @@ HELP: ByTone = {
 LINKEDIN: ByTone = {
     Tone.WARM: (
         (
-            "I will send you a LinkedIn request.",
             "I would like to stay in touch and will send you a LinkedIn request.",
+            "I will send you a LinkedIn request, so that we stay in touch.",
             "Let us stay in touch; I will send you a LinkedIn request.",
-            "I will send you a LinkedIn request, so that we do not lose sight of each other.",
+            "I will send you a LinkedIn request, as I would like to stay in touch.",
         ),
     ),
     Tone.PLAIN: (
@@ -246,10 +247,10 @@ LINKEDIN: ByTone = {
     ),
     Tone.FORMAL: (
         (
-            "I will send you a request on LinkedIn.",
             "I would like to stay in touch and will send you a request on LinkedIn.",
+            "I will send you a request on LinkedIn.",
             "With your permission I will send you a request on LinkedIn.",
-            "You will receive a request on LinkedIn from me, so that we may stay in touch.",
+            "You will receive a request on LinkedIn from me.",
         ),
     ),
 }
@@ -257,54 +258,54 @@ LINKEDIN: ByTone = {
 ROLES: ByTone = {
     Tone.WARM: (
         (
-            "If you hear of a job of that kind, I would love to be told.",
-            "Please think of me when a job of that kind comes along.",
-            "If something of that kind reaches your desk, I would be glad of a call.",
-            "Do keep me in mind for jobs of that kind.",
+            "If you hear of a role closer to what I am looking for, please think of me.",
+            "When a role comes in that is closer to what I am looking for, I would like to hear of it.",
+            "Please keep me in mind for roles closer to what I am looking for.",
+            "Let us stay in touch: when something closer to what I am looking for comes along, please tell me.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "If you hear of a job of that kind, please tell me.",
-            "Please keep me in mind for jobs of that kind.",
-            "If a job of that kind comes along, I would be glad to hear of it.",
-            "Please think of me when something of that kind comes in.",
+            "If you hear of a role closer to what I am looking for, please tell me.",
+            "Please keep me in mind for roles closer to what I am looking for.",
+            "When a role comes in that is closer to what I am looking for, I would like to hear of it.",
+            "Please think of me when something closer to what I am looking for comes in.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "I would be glad to hear from you about positions of that kind.",
-            "Please keep me in mind for positions of that kind.",
-            "Should a position of that kind come to you, I would be glad to be told.",
-            "I would welcome news of positions of that kind.",
+            "Please keep me in mind for positions closer to what I am looking for.",
+            "Should a position closer to what I am looking for come to you, I would like to hear of it.",
+            "If you hear of a position closer to what I am looking for, please let me know.",
+            "I would like to hear from you about positions closer to what I am looking for.",
         ),
     ),
 }
-"""To an agency, after a reason that says what kind."""
+"""To an agency with which somebody wants to stay in touch, after a reason that says what is looked for."""
 
 OTHER_ROLES: ByTone = {
     Tone.WARM: (
         (
-            "If you hear of other roles that might suit me, I would love to be told.",
-            "Please think of me when another role comes along.",
-            "If another role reaches your desk that might suit me, I would be glad of a call.",
-            "Do keep me in mind for other roles.",
+            "If you hear of another role that might suit me, please think of me.",
+            "When another role comes in that might suit me, I would like to hear of it.",
+            "Please keep me in mind for other roles.",
+            "Let us stay in touch: when another role comes along that might suit me, please tell me.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "If you hear of other roles that might suit me, please tell me.",
+            "If you hear of another role that might suit me, please tell me.",
             "Please keep me in mind for other roles.",
-            "If another role comes along, I would be glad to hear of it.",
+            "When another role comes in that might suit me, I would like to hear of it.",
             "Please think of me when another role comes in.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "I would be glad to hear from you about other positions.",
             "Please keep me in mind for other positions.",
-            "Should another position come to you that might suit me, I would be glad to be told.",
-            "I would welcome news of other positions.",
+            "Should another position come to you that might suit me, I would like to hear of it.",
+            "If you hear of another position that might suit me, please let me know.",
+            "I would like to hear from you about other positions.",
         ),
     ),
 }
@@ -312,30 +313,30 @@ OTHER_ROLES: ByTone = {
 LATER_ROLES: ByTone = {
     Tone.WARM: (
         (
-            "When I look for something new one day, I would love to hear of other roles from you.",
-            "I will gladly come to you for other roles when I next look for something new.",
-            "When the time comes to look again, I would be glad to hear of other roles from you.",
-            "One day I will look again, and then I would like to hear of other roles from you.",
+            "When I next look for something new, I would like to hear from you again.",
+            "I would like to stay in touch, for the day when I look for something new.",
+            "When the time comes to look again, I would like to hear of other roles from you.",
+            "Let us stay in touch, for the day when I look again.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "When I look again, I would be glad to hear of other roles from you.",
-            "I will come to you for other roles when I next look.",
-            "When the time comes to look again, please tell me of other roles.",
-            "One day I will look again, and then I would like to hear of other roles.",
+            "When I look again, I would like to hear of other roles from you.",
+            "I would like to stay in touch for the next time that I look.",
+            "When the time comes to look again, I will write to you.",
+            "I will come back to you when I next look.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "When I look again, I would be glad to hear from you about other positions.",
-            "I will gladly turn to you for other positions when I next look.",
-            "If I look again one day, I would be glad to be told of other positions.",
-            "When the time comes to look again, I would be glad to learn of other positions from you.",
+            "When I look again, I would like to hear from you about other positions.",
+            "I would like to stay in touch for the time when I look again.",
+            "When the time comes to look again, I will write to you.",
+            "I will turn to you again when I next look for a position.",
         ),
     ),
 }
-"""To an agency, by somebody who stays or has another offer."""
+"""To an agency with which somebody wants to stay in touch who stays or has another offer."""
 
 RESPECT: ByTone = {
     Tone.WARM: (
@@ -358,7 +359,7 @@ RESPECT: ByTone = {
         (
             "I know how much time a search takes, and I appreciate yours.",
             "I appreciate the time and attention that you gave to my application.",
-            "I am aware of the time that you gave to my application, and I appreciate it.",
+            "I know how much time goes into an application like mine, and I appreciate yours.",
             "I appreciate the time that went into considering me.",
         ),
     ),
@@ -370,7 +371,7 @@ WISH: ByTone = {
         (
             "I wish you well in finding the right person for the role.",
             "I hope that you find the right person for the role soon.",
-            "I wish you and whoever takes it on all the best.",
+            "I wish you, and whoever takes on the role, all the best.",
             "I hope that the right person comes along for the role soon.",
         ),
     ),
@@ -379,14 +380,14 @@ WISH: ByTone = {
             "I hope that you find the right person for the role soon.",
             "I wish you well in finding the right person for the role.",
             "I hope that the right person for the role comes along soon.",
-            "I wish you and whoever takes it on well.",
+            "I hope that you soon find somebody who suits the role.",
         ),
     ),
     Tone.FORMAL: (
         (
             "I wish you well in finding the right person for the position.",
             "I hope that you will soon find the right person for the position.",
-            "I wish you and whoever takes it up every success.",
+            "I hope that you will soon find somebody who suits the position.",
             "I hope that the right person for the position will soon be found.",
         ),
     ),

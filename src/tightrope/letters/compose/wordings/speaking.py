@@ -35,33 +35,33 @@ OPENING: dict[Kind, Wordings] = {
     ),
     Kind.TAKE_BACK: (
         "I am sorry: I have to take back my acceptance of {job}. The decision is mine alone. Thank you for the trust that you put in me.",
-        "I have to take back my acceptance of {job}, and I am sorry. That is my doing alone. Thank you for the trust that you put in me.",
+        "I have to take back my acceptance of {job}, and I am sorry. That is my doing alone. Thank you for trusting me with it.",
     ),
 }
 
 WHY: Tiers = (
     ("{reason}",),
     (
-        "I have thought it over, and it is not the right step for me now. I would like to leave it at that.",
-        "It is not the step that I want to take now. I would like to leave it at that.",
+        "It is not the right step for me now, and I would like to leave it at that. I hope you don't mind.",
+        "It is not the step that I want to take now. I would like to leave it at that, if I may.",
     ),
 )
 
 WHAT_WOULD_IT_TAKE: Wordings = (
-    "Nothing that I could name. I have decided, and I would not want to bargain with you.",
-    "I am not asking for anything. My decision stands, and I wanted to be plain with you about it.",
+    "Thank you for asking. I have decided, though, and I would not want to bargain with you.",
+    "That is kind of you. I am not asking for anything, though; my decision stands.",
 )
 
 WHO: dict[str, Wordings] = {
-    "stay": ("Nobody. I am staying where I am.", "No one else. I stay in my present job."),
-    "keep looking": ("Nobody yet. I am still looking.", "No one yet. I go on looking."),
+    "stay": ("Nobody. I am staying where I am.", "Nobody else. I am staying in my present job."),
+    "keep looking": ("Nobody yet. I am still looking.", "I am still looking, so there is nobody to name yet."),
     "another offer": (
-        "I would like to keep that to myself for now. I hope you understand.",
-        "I would rather not name them yet. Thank you for understanding.",
+        "It is another offer. I would rather not name them yet, if that is all right with you.",
+        "I have another offer. I hope you don't mind if I leave the name out of it for now.",
     ),
     "": (
-        "I would like to keep that to myself for now. I hope you understand.",
-        "That is something that I would like to keep to myself. Thank you for understanding.",
+        "Let me leave that open, if that is all right with you. My thanks to you are the same either way.",
+        "I would like to keep that open, and I hope you don't mind. It changes nothing about my thanks to you.",
     ),
 }
 """By what the person does instead."""
@@ -69,7 +69,7 @@ WHO: dict[str, Wordings] = {
 WAY_OUT: dict[Kind, Wordings] = {
     Kind.DECLINE: (
         "Thank you for your time. You will have it in writing from me today. Goodbye.",
-        "I will confirm it in a mail today. Thank you again, and goodbye.",
+        "I will confirm it in a mail today. Thank you again for the offer, and goodbye.",
     ),
     Kind.WITHDRAW: (
         "Thank you for your time. You will have it in writing from me today. Goodbye.",
@@ -94,8 +94,8 @@ WAY_OUT: dict[Kind, Wordings] = {
 }
 
 CROSS: Wordings = (
-    "I understand that. It is my doing, and I will not argue about it.",
-    "You have every right to be annoyed with me. I take that on myself.",
+    "I understand that. It is my doing, and I am not going to argue with you about it.",
+    "You have every right to be annoyed with me. This is my doing.",
 )
 
 MORE_TIME: Wordings = (
@@ -103,20 +103,20 @@ MORE_TIME: Wordings = (
     "I would like to go through it in peace before I give you my answer.",
 )
 NOT_NOW: Wordings = (
-    "Not today. You will hear from me on that day at the latest.",
+    "Not yet. You will hear from me on that day at the latest.",
     "Not yet, and I do not want to give you half an answer. You will have it on that day at the latest.",
 )
 SOONER: Wordings = (
     "Please tell me which day is possible for you, and I will let you know today whether I can keep it.",
-    "If that is too late for you, name the latest day that works, and I will tell you today whether I can do it.",
+    "If that is too late for you, please tell me the latest day that works, and I will say today whether I can do it.",
 )
 IF_NOT: Wordings = (
-    "Then thank you for telling me. I will think it over and give you my answer soon.",
-    "Then I know where I stand, and I will give you my answer soon.",
+    "Thank you for telling me. I will think about what that means for me, and give you my answer soon.",
+    "Thank you for looking into it. I know where I stand then, and will give you my answer soon.",
 )
 IF_SO: Tiers = (
-    ("{promised}Then I accept, as soon as I have it in writing.", "{promised}Then my answer is yes."),
-    ("Then I will give you my answer soon.", "Then I will answer you without delay."),
+    ("{promised}Thank you. Then I accept, as soon as I have it in writing.", "{promised}Thank you. Then my answer is yes."),
+    ("Thank you. Then I will give you my answer soon.", "Thank you for making that possible. You will have my answer soon."),
 )
 READY: Wordings = (
     "No, that is all from me. Please tell me what you need before then.",

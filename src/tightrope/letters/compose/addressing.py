@@ -1,0 +1,186 @@
+"""How the people of an offer are addressed: by first name, or by title and surname.
+
+The one rule: names stay as they were typed, no gender is guessed, and where nobody can tell the surname, all of the name stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tightrope.decision.kinds import Address, Tone
+from tightrope.letters.compose.names import known
+from tightrope.letters.compose.wordset import these
+from tightrope.letters.facts import Facts
+
+TITLES = these(
+    """mr mrs ms miss mx dr prof professor sir dame lady lord madam rev reverend father sister brother rabbi imam captain major colonel
+    lieutenant sergeant justice herr herrn frau señor señora señorita senhor senhora doña sr sra srta dra m mme mlle monsieur madame
+    mademoiselle signor signora signore judge fr hon dipl-ing dipl.-ing univ.-prof ing mag mgr drs dhr mevr"""
+)
+"""Words in front of a surname."""
+
+FIRST_NAMED = these("sir dame")
+"""Titles in front of a first name: "Sir Ian"."""
+
+PARTICLES = these("""van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st""")
+"""Words that open a surname."""
+
+IBERIAN = these(
+    """garcía garcia lópez lopez rodríguez rodriguez martínez martinez hernández hernandez gonzález gonzalez pérez perez sánchez sanchez
+    ramírez ramirez gómez gomez díaz diaz fernández fernandez álvarez alvarez jiménez jimenez ruiz moreno muñoz munoz romero gutiérrez
+    gutierrez navarro torres domínguez dominguez vázquez vazquez ramos serrano morales molina ortega delgado castro ortiz marín sanz
+    núñez nunez medina garrido castillo suárez suarez méndez mendez mendoza guzmán guzman vargas rojas herrera aguilar silva santos
+    oliveira souza sousa pereira ferreira almeida costa carvalho ribeiro rocha alves gomes barbosa araújo araujo rodrigues fernandes
+    lopes marques cardoso teixeira moreira correia"""
+)
+"""Common Spanish and Portuguese surnames, of which a person has two."""
+
+SURNAME_FIRST = these(
+    """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao zheng liang xie tang han cao deng feng
+    nguyen nguyễn tran trần pham phạm hoang hoàng vu vũ vo võ dang đặng bui bùi ngo ngô duong dương kim lee park choi jung kang cho
+    yoon jang lim"""
+)
+"""Words in front of which nobody can tell a surname from a first name ("Kim Min-jun", "Kim Clark")."""
+
+LETTERS_BEHIND = these("jr sr ii iii iv phd ph.d md m.d mba msc bsc ma ba esq obe cbe mbe frcs llm jd dds rn cpa")
+"""What may stand behind a surname and is not spoken."""
+
+TOGETHER = re.compile(r"[/&+]|\b(?:and|und|et|y|e|or)\b")
+"""What joins two people, or two surnames."""
+
+PRONOUNS = re.compile(r"\s*\([^)]*\)")
+"""What stands behind a name in brackets: "Ms Halvorsen (she/her)"."""
+
+NOBODY = these("""hr human resources recruiting recruitment team hiring everyone everybody all sir madam whom department office""")
+"""Words of a mailbox rather than a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name in its parts."""
+
+    whole: str
+    """As it is spoken: "Priya Shah" of "Shah, Priya"."""
+    titles: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    """First names and surname."""
+    surname: tuple[str, ...] = ()
+    """None where it cannot be told."""
+
+
+def person_of(name: str) -> Person:
+    """Return the parts of a name. What stands in brackets or behind a comma, as a pronoun, a degree or a job does, is no part of it."""
+    plain = PRONOUNS.sub("", name).strip() or name
+    before, _, after = plain.partition(", ")
+    if TOGETHER.search(plain) or (_is_titled(before) and _is_titled(after)):
+        return Person(plain, _titles(plain.split()))
+    if _is_first_name(before, after):
+        titles, surname = _titles(before.split()), tuple(before.split()[len(_titles(before.split())) :])
+        words = (*titles, *after.split(), *surname)
+        return Person(" ".join(words), _titles(words), words[len(_titles(words)) :], surname)
+    words = tuple((before if after else plain).split())
+    titles = _titles(words)
+    names = tuple(word for word in words[len(titles) :] if not _is_behind(word))
+    return Person(" ".join(words) or plain, titles, names, _surname(names))
+
+
+def _is_first_name(before: str, after: str) -> bool:
+    """Whether a name was typed surname first, "Shah, Priya" or "Novak, Dr. Maja", and not with a job or a degree behind it."""
+    words = after.split()
+    titled = _titles(before.split())
+    return (
+        bool(words)
+        and "," not in after
+        and all(_is_title(word) or (word[:1].isupper() and ("." not in word or len(word) == 2)) for word in words)
+        and not (titled and len(before.split()) > len(titled) + 1)
+        and not nobody(after)
+        and not _is_behind(words[0])
+    )
+
+
+def _surname(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a surname; none where it cannot be told."""
+    heads = [name.casefold().rstrip(".") for name in names]
+    if len(names) < 2 or heads[0] in PARTICLES or heads[0] in IBERIAN:
+        return names
+    if heads[0] in SURNAME_FIRST:
+        return ()
+    particles = [number for number, head in enumerate(heads) if head in PARTICLES]
+    if particles:
+        return () if heads[0] in ("maría", "maria") and len(names) > particles[-1] + 2 else names[particles[0] :]
+    return names[-2:] if len(names) > 2 and heads[-2] in IBERIAN else names[-1:]
+
+
+def _titles(words: Sequence[str]) -> tuple[str, ...]:
+    ends = (number for number, word in enumerate(words) if not _is_title(word) or (number and len(word.rstrip(".")) < 2))
+    return tuple(words[: next(ends, len(words))])
+
+
+def _is_title(word: str) -> bool:
+    return word.lower().rstrip(".") in TITLES
+
+
+def _is_titled(name: str) -> bool:
+    return bool(name) and _is_title(name.split(maxsplit=1)[0])
+
+
+def _is_behind(word: str) -> bool:
+    return word.casefold().strip(".") in LETTERS_BEHIND
+
+
+def titled(name: str) -> str:
+    """Return title and surname: "Dr. Novak-O'Brien" of "Dr. Maja Novak-O'Brien"; "" for a name without a title."""
+    person = person_of(name)
+    if not person.titles:
+        return ""
+    first = person.titles[-1].lower().rstrip(".") in FIRST_NAMED
+    called = person.names[:1] if first else person.surname
+    return " ".join((*person.titles, *called)) if called else person.whole
+
+
+def first_name(name: str) -> str:
+    """Return what a person is called by: "Priya" of "Priya Shah", "Dr Priya Shah" and "Shah, Priya"; all of "Ms Halvorsen"."""
+    person = person_of(name)
+    first = person.names[0].rstrip(".") if person.names else ""
+    if person.titles and person.names == person.surname:
+        return person.whole
+    return person.whole if len(first) < 2 or first.lower() in PARTICLES else first
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names mean one person: the same, or one is the first name or the surname of the other."""
+    first, second = person_of(one), person_of(other)
+    titles, others = _folded(first.titles), _folded(second.titles)
+    if titles and others and titles != others:
+        return False
+    if not first.names or not second.names:
+        return first.whole.casefold() == second.whole.casefold()
+    short, long = sorted((first, second), key=lambda person: len(person.names))
+    called = _folded(short.names)
+    by_first_name = len(called) == 1 and not short.titles and called == _folded(long.names[:1])
+    return by_first_name or called in (_folded(long.names), _folded(long.surname))
+
+
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.casefold().rstrip(".") for word in words)
+
+
+def greeted(facts: Facts, tone: Tone) -> str:
+    """Return the name to greet with; "" when nobody is named."""
+    name = known(facts.recipient)
+    if not name or "@" in name or nobody(name):
+        return ""
+    by_title = titled(name)
+    if facts.address is Address.FIRST_NAME or (facts.address is None and tone is not Tone.FORMAL and not by_title):
+        return first_name(name)
+    return by_title or person_of(name).whole
+
+
+def nobody(name: str) -> bool:
+    """Whether a name is that of a mailbox or a department; "Ms Halvorsen, HR" is somebody, "Sir or Madam" is not."""
+    words = re.findall(r"[^\W\d_]+", PRONOUNS.sub("", name).lower())
+    if len(words) > 1 and words[0] in TITLES and words[1] not in NOBODY | {"or"}:
+        return False
+    return any(word in NOBODY for word in words)
