@@ -84,6 +84,9 @@ def test_the_gut_is_asked_again_after_half_a_day_until_it_is_decided() -> None:
         ({"balance__outcome": Outcome.NO}, Kind.DECLINE),
         ({"balance__outcome": Outcome.NO, "offer__stage": Stage.SECOND}, Kind.WITHDRAW),
         ({"balance__outcome": Outcome.NO, "offer__stage": Stage.SAID_YES}, Kind.TAKE_BACK),
+        ({"balance__outcome": Outcome.YES, "offer__stage": Stage.SAID_YES}, None),
+        ({"balance__outcome": Outcome.ASK_TIME, "offer__stage": Stage.SAID_YES}, None),
+        ({"balance__outcome": Outcome.ASK_FIRST, "balance__agreed": True, "offer__stage": Stage.SAID_YES}, None),
         ({"balance__outcome": Outcome.YES}, Kind.ACCEPT),
         ({"balance__outcome": Outcome.YES, "offer__stage": Stage.SECOND}, None),
         ({"balance__outcome": Outcome.ASK_TIME}, Kind.ASK_TIME),
@@ -107,6 +110,7 @@ def test_the_letter_alone_is_the_one_that_was_chosen() -> None:
     [
         ({}, "A job offer"),
         ({"offer__stage": Stage.SECOND}, "A second interview"),
+        ({"offer__stage": Stage.SAID_YES}, "A job you said yes to"),
         ({"offer__role": "data analyst"}, "Data analyst"),
         ({"offer__company": "Northwind"}, "A job at Northwind"),
         ({"offer__role": "data analyst", "offer__company": "Northwind"}, "Data analyst at Northwind"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import fields
 from datetime import UTC, date, datetime
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from strategies import TODAY, answers_to
 from tightrope.decision.beside import understood
 from tightrope.decision.days import parse_day
-from tightrope.decision.kinds import CANT_TELL, Stage
+from tightrope.decision.kinds import CANT_TELL, Outcome, Stage
 from tightrope.decision.question import (
     Amount,
     Choice,
@@ -33,6 +34,7 @@ from tightrope.decision.question import (
     months_in_words,
 )
 from tightrope.decision.steps import QUESTIONS, STEPS
+from tightrope.decision.steps.balance import outcomes
 from tightrope.decision.steps.gut import Spark, SparkLine
 from tightrope.decision.steps.lines import Line
 from tightrope.errors import AnswerError
@@ -43,10 +45,18 @@ ASKED = [pytest.param(id, asked, id=id) for id, asked in QUESTIONS.items()]
 
 @pytest.mark.parametrize(("id", "asked"), ASKED)
 def test_every_question_is_asked_in_words_and_has_a_place(id: str, asked: Any) -> None:
-    assert asked.question.asks(second=False).strip()
-    assert asked.question.asks(second=True).strip()
+    assert all(asked.question.asks(stage=stage).strip() for stage in (None, *Stage))
     assert asked.shows in {f"{step.name}.{f.name}" for step in STEPS for f in fields(step.of)}
     assert "!" not in asked.question.prompt + asked.question.why
+
+
+def test_who_has_said_yes_is_asked_about_the_yes_and_about_nothing_that_is_over() -> None:
+    said = [asked.question.asks(stage=Stage.SAID_YES) for asked in QUESTIONS.values()]
+    labels = [label for asked in QUESTIONS.values() for _, label in asked.question.options(stage=Stage.SAID_YES)]
+    for words in (*said, *labels):
+        assert not re.search(r"\b(turn it down|take it|if you say no|saying no|saying yes)$|^if you say no", words, re.I), words
+    assert list(outcomes(Stage.SAID_YES).values()) == ["Take my yes back", "Keep my yes", "Not yet"]
+    assert list(outcomes(Stage.OFFER)) == list(outcomes(Stage.SECOND)) == list(Outcome)
 
 
 @pytest.mark.parametrize(("id", "asked"), ASKED)
@@ -61,9 +71,9 @@ def test_every_answer_comes_back_from_the_file_as_it_went(id: str, asked: Any) -
 
 @pytest.mark.parametrize(("id", "asked"), ASKED)
 def test_every_answer_can_be_said(id: str, asked: Any) -> None:
-    @given(answers_to(asked.question), st.booleans())
-    def can_be_said(answer: Any, second: bool) -> None:
-        assert isinstance(asked.question.words(answer, "EUR", second=second), str)
+    @given(answers_to(asked.question), st.sampled_from((None, *Stage)))
+    def can_be_said(answer: Any, stage: Stage | None) -> None:
+        assert isinstance(asked.question.words(answer, "EUR", stage=stage), str)
 
     can_be_said()
     assert asked.question.words(asked.question.empty) == ""

@@ -415,3 +415,11 @@ def test_a_long_text_is_cut_inside_a_sentence() -> None:
     text = seen(lines__lines=lines(settling(Side.FOR, "a" * 500))).headline.text
 
     assert text == f"“{'a' * 59}…” settles it alone, for taking it."
+
+
+def test_nothing_is_asked_for_where_the_yes_has_been_given() -> None:
+    given = (Line(None, "Far", weight=5, **LINE), (-3, "Cold"))
+
+    assert seen(lines__lines=lines(*given)).ask_first is not None
+    assert seen(lines__lines=lines(*given), offer__stage=Stage.SAID_YES).ask_first is None
+    assert "taking your yes back" in seen(lines__lines=lines(*given), offer__stage=Stage.SAID_YES, balance__final=-2).headline.text

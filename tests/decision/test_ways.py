@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from decision.made import CREATED, decided, lines
 from strategies import decisions
-from tightrope.decision.kinds import Outcome, Stage, Way
+from tightrope.decision.kinds import Kind, Outcome, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.lines import Line
@@ -88,7 +88,23 @@ def test_resuming_stands_at_a_question_that_is_asked(decision: Decision) -> None
 def test_switching_the_way_loses_no_answer(decision: Decision) -> None:
     for way in Way:
         other = decision.take_way(way)
-        assert all(other.value(id) == decision.value(id) for id in QUESTIONS)
+        assert all(other.value(id) == decision.value(id) for id in QUESTIONS if id != "letter.kind" or decision.value(id))
+
+
+@pytest.mark.parametrize("outcome", [Outcome.NO, Outcome.ASK_TIME, Outcome.ASK_FIRST, Outcome.YES])
+def test_the_letter_that_follows_is_not_asked_again_on_the_shortest_way(outcome: Outcome) -> None:
+    full = decided(balance__outcome=outcome, balance__agreed=True, offer__role="baker", offer__company="Crumb")
+    short = full.take_way(Way.LETTER)
+
+    assert short.kind() is full.kind() is short.letter.kind
+    assert first_open(short) != "letter.kind"
+
+
+def test_who_withdraws_on_the_shortest_way_is_asked_for_the_booked_time() -> None:
+    decision = Decision("x", CREATED, CREATED, way=Way.LETTER)
+
+    assert "offer.slot" in places(decision.answer("letter.kind", Kind.WITHDRAW))
+    assert "offer.slot" not in places(decision.answer("letter.kind", Kind.DECLINE))
 
 
 @given(decisions())

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tightrope.decision.kinds import CANT_TELL, Outcome, Stage, Way
+from tightrope.decision.kinds import CANT_TELL, Kind, Outcome, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.money import Rough
@@ -390,3 +390,30 @@ async def test_what_would_tip_it_stands_right_under_too_close_to_call(home: Path
         assert here.says("1 Yes: I ask them first")
         await here.press("3")
         assert (here.value("balance.agreed"), here.value("balance.outcome")) == (CANT_TELL, Outcome.NO)
+
+
+async def test_who_has_said_yes_takes_it_back_or_keeps_it(home: Path) -> None:
+    decision = finished().answer("offer.stage", Stage.SAID_YES)
+    async with sitting(home, decision=decision, at="balance.outcome") as here:
+        await here.press("space")
+        assert here.says("1 Take my yes back")
+        assert here.says("2 Keep my yes")
+        assert here.says("3 Not yet")
+        assert not here.says("Ask for time")
+        assert here.footer.startswith("1-3 Mark")
+        await here.press("5")
+        assert here.value("balance.outcome") is None
+        await here.press("1", "enter")
+        assert here.value("balance.outcome") is Outcome.NO
+        assert here.decision.kind() is Kind.TAKE_BACK
+        await here.go("balance.outcome")
+        await here.press("space", "2", "enter")
+        assert here.value("balance.outcome") is Outcome.YES
+        assert here.decision.kind() is None
+
+
+async def test_what_was_decided_before_the_yes_is_still_told(home: Path) -> None:
+    decision = answered(finished(), {"balance.outcome": Outcome.ASK_FIRST, "offer.stage": Stage.SAID_YES})
+    async with sitting(home, decision=decision, at="balance.outcome") as here:
+        await here.press("space")
+        assert here.hint.startswith("You decided: Ask first.")

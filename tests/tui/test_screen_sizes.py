@@ -163,7 +163,7 @@ async def test_what_is_typed_while_it_is_too_small_is_kept(home: Path) -> None:
 
 
 def every_place() -> list[tuple[Decision, str]]:
-    """Every question of the three ways, at an offer and at a second interview, the longest list of questions there is."""
+    """Every question of the three ways, at every stage, the longest list of questions there is."""
     found = {}
     for way in Way:
         for stage in Stage:
@@ -171,7 +171,7 @@ def every_place() -> list[tuple[Decision, str]]:
                 answers = {"offer.stage": stage, "balance.outcome": outcome, "balance.agreed": True, "letter.kind": None}
                 decision = answered(finished(), answers).take_way(way)
                 for id in places(decision):
-                    found.setdefault((id, stage is Stage.SECOND), (decision, id))
+                    found.setdefault((id, stage), (decision, id))
     return list(found.values())
 
 
@@ -191,10 +191,10 @@ async def each_place(home: Path, size: tuple[int, int], asked: list[tuple[Decisi
 async def whole(here: Sitting, id: str) -> None:
     """The prompt, all choices, why it is asked, and the keys are wholly in view."""
     question = QUESTIONS[id].question
-    second = here.decision.second()
+    stage = here.decision.offer.stage
     if id not in ("balance.outcome", "letter.text"):
-        assert here.says(question.asks(second=second)), id
-    for _, label in question.options(second=second):
+        assert here.says(question.asks(stage=stage)), id
+    for _, label in question.options(stage=stage):
         assert here.says(label), (id, label)
     if question.why and not isinstance(question, Items) and id not in ("balance.outcome", "letter.text"):
         assert here.says(f"Why we ask: {question.why}"), id
@@ -235,7 +235,7 @@ async def test_at_60x16_a_question_is_asked_and_can_be_answered(home: Path, chan
     async def asked(here: Sitting, id: str) -> None:
         question = QUESTIONS[id].question
         if id not in ("balance.outcome", "letter.text"):
-            assert here.says(question.asks(second=here.decision.second())), id
+            assert here.says(question.asks(stage=here.decision.offer.stage)), id
         assert here.footer.endswith(("? Help", "f1 Help")), id
         for options in here.screen.query(Options):
             if options.has_focus and options.choices:

@@ -163,6 +163,7 @@ def _question(id: str) -> str:
     question = asked.question
     told = [f"### `{id}`", "", _cell(question.prompt)]
     told += [f"At a second interview: {_cell(question.second)}"] if question.second else []
+    told += [f"After a yes: {_cell(question.said_yes)}"] if question.said_yes else []
     told += [f"- {label}" for _, label in question.options()]
     told += [f"- entries with: {_fields(question)}"] if isinstance(question, Items | Record) else []
     told += ["", f"Why: {question.why}"] if question.why else []

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from tightrope.decision.clock import clock_of
 from tightrope.decision.deadlines import day_of, has_passed, how_far
 from tightrope.decision.question import Amount, Day, Moment, Months, Question
-from tightrope.decision.steps.balance import Face
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
@@ -21,7 +20,7 @@ def beside(decision: Decision, id: str, today: date) -> tuple[str, ...]:
     """Return the lines that stand beside a question."""
     step, name = id.split(".")
     if id == "balance.coin" and decision.balance.face:
-        return (f"The coin shows: {_face(decision)}.",)
+        return (f"The coin shows: {decision.words('balance.face')}.",)
     if step == "money" and name in MONEY:
         return _money(decision, today)
     if id in ("direction.gives", "direction.teaches"):
@@ -56,12 +55,6 @@ def _said_before(decision: Decision) -> tuple[str, ...]:
     said = (("You thought you would feel", decision.after.predict), ("How sure you were", decision.balance.how_sure))
     felt = (("A month on it felt", decision.after.felt_one),)
     return tuple(f"{what}: “{words}”" for what, words in (*said, *felt) if words)
-
-
-def _face(decision: Decision) -> str:
-    if decision.balance.face is Face.NO:
-        return "WITHDRAW" if decision.second() else "TURN IT DOWN"
-    return "GO ON" if decision.second() else "TAKE IT"
 
 
 def _money(decision: Decision, today: date) -> tuple[str, ...]:

@@ -79,8 +79,11 @@ class Decision:
         return self if id == self.at else replace(self, at=id)
 
     def take_way(self, way: Way) -> Decision:
-        """Return the decision on another way; every answer stays."""
-        return self if way is self.way else replace(self, way=way)
+        """Return the decision on another way; every answer stays, and which letter follows from them is not asked again."""
+        if way is self.way:
+            return self
+        follows = self.kind() if way is Way.LETTER and self.letter.kind is None else self.letter.kind
+        return replace(self, way=way, letter=replace(self.letter, kind=follows))
 
     def second(self) -> bool:
         """Whether it is about a second interview."""
@@ -96,7 +99,9 @@ class Decision:
             return self.letter.kind
         if self.balance.outcome is Outcome.NO:
             return {Stage.SECOND: Kind.WITHDRAW, Stage.SAID_YES: Kind.TAKE_BACK}.get(self.offer.stage or Stage.OFFER, Kind.DECLINE)
-        if self.balance.outcome is Outcome.YES and self.second():
+        if self.balance.outcome is Outcome.YES and self.offer.stage in (Stage.SECOND, Stage.SAID_YES):
+            return None
+        if self.balance.outcome in (Outcome.ASK_TIME, Outcome.ASK_FIRST) and self.offer.stage is Stage.SAID_YES:
             return None
         if self.balance.outcome is Outcome.ASK_FIRST and self.balance.agreed is not True:
             return None
@@ -108,7 +113,7 @@ class Decision:
         if role or company:
             named = f"{role or 'A job'}{f' at {company}' if company else ''}"
             return named[0].upper() + named[1:]
-        return "A second interview" if self.second() else "A job offer"
+        return "A second interview" if self.second() else "A job you said yes to" if self.offer.stage is Stage.SAID_YES else "A job offer"
 
     def status(self) -> str:
         """Return "open", "decided" or "closed"."""
@@ -117,7 +122,7 @@ class Decision:
     def words(self, id: str) -> str:
         """Return the answer to a question in words; "" when there is none."""
         question: Question = QUESTIONS[id].question
-        return question.words(self.value(id), self.money.currency or "EUR", second=self.second())
+        return question.words(self.value(id), self.money.currency or "EUR", stage=self.offer.stage)
 
 
 AMOUNTS = tuple(name for name, question in questions_of(Money) if isinstance(question, Amount))

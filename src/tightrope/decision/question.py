@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from tightrope.decision.currency import SYMBOLS, in_words, parse_amount
 from tightrope.decision.days import parse_moment
-from tightrope.decision.kinds import CANT_TELL, CantTell
+from tightrope.decision.kinds import CANT_TELL, CantTell, Stage
 from tightrope.errors import AnswerError
 from tightrope.text import LINE, TEXT, clean
 
@@ -36,6 +36,8 @@ class Question:
     """Why we ask, in one line."""
     second: str = ""
     """The prompt at a second interview, where it differs."""
+    said_yes: str = ""
+    """The prompt for somebody who has said yes already, where it differs."""
     optional: bool = False
     """Nobody misses the answer; it does not keep a group from being complete."""
     empty: ClassVar[Any] = None
@@ -43,15 +45,15 @@ class Question:
     toml: ClassVar[str] = "string"
     """The type in the file, for docs/file-format.md."""
 
-    def asks(self, *, second: bool) -> str:
+    def asks(self, *, stage: Stage | None) -> str:
         """Return the prompt for the stage."""
-        return self.second if second and self.second else self.prompt
+        return {Stage.SECOND: self.second, Stage.SAID_YES: self.said_yes}.get(stage or Stage.OFFER, "") or self.prompt
 
     def parse(self, raw: str, today: date, currency: str) -> Any:
         """Return the answer that `raw` is; the empty value for nothing. Raises AnswerError."""
         raise NotImplementedError
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         """Return an answer in words; "" for one that was not given."""
         return "" if value == self.empty else "can't tell yet" if value is CANT_TELL else str(value)
 
@@ -63,7 +65,7 @@ class Question:
         """Return the answer that the file holds. Raises AnswerError."""
         raise NotImplementedError
 
-    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+    def options(self, *, stage: Stage | None = None) -> tuple[tuple[str, str], ...]:
         """Return what can be chosen as (what `parse` takes, label), or nothing."""
         return ()
 
@@ -156,11 +158,19 @@ class Choice(Question):
     """Each answer and its label."""
     of_second: Mapping[StrEnum, str] = field(default_factory=dict)
     """Labels that differ at a second interview."""
+    of_said_yes: Mapping[StrEnum, str] = field(default_factory=dict)
+    """Labels that differ for somebody who has said yes already."""
+    not_after_yes: tuple[StrEnum, ...] = ()
+    """Answers that are none for somebody who has said yes already."""
     cant_tell: bool = False
 
-    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
-        labels = {**self.of, **self.of_second} if second else self.of
-        return tuple((str(number), labels[key]) for number, key in enumerate(self.of, 1))
+    def labels(self, stage: Stage | None) -> Mapping[StrEnum, str]:
+        """Return what can be answered at a stage, each with its label."""
+        labels = {**self.of, **{Stage.SECOND: self.of_second, Stage.SAID_YES: self.of_said_yes}.get(stage or Stage.OFFER, {})}
+        return {key: label for key, label in labels.items() if stage is not Stage.SAID_YES or key not in self.not_after_yes}
+
+    def options(self, *, stage: Stage | None = None) -> tuple[tuple[str, str], ...]:
+        return tuple((str(number), label) for number, label in enumerate(self.labels(stage).values(), 1))
 
     def parse(self, raw: str, today: date, currency: str) -> StrEnum | CantTell | None:
         text = clean(raw)
@@ -169,14 +179,15 @@ class Choice(Question):
         if self.cant_tell and text.lower() in CANT_TELL_WORDS:
             return CANT_TELL
         for number, (key, label) in enumerate(self.of.items(), 1):
-            if text.lower() in (str(number), key.value, label.lower(), self.of_second.get(key, "").lower()):
+            others = (self.of_second.get(key, ""), self.of_said_yes.get(key, ""))
+            if text.lower() in (str(number), key.value, label.lower(), *(other.lower() for other in others)):
                 return key
         raise AnswerError(f"Choose a number from 1 to {len(self.of)}.")
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         if value is None or value is CANT_TELL:
             return Question.words(self, value)
-        return (self.of_second.get(value) if second else None) or self.of[value]
+        return str(self.labels(stage).get(value, self.of[value]))
 
     def load(self, raw: Any) -> StrEnum | CantTell:
         if self.cant_tell and raw == CANT_TELL.value:
@@ -197,7 +208,7 @@ class YesNo(Question):
     cant_tell: bool = True
     toml: ClassVar[str] = 'true, false or "can\'t tell"'
 
-    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+    def options(self, *, stage: Stage | None = None) -> tuple[tuple[str, str], ...]:
         return (("1", "yes"), ("2", "no"))
 
     def parse(self, raw: str, today: date, currency: str) -> bool | CantTell | None:
@@ -209,7 +220,7 @@ class YesNo(Question):
             raise AnswerError("Answer yes or no" + (", or - for can't tell yet." if self.cant_tell else "."))
         return known[text]
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return Question.words(self, value) if not isinstance(value, bool) else "yes" if value else "no"
 
     def load(self, raw: Any) -> bool | CantTell:
@@ -230,7 +241,7 @@ class Flag(Question):
     def parse(self, raw: str, today: date, currency: str) -> bool:
         return YesNo(self.prompt, cant_tell=False).parse(raw, today, currency) is True
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "yes" if value else ""
 
     def load(self, raw: Any) -> bool:
@@ -245,11 +256,15 @@ class Scale(Question):
 
     labels: tuple[str, str, str, str, str]
     labels_second: tuple[str, str, str, str, str] | None = None
+    labels_said_yes: tuple[str, str, str, str, str] | None = None
     toml: ClassVar[str] = 'whole number from -2 to 2, or "can\'t tell"'
 
-    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
-        labels = (self.labels_second if second else None) or self.labels
-        return tuple((str(number), label) for number, label in enumerate(labels, 1))
+    def labelled(self, stage: Stage | None) -> tuple[str, ...]:
+        """Return the five labels for a stage."""
+        return {Stage.SECOND: self.labels_second, Stage.SAID_YES: self.labels_said_yes}.get(stage or Stage.OFFER) or self.labels
+
+    def options(self, *, stage: Stage | None = None) -> tuple[tuple[str, str], ...]:
+        return tuple((str(number), label) for number, label in enumerate(self.labelled(stage), 1))
 
     def parse(self, raw: str, today: date, currency: str) -> int | CantTell | None:
         text = clean(raw).lower()
@@ -257,15 +272,15 @@ class Scale(Question):
             return None
         if text in CANT_TELL_WORDS:
             return CANT_TELL
-        for number, labels in enumerate(zip(self.labels, self.labels_second or self.labels, strict=True), 1):
+        for number, labels in enumerate(zip(*(self.labelled(stage) for stage in Stage), strict=True), 1):
             if text == str(number) or text in (label.lower() for label in labels):
                 return number - 3
         raise AnswerError("Choose a number from 1 to 5, or - for can't tell yet.")
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         if value is None or value is CANT_TELL:
             return Question.words(self, value)
-        return ((self.labels_second if second else None) or self.labels)[value + 2]
+        return self.labelled(stage)[int(value) + 2]
 
     def load(self, raw: Any) -> int | CantTell:
         if raw == CANT_TELL.value:
@@ -312,7 +327,7 @@ class Months(Question):
             raise AnswerError(f"Type a number of months up to {self.high}, such as 4 or 4.5.")
         return Fraction(round(Fraction(text) * 2), 2)
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "" if value is None else months_in_words(value)
 
     def dump(self, value: Any) -> int | float:
@@ -345,7 +360,7 @@ class Amount(Question):
         text = clean(raw)
         return parse_amount(text, currency) if text else None
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "" if value is None else in_words(value, currency)
 
     def load(self, raw: Any) -> int:
@@ -382,7 +397,7 @@ class Day(Question):
             raise AnswerError(f"Only the day is asked here. Type it without the time: {day_in_words(found)}.")
         return found
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "" if value is None else moment_in_words(value)
 
     def load(self, raw: Any) -> date:
@@ -402,7 +417,7 @@ class Moment(Question):
         text = clean(raw)
         return parse_moment(text, today) if text else None
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "" if value is None else moment_in_words(value)
 
     def load(self, raw: Any) -> date | datetime:
@@ -419,7 +434,7 @@ class Stamp(Question):
 
     toml: ClassVar[str] = "offset date-time, UTC"
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "" if value is None else f"{value:%Y-%m-%d %H:%M} UTC"
 
     def load(self, raw: Any) -> datetime:
@@ -436,7 +451,7 @@ class Ticks(Question):
     of: Mapping[StrEnum, str]
     toml: ClassVar[str] = "list of strings"
 
-    def options(self, *, second: bool = False) -> tuple[tuple[str, str], ...]:
+    def options(self, *, stage: Stage | None = None) -> tuple[tuple[str, str], ...]:
         return tuple((str(number), label) for number, label in enumerate(self.of.values(), 1))
 
     def parse(self, raw: str, today: date, currency: str) -> tuple[StrEnum, ...] | None:
@@ -450,7 +465,7 @@ class Ticks(Question):
             raise AnswerError(f"Type the numbers that are true, from 1 to {len(self.of)}, or none.")
         return tuple(key for number, key in enumerate(self.of, 1) if str(number) in wanted)
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "" if value is None else "; ".join(self.of[key] for key in value) or "none of these"
 
     def dump(self, value: Any) -> list[str]:
@@ -476,11 +491,11 @@ class Record(Question):
     def load(self, raw: Any) -> Any:
         return loaded(self.of, raw)
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         if value is None:
             return ""
         asked = ((name, question) for name, question in questions_of(self.of) if name != "id")
-        told = ((name, question.words(getattr(value, name), currency, second=second)) for name, question in asked)
+        told = ((name, question.words(getattr(value, name), currency, stage=stage)) for name, question in asked)
         return ", ".join(f"{name.replace('_', ' ')}: {words}" for name, words in told if words)
 
 
@@ -500,8 +515,8 @@ class Items(Question):
         texts = [clean(line) for line in clean(raw, lines=True).split("\n")]
         return tuple(self.of(id, text) for id, text in enumerate(filter(None, texts), 1))[: self.most]
 
-    def words(self, value: Any, currency: str = "EUR", *, second: bool = False) -> str:
-        return "; ".join(Record("", of=self.of).words(item, currency, second=second) for item in value)
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
+        return "; ".join(Record("", of=self.of).words(item, currency, stage=stage) for item in value)
 
     def dump(self, value: Any) -> list[dict[str, Any]]:
         return [dumped(item) for item in value]

@@ -92,7 +92,7 @@ def difference(store: Store, path: Path) -> str:
         here, there = store.peek(path), store.peek(original)
     except FileError:
         return ""
-    asked = [f"“{QUESTIONS[id].question.asks(second=there.second())}”" for id in QUESTIONS if here.value(id) != there.value(id)]
+    asked = [f"“{QUESTIONS[id].question.asks(stage=there.offer.stage)}”" for id in QUESTIONS if here.value(id) != there.value(id)]
     some = ", ".join(asked[:MOST_NAMED]) + (f" and {len(asked) - MOST_NAMED} more" if len(asked) > MOST_NAMED else "")
     when = f"This one was saved {here.updated.astimezone():%Y-%m-%d %H:%M}, the other {there.updated.astimezone():%Y-%m-%d %H:%M}."
     return f"{when} They differ in: {some}." if asked else f"{when} They say the same."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tightrope.decision.beside import beside, understood
-from tightrope.decision.kinds import CANT_TELL
+from tightrope.decision.kinds import CANT_TELL, Stage
 from tightrope.decision.question import Choice, Day, Line, Moment, Question, Scale, Text, YesNo
 from tightrope.decision.steps import QUESTIONS
 from tightrope.errors import AnswerError
@@ -38,7 +38,7 @@ def ask(walk: Walk, id: str) -> None:
 def show(walk: Walk, id: str) -> bool:
     """Say the question, what can be chosen and what was answered; return whether something was."""
     question, decision = QUESTIONS[id].question, walk.decision
-    walk.say(question.asks(second=decision.second()), *offered(question, second=decision.second()))
+    walk.say(question.asks(stage=decision.offer.stage), *offered(question, stage=decision.offer.stage))
     walk.say(*beside(decision, id, walk.today()))
     said = decision.words(id)
     if said:
@@ -46,9 +46,9 @@ def show(walk: Walk, id: str) -> bool:
     return bool(said)
 
 
-def offered(question: Question, *, second: bool) -> tuple[str, ...]:
+def offered(question: Question, *, stage: Stage | None) -> tuple[str, ...]:
     """Return the lines that tell how to answer."""
-    lines = [f"  {number} {label}" for number, label in question.options(second=second)]
+    lines = [f"  {number} {label}" for number, label in question.options(stage=stage)]
     if isinstance(question, Scale) or (isinstance(question, Choice | YesNo) and question.cant_tell):
         lines.append(f"  - {CANT_TELL.value} yet")
     if isinstance(question, Line | Day | Moment) and question.hint:

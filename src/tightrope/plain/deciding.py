@@ -5,13 +5,10 @@ from __future__ import annotations
 from tightrope.decision.balance import Balance, balance_of
 from tightrope.decision.balance.working import working_of
 from tightrope.decision.kinds import CANT_TELL, Outcome
-from tightrope.decision.steps import QUESTIONS
-from tightrope.decision.steps.balance import Face
+from tightrope.decision.steps.balance import OUTCOME, Face, outcomes
 from tightrope.plain.asking import ask
 from tightrope.plain.telling import balance_in_words
 from tightrope.plain.walk import Walk
-
-OUTCOME = QUESTIONS["balance.outcome"].question
 
 
 def ask_coin(walk: Walk, id: str) -> None:
@@ -27,8 +24,9 @@ def ask_outcome(walk: Walk, id: str) -> None:
     walk.say(*balance_in_words(balance), "")
     while True:
         decided = walk.decision.words(id)
-        walk.say(OUTCOME.asks(second=walk.decision.second()) + (f" (decided: {decided})" if decided else ""))
-        labels = tuple(label for _, label in OUTCOME.options(second=walk.decision.second()))
+        walk.say(OUTCOME.asks(stage=walk.decision.offer.stage) + (f" (decided: {decided})" if decided else ""))
+        offered = outcomes(walk.decision.offer.stage)
+        labels = tuple(offered.values())
         more = ("show me the working", *(["show me the numbers behind the money"] if balance.money else []))
         chosen = walk.number((*labels, *more), OUTCOME.why)
         if chosen is None:
@@ -37,7 +35,7 @@ def ask_outcome(walk: Walk, id: str) -> None:
             walk.say(*working_of(walk.decision, walk.today()))
         elif chosen > len(labels):
             walk.say(*(balance.money.sentences if balance.money else ()))
-        elif confirmed(walk, balance, tuple(Outcome)[chosen], labels[chosen]):
+        elif confirmed(walk, balance, tuple(offered)[chosen], labels[chosen]):
             return
 
 

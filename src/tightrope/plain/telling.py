@@ -48,7 +48,7 @@ def _answer_in_words(decision: Decision, id: str, step: Step) -> Iterator[str]:
     value = decision.value(id)
     if value in (question.empty, getattr(step.of(), id.partition(".")[2])):
         return
-    prompt = question.asks(second=decision.second())
+    prompt = question.asks(stage=decision.offer.stage)
     if isinstance(question, Items):
         yield f"  {prompt}"
         yield from (f"    {one_line(entry_in_words(decision, question.of, item), ENTRY_WIDTH)}" for item in value)
@@ -61,7 +61,7 @@ def _answer_in_words(decision: Decision, id: str, step: Step) -> Iterator[str]:
 def entry_in_words(decision: Decision, of: type[Any], item: Any) -> str:
     """Return an entry of a list in words, its own text first and without a label: "A long commute (side: turn it down, weight: 3)"."""
     name, first = next((name, question) for name, question in questions_of(of) if name != "id")
-    currency, second = decision.money.currency or "EUR", decision.second()
-    text = first.words(getattr(item, name), currency, second=second) or "(without words)"
-    rest = Record("", of=of).words(replace(item, **{name: first.empty}), currency, second=second)
+    currency, stage = decision.money.currency or "EUR", decision.offer.stage
+    text = first.words(getattr(item, name), currency, stage=stage) or "(without words)"
+    rest = Record("", of=of).words(replace(item, **{name: first.empty}), currency, stage=stage)
     return f"{text} ({rest})" if rest else text

@@ -109,10 +109,10 @@ class Walk:
 
     def value(self, question: Question, present: Any = None) -> Any:
         """Ask one small question until its answer fits, and return it; `present` for Enter alone. Raises: Back, Jump, Leave."""
-        second = self.decision.second()
-        said = question.words(present, self.currency, second=second)
-        self.say(question.asks(second=second) + (f" (now: {said})" if said else ""))
-        self.say(*(f"  {number} {label}" for number, label in question.options(second=second)))
+        stage = self.decision.offer.stage
+        said = question.words(present, self.currency, stage=stage)
+        self.say(question.asks(stage=stage) + (f" (now: {said})" if said else ""))
+        self.say(*(f"  {number} {label}" for number, label in question.options(stage=stage)))
         while True:
             raw = self.reply(question.why)
             if not raw:

@@ -301,7 +301,7 @@ class TightropeApp(CrashGuard, App[int]):
             self.tell("There is nothing to undo." if undo else "There is nothing to redo.")
             return
         changed = next((id for id in QUESTIONS if session.decision.value(id) != before.value(id)), None)
-        what = f": “{one_line(QUESTIONS[changed].question.asks(second=before.second()), 50)}”" if changed else ""
+        what = f": “{one_line(QUESTIONS[changed].question.asks(stage=before.offer.stage), 50)}”" if changed else ""
         self.tell(f"{'Undone' if undo else 'Done again'}{what}.")
         if session.decision.at not in places(session.decision) and changed in places(session.decision):
             session.go(str(changed))

@@ -10,6 +10,7 @@ from tightrope.decision.balance.readings import Readings, is_close, lean_of, lis
 from tightrope.decision.balance.turns import turns_it
 from tightrope.decision.balance.words import Sides, opened, quoted, rather, sides_of
 from tightrope.decision.clock import above_zero
+from tightrope.decision.kinds import Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.money import money_presses
@@ -41,11 +42,13 @@ class AskFirst:
 
 
 def ask_first_of(decision: Decision, readings: Readings, *, pay_speaks: bool) -> AskFirst | None:
-    """Return what could be asked for; None when nothing is worth it.
+    """Return what could be asked for; None when nothing is worth it, or when the yes has been given already.
 
     A line that settles it alone comes first, then one whose going would turn the lean, or tip one that is too close to call, then the
     heaviest, then the pay.
     """
+    if decision.offer.stage is Stage.SAID_YES:
+        return None
     sides = sides_of(decision)
     changeable = heaviest_first(line for line in decision.lines.lines if line.side is Side.AGAINST and line.change)
     inside = weighed(decision)

@@ -128,7 +128,7 @@ def _nearest(lean: Fraction, options: Iterable[Option]) -> _Step | None:
 
 
 def _scales(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[Turn]:
-    second = decision.second()
+    stage = decision.offer.stage
     for name, ids in (("feeling", FEELING), ("direction", DIRECTION)):
         given = answered(decision, ids)
         total = sum(given.values())
@@ -137,7 +137,7 @@ def _scales(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[
             options = ((abs(to - value), to, lean_of(replace(readings, **{name: reading}))) for to, reading in moved)
             if step := _nearest(lean, options):
                 words = QUESTIONS[id].question.words
-                change = f"{SUBJECT[id]} were “{words(step.to, second=second)}” instead of “{words(decision.value(id), second=second)}”"
+                change = f"{SUBJECT[id]} were “{words(step.to, stage=stage)}” instead of “{words(decision.value(id), stage=stage)}”"
                 yield step.turn(ANSWER, id, None, change)
 
 
@@ -174,7 +174,7 @@ def _line_options(side: Side, weight: int, totals: tuple[int, int, int], reading
 
 
 def _advisers(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[Turn]:
-    advisers, second = heard(decision), decision.second()
+    advisers, stage = heard(decision), decision.offer.stage
     total, voices = people_total(advisers), voices_of(advisers)
     for adviser in advisers:
         value, voice = points(adviser.lean), voice_of(adviser)
@@ -182,7 +182,7 @@ def _advisers(decision: Decision, readings: Readings, lean: Fraction) -> Iterato
         options = ((abs(to - value), to, lean_of(replace(readings, people=reading))) for to, reading in moved)
         if step := _nearest(lean, options):
             name = quoted(adviser.name, "one of the people you trust")
-            then, now = ADVISER_LEAN.words(step.to, second=second), ADVISER_LEAN.words(adviser.lean, second=second)
+            then, now = ADVISER_LEAN.words(step.to, stage=stage), ADVISER_LEAN.words(adviser.lean, stage=stage)
             yield step.turn(ADVISER, "people.advisers", adviser.id, f"{name} said “{then}” instead of “{now}”")
 
 

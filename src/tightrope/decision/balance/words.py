@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tightrope.decision.kinds import Stage
 from tightrope.decision.model import Decision
 from tightrope.text import one_line
 
@@ -28,11 +29,12 @@ class Sides:
 
 OFFER = Sides("turning it down", "taking it", "turn it down", "take it")
 SECOND = Sides("withdrawing", "going on", "withdraw", "go on")
+SAID_YES = Sides("taking your yes back", "keeping it", "take your yes back", "keep it")
 
 
 def sides_of(decision: Decision) -> Sides:
     """Return how this decision calls its two answers."""
-    return SECOND if decision.second() else OFFER
+    return {Stage.SECOND: SECOND, Stage.SAID_YES: SAID_YES}.get(decision.offer.stage or Stage.OFFER, OFFER)
 
 
 def quoted(text: str, nameless: str = "a line without words", width: int = QUOTED_WIDTH) -> str:

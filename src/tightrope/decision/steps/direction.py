@@ -68,7 +68,11 @@ class Direction:
         when=lambda decision: bool(decision.direction.unknown),
     )
     can_they: bool | CantTell | None = ask(
-        YesNo("Can they tell you before you must answer?", why="If so, that comes first."),
+        YesNo(
+            "Can they tell you before you must answer?",
+            said_yes="Can they tell you while your yes can still be taken back?",
+            why="If so, that comes first.",
+        ),
         when=lambda decision: bool(decision.direction.unknown),
     )
     liked: bool | CantTell | None = ask(

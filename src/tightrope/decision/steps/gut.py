@@ -105,6 +105,7 @@ class Gut:
     call: Call | None = ask(
         Choice(
             "Imagine they phone: the offer is gone, nobody's fault. After the first shock, how do you feel?",
+            said_yes="Imagine they phone: the job is gone, nobody's fault. After the first shock, how do you feel?",
             second="Imagine they phone: the interview is off, nobody's fault. After the first shock, how do you feel?",
             of={
                 Call.RELIEVED: "relieved",

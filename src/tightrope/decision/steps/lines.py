@@ -43,7 +43,10 @@ class Line:
     text: str = ask(LineOfText("What is it?"))
     side: Side = ask(
         Choice(
-            "Which side?", of={Side.AGAINST: "turn it down", Side.FOR: "take it"}, of_second={Side.AGAINST: "withdraw", Side.FOR: "go on"}
+            "Which side?",
+            of={Side.AGAINST: "turn it down", Side.FOR: "take it"},
+            of_second={Side.AGAINST: "withdraw", Side.FOR: "go on"},
+            of_said_yes={Side.AGAINST: "take the yes back", Side.FOR: "keep the yes"},
         ),
         default=Side.AGAINST,
     )
@@ -85,6 +88,7 @@ class ForAndAgainst:
         Text(
             "A year on, saying yes was a mistake. What happened?",
             second="A year on, going on was a mistake. What happened?",
+            said_yes="A year on, keeping your yes was a mistake. What happened?",
             why="Looking back from there shows what looking ahead leaves out.",
             optional=True,
         )
@@ -93,6 +97,7 @@ class ForAndAgainst:
         Text(
             "A year on, saying no was a mistake. What happened?",
             second="A year on, withdrawing was a mistake. What happened?",
+            said_yes="A year on, taking your yes back was a mistake. What happened?",
             why="The same question, the other way round.",
             optional=True,
         )

@@ -76,6 +76,7 @@ class Money:
         Scale(
             "With a year's spending saved, would you take it?",
             second="With a year's spending saved, would you go on?",
+            said_yes="With a year's spending saved, would you keep your yes?",
             labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
             why="To hear what you want when money does not press.",
         )
@@ -164,6 +165,8 @@ class Money:
     if_paid: int | CantTell | None = ask(
         Scale(
             "If it paid what you hoped, would you take it?",
+            second="If it paid what you hoped, would you go on?",
+            said_yes="If it paid what you hoped, would you keep your yes?",
             labels=("certainly not", "rather not", "neither way", "rather yes", "certainly"),
             why="If so, it is about the pay, and pay can be asked about.",
         ),

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tightrope.decision.kinds import Address, CantTell, Sender, Stage
+from tightrope.decision.kinds import Address, CantTell, Kind, Sender, Stage
 from tightrope.decision.question import Choice, Flag, Items, Line, Moment, Number, YesNo, ask
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class MustHave:
 
 
 def at_second_interview(decision: Decision) -> bool:
-    """Whether the person was called back and holds no offer yet."""
-    return decision.offer.stage is Stage.SECOND
+    """Whether the person was called back and holds no offer yet; who only wants the letter says so by its kind."""
+    stage = decision.offer.stage
+    return stage is Stage.SECOND or (stage is None and decision.kind() is Kind.WITHDRAW)
 
 
 def sender_is_known(decision: Decision) -> bool:
@@ -75,12 +76,18 @@ class Offer:
     role: str = ask(Line("Which role?", hint="data analyst", why="The letter names it."))
     company: str = ask(Line("Which company?", hint="Northwind", why="The letter names it. Nothing leaves this machine."))
     answer_by: date | datetime | None = ask(
-        Moment("When must they know?", why="Whatever you answer, early is kinder. Leave it empty if nobody has said.", optional=True)
+        Moment(
+            "When must they know?",
+            said_yes="Is there a day after which your yes cannot be taken back?",
+            why="Whatever you answer, early is kinder. Leave it empty if nobody has said.",
+            optional=True,
+        )
     )
     instead: Instead | None = ask(
         Choice(
             "If you say no, what do you do instead?",
             second="If you withdraw, what do you do instead?",
+            said_yes="If you take your yes back, what do you do instead?",
             of={
                 Instead.STAY: "stay where I am",
                 Instead.OTHER: "take another offer",

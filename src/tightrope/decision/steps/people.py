@@ -35,6 +35,7 @@ class Adviser:
             "What do they lean to?",
             labels=("turn it down", "rather turn it down", "neither way", "rather take it", "take it"),
             labels_second=("withdraw", "rather withdraw", "neither way", "rather go on", "go on"),
+            labels_said_yes=("take the yes back", "rather take it back", "neither way", "rather keep it", "keep the yes"),
         )
     )
     asked: Asked | None = ask(Choice("Did they say so?", of={Asked.ASKED: "asked", Asked.GUESS: "my guess"}))
@@ -78,6 +79,7 @@ class People:
             "A friend stands where you stand, with these answers. What do you tell them?",
             labels=("turn it down", "rather turn it down", "neither way", "rather take it", "take it"),
             labels_second=("withdraw", "rather withdraw", "neither way", "rather go on", "go on"),
+            labels_said_yes=("take the yes back", "rather take it back", "neither way", "rather keep it", "keep the yes"),
             why="People are kinder and clearer towards a friend than towards themselves.",
         )
     )

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from tightrope.decision.kinds import CANT_TELL
+from tightrope.decision.kinds import CANT_TELL, Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Day, day_in_words, questions_of
 from tightrope.decision.steps.after import Task
@@ -106,6 +106,18 @@ KNOWNS = {
 }
 
 
+HEADINGS = {
+    Stage.OFFER: ("Turn it down", "Take it"),
+    Stage.SECOND: ("Withdraw", "Go on"),
+    Stage.SAID_YES: ("Take my yes back", "Keep my yes"),
+}
+ADDING = {
+    Stage.OFFER: ("turning it down", "taking it"),
+    Stage.SECOND: ("withdrawing", "going on"),
+    Stage.SAID_YES: ("taking the yes back", "keeping it"),
+}
+"""How each stage calls the side against and the side for."""
+
 SIGNS = {"+": Side.FOR, "-": Side.AGAINST}
 """What a line may begin with to go to a side."""
 
@@ -126,14 +138,10 @@ class LinesKind(ItemKind):
         return item.side is column
 
     def heading(self, column: Any, decision: Decision) -> str:
-        if column is Side.AGAINST:
-            return "Withdraw" if decision.second() else "Turn it down"
-        return "Go on" if decision.second() else "Take it"
+        return HEADINGS[decision.offer.stage or Stage.OFFER][column is Side.FOR]
 
     def adds_in(self, column: Any, decision: Decision) -> str:
-        if column is Side.AGAINST:
-            return "Add for withdrawing" if decision.second() else "Add for turning it down"
-        return "Add for going on" if decision.second() else "Add for taking it"
+        return f"Add for {ADDING[decision.offer.stage or Stage.OFFER][column is Side.FOR]}"
 
     def row(self, item: Line, decision: Decision, marks: Marks) -> Row:
         told = [CHANGES[item.change]] if item.change else []
@@ -281,11 +289,11 @@ class AdvisersKind(ItemKind):
         return item.lean is None
 
     def asks(self, item: Adviser, decision: Decision) -> str:
-        labels = LEAN.options(second=decision.second())
+        labels = LEAN.options(stage=decision.offer.stage)
         return f"{item.name} says: " + ", ".join(f"{key} {label}" for key, label in labels) + ", - can't tell"
 
     def row(self, item: Adviser, decision: Decision, marks: Marks) -> Row:
-        lean = LEAN.words(item.lean, second=decision.second()) or "not answered yet"
+        lean = LEAN.words(item.lean, stage=decision.offer.stage) or "not answered yet"
         heard = {None: "asked or a guess?", Asked.ASKED: "said so", Asked.GUESS: "a guess"}[item.asked]
         knows = [word for word, flag in (("field", item.knows_field), ("you", item.knows_me)) if flag]
         told = [lean, heard, *([f"knows {' and '.join(knows)}"] if knows else []), *(["a stake"] if item.interest else [])]

@@ -14,12 +14,13 @@ from textual.timer import Timer
 
 from tightrope.decision.balance import Balance, balance_of
 from tightrope.decision.balance.ropes import fill_at
-from tightrope.decision.kinds import Outcome
+from tightrope.decision.kinds import Outcome, Stage
+from tightrope.decision.steps.balance import OUTCOME, outcomes
 from tightrope.keys import Key
 from tightrope.tui.bindings import bindings
 from tightrope.tui.frame import Frame
 from tightrope.tui.stylesheets import style_path
-from tightrope.tui.widgets.bars import Hint
+from tightrope.tui.widgets.bars import Hint, Part
 from tightrope.tui.widgets.hanging import Entry, Hanging, entry
 from tightrope.tui.widgets.ropes import Ropes
 from tightrope.tui.widgets.verdicts import Verdicts
@@ -33,7 +34,8 @@ ROOMY = 96
 LOW = 20
 """Lines below which nothing is spent on empty ones."""
 
-OUTCOMES = (Outcome.NO, Outcome.ASK_TIME, Outcome.ASK_FIRST, Outcome.YES, Outcome.NOT_YET)
+ENDS = {Stage.SECOND: ("withdraw", "go on"), Stage.SAID_YES: ("take my yes back", "keep my yes")}
+"""What the two ends of a rope say, where they differ."""
 
 
 class BalanceScreen(Frame):
@@ -71,10 +73,10 @@ class BalanceScreen(Frame):
         self.balance = balance_of(decision, self.tightrope.today(), self.tightrope.zone())
         self.marked = decision.balance.outcome
         ropes = self.query_one(Ropes)
-        ropes.ends = ("withdraw", "go on") if decision.second() else ("turn it down", "take it")
+        ropes.ends = ENDS.get(decision.offer.stage or Stage.OFFER, ("turn it down", "take it"))
         ropes.ropes, ropes.cursor = self.balance.ropes, -1
         ropes.focus()
-        self.query_one(Verdicts).labels = self._labels()
+        self.query_one(Verdicts).labels = tuple(self._outcomes().values())
         self._begin_drawing(ropes, decision.id)
         self.repaint()
 
@@ -86,9 +88,9 @@ class BalanceScreen(Frame):
     def _mark_again(self) -> None:
         """Show what is marked and what is decided, and say so below."""
         decided = self.session.decision.balance.outcome
-        verdicts = self.query_one(Verdicts)
-        verdicts.marked = OUTCOMES.index(self.marked) if self.marked and self.marked is not decided else None
-        verdicts.decided = OUTCOMES.index(decided) if decided else None
+        verdicts, offered = self.query_one(Verdicts), tuple(self._outcomes())
+        verdicts.marked = offered.index(self.marked) if self.marked in offered and self.marked is not decided else None
+        verdicts.decided = offered.index(decided) if decided in offered else None
         self._hint_again()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -168,7 +170,7 @@ class BalanceScreen(Frame):
     def hint(self) -> str:
         """Say what is marked."""
         if self.marked is not None:
-            label = self._labels()[OUTCOMES.index(self.marked)]
+            label = OUTCOME.words(self.marked, stage=self.session.decision.offer.stage)
             if self.marked is self.session.decision.balance.outcome:
                 return f"You decided: {label}. ctrl+n goes on; a digit marks another."
             return f"Marked: {label}. Enter decides; esc unmarks it."
@@ -183,10 +185,12 @@ class BalanceScreen(Frame):
         said = "A mirror, not a judge. A digit marks, Enter decides. Page down reads on."
         return said if len(said) <= self.size.width else said.removeprefix("A mirror, not a judge. ")
 
-    def _labels(self) -> tuple[str, ...]:
-        from tightrope.decision.steps import QUESTIONS
+    def _outcomes(self) -> dict[Outcome, str]:
+        return outcomes(self.session.decision.offer.stage)
 
-        return tuple(label for _, label in QUESTIONS["balance.outcome"].question.options(second=self.session.decision.second()))
+    def key_items(self) -> list[Part]:
+        """As many digits mark as there are decisions."""
+        return [(f"1-{len(self._outcomes())}" if key == "1-5" else key, label) for key, label in super().key_items()]
 
     def means(self, key: Key) -> bool:
         """Money has a page only when there is something to count; what is not marked is not decided, nor gone on from undecided."""
@@ -208,7 +212,7 @@ class BalanceScreen(Frame):
             return
         match message.what:
             case "mark":
-                self.marked = OUTCOMES[int(message.digit) - 1]
+                self.marked = dict(enumerate(self._outcomes(), 1)).get(int(message.digit), self.marked)
                 self._mark_again()
             case "decide":
                 self._decide()
@@ -245,7 +249,7 @@ class BalanceScreen(Frame):
         if outcome is Outcome.NO and balance and balance.ask_first and self.session.decision.balance.agreed is None:
             from tightrope.tui.screens.pages import Chooser
 
-            no = self._labels()[0].lower()
+            no = OUTCOME.words(Outcome.NO, stage=self.session.decision.offer.stage).lower()
             answers = ("Yes: I ask them first", f"No: I {no} all the same", f"I can't tell, so I {no}")
             asked = f"{balance.ask_first.sentence} {balance.ask_first.question}"
             self.app.push_screen(Chooser(f"Before you {no}", asked, answers, marked=False), self._asked_first)

@@ -284,7 +284,9 @@ def outcome_words(header: Header) -> str:
     """Return what was decided, in a word for its stage."""
     if header.outcome == Outcome.NO.value:
         return {Stage.SECOND.value: "withdrawn", Stage.SAID_YES.value: "yes taken back"}.get(header.stage, "turned down")
-    return "taken" if header.outcome == Outcome.YES.value else "decided"
+    if header.outcome == Outcome.YES.value:
+        return "yes kept" if header.stage == Stage.SAID_YES.value else "taken"
+    return "decided"
 
 
 def _odd_row(header: Header) -> Row:

@@ -101,7 +101,7 @@ class StepScreen(Frame):
         self._prepare()
         caption = self.query_one(Caption)
         caption.left, caption.right = group_of(decision, decision.at).title, place_in_words(decision)
-        self.query_one("#prompt", Static).update(self.question.asks(second=decision.second()))
+        self.query_one("#prompt", Static).update(self.question.asks(stage=decision.offer.stage))
         self.query_one("#why", Static).update(f"Why we ask: {self.question.why}" if self.question.why else "")
         self._say("")
         self._show_field()
@@ -169,11 +169,11 @@ class StepScreen(Frame):
             field.show(shown, getattr(question, "hint", ""))
 
     def _fill_options(self, field: Options, value: Any) -> None:
-        question, second = self.question, self.session.decision.second()
+        question, stage = self.question, self.session.decision.offer.stage
         if self.id_here == "letter.reason":
             self._fill_reasons(field)
             return
-        choices = question.options(second=second)
+        choices = question.options(stage=stage)
         if isinstance(question, Scale) or getattr(question, "cant_tell", False):
             choices = (*choices, (CANT_TELL_KEY, "can't tell yet"))
         several = isinstance(question, Ticks)
