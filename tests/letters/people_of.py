@@ -32,7 +32,8 @@ COMPANIES = (
 )  # fmt: skip
 SENDERS = (
     "Priya", "Priya Shah", "Ms Halvorsen", "Mr Okafor", "Dr. van der Berg", "María-José", "Lena", "Prof. Dr. Hans Maier", "Shah, Priya",
-    "O'Neill", "李雷", "HR", "the hiring team", "Sam", "Zoë Ångström", "Mrs. Lindgren", "",
+    "O'Neill", "李雷", "HR", "the hiring team", "Sam", "Zoë Ångström", "Mrs. Lindgren", "Dr. Maja Novak-O'Brien", "Mr James Okafor",
+    "Sra. Ana García López", "Sir Ian Brown", "Ms Halvorsen and Mr Okafor", "Dr. Kim Min-jun", "Ms Lowe (she/her)", "",
 )  # fmt: skip
 OTHERS = ("Tom", "Mr Okafor", "Ana Lima", "Dr Brandt", "Bo", "Ms de la Cruz", "Jürgen", "王芳", "Femi", "Mrs Ola")
 DEEDS = (
@@ -44,6 +45,7 @@ DEEDS = (
     "the two hours", "did not rush me", "very thorough feedback on my sample lesson", "helped me with the visa",
     "показал мне завод", "[/]", "!!!",
     "sent me the plans before the first talk", "was there", "lunch", "wrote me a note by hand", "told me that the boss is an idiot",
+    "for being honest", "the site tour", "she showed me the lab", "thorough prep", "kind enough to wait for me", "Tom's advice",
 )  # fmt: skip
 OWN_DEEDS = (
     "was open about how much of the week is reporting", "rang me the same evening", "being open about the hours", "her patience",
@@ -51,7 +53,8 @@ OWN_DEEDS = (
     "showed me the workshop", "explained the pay bands without being asked", "", "gave me a whole afternoon", "he listened",
     "was very friendly",
     "introduced me to the whole team and took me to lunch",
-    "kept me informed at every step of a long and somewhat complicated process", "tour",
+    "kept me informed at every step of a long and somewhat complicated process", "tour", "made me laugh", "good questions",
+    "honest about pay",
 )  # fmt: skip
 MORE = (
     "field work", "to teach", "working outside", "I want to build things", "people", "a team of my own", "design work",
@@ -59,7 +62,8 @@ MORE = (
     "where I can decide", "more time for research", "responsibility", "better hours", "work with children", "teaching", "",
     "lead a team",
     "nights at home", "being trusted", "hands-on engineering", "freedom", "learning new things", "depth", "フィールドワーク", "[/]",
-    "4 days a week",
+    "4 days a week", "archives", "building things", "strategy", "a smaller company", "growth", "security", "more time with patients",
+    "part-time",
 )  # fmt: skip
 RATHER = (
     "reporting",
@@ -73,6 +77,10 @@ RATHER = (
     "emails",
     "selling",
     "desk work",
+    "call centres",
+    "being on call",
+    "firefighting",
+    "managing people",
 )
 LINES = (
     "long commute",
@@ -89,6 +97,8 @@ LINES = (
     "I would travel every week",
     "the work itself",
     "too many meetings",
+    "pay too low",
+    "the hours",
 )
 OWN = (
     "I want my next job to hold more field work",
@@ -100,6 +110,9 @@ OWN = (
     "to teach",
     "a job near my parents",
     "We are expecting a child in March.",
+    "more time for my family",
+    "not enough patients",
+    "my kids",
 )
 STAYS = (
     "finish the project I began",
@@ -118,9 +131,27 @@ WISHES = (
     "work from home two days a week",
     "four days a week",
     "52,000 a year",
+    "be paid 52,000",
+    "higher salary",
+    "later start",
+    "Fridays off",
+    "remote",
     "",
 )
-BECAUSE = ("my notice ends on 31 May, and the offer names 1 May", "", "My children are home on Fridays.", "because I look after my mother")
+BECAUSE = (
+    "my notice ends on 31 May, and the offer names 1 May",
+    "",
+    "My children are home on Fridays.",
+    "because I look after my mother",
+    "that is what the market pays for this role",
+    "it's below what I earn now",
+    "because of my kids",
+    "for family reasons",
+    "pay",
+    "too low",
+    "what the market pays",
+    "need to give three months' notice",
+)
 AGREED = (
     "two days a week from home",
     "",

@@ -126,6 +126,28 @@ def test_a_second_interview_is_released_by_its_day(tone: Tone) -> None:
         assert "Thursday 3 December at 10:00" in compose(FACTS, Kind.WITHDRAW, tone, seed).text
 
 
+def test_a_reason_follows_from_openness_alone() -> None:
+    deed = "introduced me to the whole team and took me to lunch"
+    team = replace(FACTS, recipient_deed=deed, reason=Reason("direction", "a team of my own", "reporting"))
+    told = replace(team, recipient_deed="was honest about how small the team is")
+
+    assert "lunch. I have" in compose(team, Kind.DECLINE).text
+    assert "You were honest about how small the team is, and for my next job I want" in compose(told, Kind.DECLINE).text
+
+
+def test_a_call_is_thanked_for_once() -> None:
+    for seed in range(8):
+        text = compose(replace(FACTS, recipient_deed="rang me the same evening"), Kind.DECLINE, Tone.WARM, seed).text
+        assert "your offer of the data analyst role at Northwind, and for ringing me the same evening" in text
+
+
+@pytest.mark.parametrize("name", ["Dr. van der Berg", "Priya Shah"])
+def test_hello_is_for_first_names(name: str) -> None:
+    of = replace(FACTS, recipient=name, address=Address.SURNAME)
+
+    assert all(f"Dear {name}," in compose(of, Kind.DECLINE, tone, seed).text for tone in Tone for seed in range(6))
+
+
 def test_a_slot_that_is_over_is_not_released() -> None:
     letter = compose(replace(FACTS, slot=date(2026, 11, 20)), Kind.WITHDRAW)
 

@@ -39,7 +39,11 @@ MASS = these("sales news premises")
 """Words that end as a plural does and are none."""
 
 DETERMINED = these("a an the my our this that these those some any all another each every one two three four five")
-COMPARED = these("better higher closer less fewer shorter bigger smaller larger longer greater deeper earlier later nearer lower")
+COMPARED = these(
+    """better higher closer less fewer shorter bigger smaller larger longer greater deeper earlier later nearer lower
+    part-time full-time permanent freelance"""
+)
+"""How a thing begins that a job is or has, and not more of it."""
 
 
 def _direction(reason: Reason) -> dict[str, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from tightrope.decision.kinds import Kind, Sender
-from tightrope.letters.compose.addressing import greeted, same_person, titled
+from tightrope.letters.compose.addressing import first_name, greeted, same_person, titled
 from tightrope.letters.compose.asked import MOST_PEOPLE, Asked
 from tightrope.letters.compose.days import ahead, day_of, moment_of, slot_of
 from tightrope.letters.compose.deeds import Deed, deed_of
@@ -34,6 +36,12 @@ WISH = these("wish_verb wish_noun Wish_whole")
 AGREED = these("agreed")
 """The slots of each thing that a person types in words of their own."""
 
+RINGING = these("ringing calling phoning")
+"""How a deed begins that tells of a call, which is then not thanked for twice."""
+
+OPEN = re.compile(r"\b(?:open|honest|frank|direct|straight|clear|upfront|candid|told|said|explained|warned|admitted)\b", re.I)
+"""What makes a deed one of openness, which a reason can follow from."""
+
 LONG_DEED = 11
 """More words than this stand in a sentence of their own."""
 
@@ -43,8 +51,9 @@ def slots_of(asked: Asked) -> dict[str, str]:
     found: dict[str, str] = {}
     for fill in FILLS:
         found.update({name: value for name, value in fill(asked).items() if value})
-    if found.get("for_deed", "").split(" ")[0] == found["act"].split(" ")[0]:
-        found["act"] = found["offer"]
+    first = found.get("for_deed", "").split(" ")[0]
+    if first == found["act"].split(" ")[0] or (first in RINGING and asked.facts.came_by == "phone"):
+        found["act"] = found["offer"] = found["offer"].replace("your call and the ", "your ", 1)
     linked = _linked(asked, found)
     if linked:
         found = {name: value for name, value in found.items() if name not in ("for_deed", "you_deed", "long_deed")}
@@ -142,16 +151,16 @@ def _addressed(name: str, clauses: list[str]) -> dict[str, str]:
 
 
 def _linked(asked: Asked, found: dict[str, str]) -> dict[str, str]:
-    """The reader's deed bound to the reason, where both speak of one thing: "You were open about ..., and I want ...".
+    """The reader's openness bound to the reason, where both speak of one thing: "You were open about ..., and I want ...".
 
     What the person wants less of is then in the deed and is not said again.
     """
     reason, finite = asked.facts.reason, found.get("linkable", "")
     if asked.kind not in (Kind.DECLINE, Kind.WITHDRAW) or not reason or reason.sort != "direction" or not finite:
         return {}
-    if not found.keys() & {"about", "one", "verb"} or not words_in(finite) & words_in(f"{reason.away} {reason.toward}"):
-        return {}
-    return {"Linked": f"You {finite}"}
+    of_one_thing = words_in(finite) & words_in(f"{reason.away} {reason.toward}")
+    fits = found.keys() & {"about", "one", "verb"} and OPEN.search(finite) and of_one_thing
+    return {"Linked": f"You {finite}"} if fits else {}
 
 
 def _days(asked: Asked) -> dict[str, str]:
@@ -170,8 +179,8 @@ def _marks(asked: Asked) -> dict[str, str]:
     """Empty texts that open a wording: somebody is greeted by name; the yes is promised."""
     name = greeted(asked.facts, asked.tone)
     named = {"named": ""} if name else {}
-    untitled = {"untitled": ""} if name and not titled(name) else {}
-    return {**named, **untitled, **({"promised": ""} if asked.facts.promised else {})}
+    familiar = {"familiar": ""} if name and name == first_name(asked.facts.recipient) and not titled(name) else {}
+    return {**named, **familiar, **({"promised": ""} if asked.facts.promised else {})}
 
 
 FILLS = (_job, _people, reason_slots, _days, request_slots)

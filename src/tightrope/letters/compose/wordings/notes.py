@@ -166,7 +166,7 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             CROSS,
             (
-                "I understand that waiting is hard to plan with. I asked so that you get an answer that you can build on.",
+                "I understand that waiting is a nuisance. I asked so that you get an answer that you can build on.",
                 "I am sorry to keep you waiting. I would rather answer you once, and properly.",
             ),
         ),

@@ -115,7 +115,7 @@ DIRECTION_FORMAL: Tiers = (
     (
         "{Linked}, and for my next position I would like {one}.",
         "{Linked}, and I am looking for {one}.",
-        "{Linked}, and my aim is {one}.",
+        "{Linked}, and I would like {one} in my next position.",
         "{Linked}, and what I am looking for is {one}.",
     ),
     (
@@ -156,13 +156,13 @@ DIRECTION_FORMAL: Tiers = (
     ),
     (
         "For my next position I would like {one}, and {less}.",
-        "My aim is {one}, and {less}.",
+        "I would like {one} in my next position, and {less}.",
         "I am looking for {one}, and {less}.",
         "What I am looking for is {one}, and {less}.",
     ),
     (
         "For my next position I would like {one}.",
-        "My aim is {one}.",
+        "I would like {one} in my next position.",
         "I am looking for {one}.",
         "What I am looking for is {one}.",
     ),

@@ -8,11 +8,11 @@ from tightrope.letters.compose.deal import Tiers
 ByTone = dict[Tone, Tiers]
 
 GREETING: ByTone = {
-    Tone.WARM: (("Dear {greeted},", "{untitled}Hello {greeted},"), ("Hello,",)),
-    Tone.PLAIN: (("{untitled}Hello {greeted},", "Dear {greeted},"), ("Hello,",)),
+    Tone.WARM: (("Dear {greeted},", "{familiar}Hello {greeted},"), ("Hello,",)),
+    Tone.PLAIN: (("{familiar}Hello {greeted},", "Dear {greeted},"), ("Hello,",)),
     Tone.FORMAL: (("Dear {greeted},",), ("Dear hiring team,",)),
 }
-"""`untitled` is empty text that is there when the name has no title."""
+"""`familiar` is empty text that is there when somebody is greeted by first name."""
 
 THANKS: ByTone = {
     Tone.WARM: (
@@ -359,7 +359,7 @@ RESPECT: ByTone = {
         (
             "I know how much time a search takes, and I appreciate yours.",
             "I appreciate the time and attention that you gave to my application.",
-            "I know how much time goes into an application like mine, and I appreciate yours.",
+            "I know how much time goes into choosing somebody, and I appreciate yours.",
             "I appreciate the time that went into considering me.",
         ),
     ),
