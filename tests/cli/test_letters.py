@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import random
 import stat
 from pathlib import Path
 
@@ -132,3 +133,56 @@ def test_a_rule_is_explained(shell: Shell) -> None:
 
 def test_a_closed_stdin_is_said(shell: Shell) -> None:
     assert shell.run("check", "-", typed=None).status == 2
+
+
+@pytest.mark.parametrize("typed", ["", " \n\n\t"])
+def test_an_empty_letter_is_said_to_be_empty(shell: Shell, tmp_path: Path, typed: str) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text(typed, encoding="utf-8")
+    said = shell.run("check", str(empty))
+    assert (said.status, said.out, said.err) == (2, "", f"tightrope: {empty} is empty. There is nothing to check.\n")
+    assert "Standard input is empty" in shell.run("check", "-", typed=typed).err
+
+
+@pytest.mark.parametrize("data", [random.Random(1).randbytes(5_000), b"\x89PNG\r\n\x1a\n\0\0\0", "Dear Priya, no.".encode("utf-16-le")])
+def test_what_is_no_text_is_refused_and_not_checked(shell: Shell, tmp_path: Path, data: bytes) -> None:
+    picture = tmp_path / "letter.txt"
+    picture.write_bytes(data)
+    said = shell.run("check", str(picture))
+    assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+    assert "is not text that can be read" in said.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1", "cp1252"])
+def test_a_letter_in_any_usual_encoding_is_text(shell: Shell, tmp_path: Path, encoding: str) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_bytes(RUDE.replace("Priya", "Zoë").encode(encoding))
+    assert shell.run("check", str(letter)).status == 1
+
+
+def test_a_letter_of_another_kind_than_the_one_named_is_told(shell: Shell) -> None:
+    shell.has(decision(**TURNED_DOWN))
+    decline = shell.run("letter", ID, "--kind", "decline").out
+    said = shell.run("check", "-", "--kind", "accept", typed=decline)
+    assert "(read as accept, but it looks like decline)" in said.out
+    assert shell.run("check", "-", "--kind", "accept", "--json", typed=decline).json()["looks_like"] == "decline"
+    assert "looks like" not in shell.run("check", "-", "--kind", "decline", typed=decline).out
+    assert "looks like" not in shell.run("check", "-", typed=decline).out
+
+
+@pytest.mark.parametrize(
+    ("role", "company", "told"),
+    [
+        ("data analyst", "Northwind", "the letter names its role and company"),
+        ("baker", "Northwind", "the letter does not name its role\n"),
+        ("baker", "Contoso", "the letter does not name its role or company: is it the right one?"),
+        ("", "", "2026-11-22-7f3k (A job offer)\n"),
+    ],
+)
+def test_a_letter_that_is_compared_says_whether_it_is_about_that_decision(shell: Shell, role: str, company: str, told: str) -> None:
+    shell.has(decision(**TURNED_DOWN))
+    letter = shell.run("letter", ID).out
+    shell.has(decision(**TURNED_DOWN, offer__role=role, offer__company=company))
+    said = shell.run("check", "-", "--decision", ID, typed=letter)
+    assert "    compared with 2026-11-22-7f3k (" in said.out
+    assert told in said.out

@@ -22,7 +22,7 @@ def test_answers_and_balance_are_printed_in_words(shell: Shell) -> None:
     said = shell.run("show", ID)
     assert said.status == 0
     assert said.out.startswith(f"Data analyst at Northwind\n{ID}, open, answer by Tuesday, 17:00\n\nThe offer\n")
-    assert "\n  What do you hold? an offer\n" in said.out
+    assert "\n  Where do you stand? I have an offer\n" in said.out
     assert "  Does this job give you that? can't tell yet\n" in said.out
     assert "    A long commute (side: turn it down, weight: 3, change: place, known: I have seen it)\n" in said.out
     assert "\nHow it leans:\n  Your feeling: " in said.out
@@ -106,3 +106,14 @@ def test_with_ascii_the_programs_own_quotes_are_ascii(shell: Shell) -> None:
 def test_a_file_name_cannot_command_the_terminal(shell: Shell) -> None:
     shell.has(decision()).with_name("\x1b[2Jbad.toml").write_text("x", encoding="utf-8")
     assert "\x1b" not in shell.run("list").out
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [("direction", "more about field work"), ("none", "no reason"), ("own", "in my own words"), ("line:99", "not among your answers")],
+)
+def test_the_reason_of_the_letter_is_told_in_its_words(shell: Shell, reason: str, words: str) -> None:
+    shell.has(decision(letter__reason=reason, balance__outcome=Outcome.NO))
+    told = next(line for line in shell.run("show", ID).out.splitlines() if "Which reason may the letter give?" in line)
+    assert words in told
+    assert ":9" not in told

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 from unicodedata import east_asian_width
 
 from tightrope.decision.kinds import Channel, Kind
 from tightrope.errors import UsageError
 from tightrope.letters.check import LIMITS, RULES, check, in_words, letter_of
+from tightrope.letters.check.page import Page
+from tightrope.letters.check.recognise import kind_of
 from tightrope.text import DROPPED
 
 if TYPE_CHECKING:
@@ -19,6 +22,11 @@ if TYPE_CHECKING:
 
 LARGEST = 10_000_000
 """Bytes above which a file is no letter."""
+
+MOST_ODD = 0.1
+"""The share of controls and of bytes that are no text above which a file is none. Our choice; a third of random bytes are such."""
+
+ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 
 WIDTH = 76
 """Cells of a quoted line; a longer one is shown around the words in question."""
@@ -35,10 +43,11 @@ def run(
     explain: str | None,
     read_stdin: Callable[[], bytes],
     out: TextIO,
+    about: str = "",
 ) -> int:
     """Check `files` ("-" is standard input) and write the result to `out`; return 0 when all are safe, 1 when one is not.
 
-    With `explain`, print one rule, or with "limits" what the checker cannot see.
+    With `explain`, print one rule, or with "limits" what the checker cannot see. `about` names the decision that `facts` are from.
     Raises: UsageError for an unknown kind or rule, and for a file that cannot be read.
     """
     if explain is not None:
@@ -48,18 +57,60 @@ def run(
         raise UsageError("No letter to check. Name a file, or - for standard input.")
     known = _kind(kind)
     channel = facts.channel if facts is not None else Channel.MAIL
-    reports = []
+    checked = []
     for name in files:
-        text = letter_of(_read(name, read_stdin), name)
-        reports.append((name, text, check(text, known, facts, channel=channel)))
+        text = _text(name, read_stdin)
+        report = check(text, known, facts, channel=channel)
+        checked.append(Checked(name, text, report, _looks_like(text, known), _found(text, facts, about)))
     if as_json:
         import json
 
-        out.write(json.dumps(_json(reports), indent=2) + "\n")
+        out.write(json.dumps(_json(checked), indent=2) + "\n")
     else:
-        for name, text, report in reports:
-            out.write(printed(name, text, report))
-    return 0 if all(report.safe for _, _, report in reports) else 1
+        for one in checked:
+            out.write(printed(one))
+    return 0 if all(one.report.safe for one in checked) else 1
+
+
+class Checked(NamedTuple):
+    """One letter with what there is to say about it."""
+
+    name: str
+    text: str
+    report: Report
+    looks_like: Kind | None
+    """The kind that its words tell, where another one was named; None: nothing speaks against that one."""
+    compared: str
+    """With which decision it was compared, and whether it seems to be about that one; "" for none."""
+
+
+def _text(name: str, read_stdin: Callable[[], bytes]) -> str:
+    """Return the text of one letter. Raises: UsageError for what is no letter at all."""
+    text = letter_of(_read(name, read_stdin), name)
+    shown = "Standard input" if name == "-" else name
+    if not text.strip():
+        raise UsageError(f"{shown} is empty. There is nothing to check.")
+    if "\0" in text or len(ODD.findall(text)) > MOST_ODD * len(text):
+        raise UsageError(f"{shown} is not text that can be read; perhaps it is a picture or a document. Save the letter as plain text.")
+    return text
+
+
+def _looks_like(text: str, named: Kind | None) -> Kind | None:
+    if named is None:
+        return None
+    kind, recognised = kind_of(Page(text))
+    return kind if recognised and kind is not named else None
+
+
+def _found(text: str, facts: Facts | None, about: str) -> str:
+    """Return whether a letter names what the decision is about, which tells whether it is the right one."""
+    if facts is None:
+        return ""
+    known = {name: words for name, words in (("role", facts.role), ("company", facts.company)) if words}
+    missing = [name for name, words in known.items() if words.casefold() not in " ".join(text.casefold().split())]
+    if not missing:
+        return f"{about}; the letter names its {' and '.join(known)}" if known else about
+    return f"{about}; the letter does not name its {' or '.join(missing)}" + ("" if len(missing) < len(known) else ": is it the right one?")
 
 
 def _kind(kind: str | None) -> Kind | None:
@@ -89,26 +140,28 @@ def _read(name: str, read_stdin: Callable[[], bytes]) -> bytes:
         raise UsageError(f"{name!r} cannot be read: {reason}.") from None
 
 
-def _json(reports: list[tuple[str, str, Report]]) -> dict[str, object]:
-    if len(reports) == 1:
-        return {"schema": 1, **_one(reports[0][2])}
-    return {"schema": 1, "files": [{"file": name, **_one(report)} for name, _, report in reports]}
+def _json(checked: list[Checked]) -> dict[str, object]:
+    if len(checked) == 1:
+        return {"schema": 1, **_one(checked[0])}
+    return {"schema": 1, "files": [{"file": one.name, **_one(one)} for one in checked]}
 
 
-def _one(report: Report) -> dict[str, object]:
+def _one(one: Checked) -> dict[str, object]:
     """Return a report as JSON holds it; silenced findings say so."""
-    warm = report.warmth
+    report, warm = one.report, one.report.warmth
     return {
         "kind": report.kind.value,
         "recognised": report.recognised,
+        "looks_like": one.looks_like and one.looks_like.value,
+        "compared_with": one.compared or None,
         "safe": report.safe,
         "warm": {"thanks": warm.thanks, "no": warm.no, "reason": warm.reason, "respect": warm.respect, "door": warm.door},
-        "findings": [_found(finding) for finding in report.findings],
+        "findings": [_row(finding) for finding in report.findings],
         "credits": [{"rule": credit.rule, "words": credit.words} for credit in report.credits],
     }
 
 
-def _found(finding: Finding) -> dict[str, object]:
+def _row(finding: Finding) -> dict[str, object]:
     row: dict[str, object] = {
         name: getattr(finding, name)
         for name in ("rule", "severity", "start", "end", "line", "column", "words", "why", "instead")
@@ -116,12 +169,12 @@ def _found(finding: Finding) -> dict[str, object]:
     return {**row, "silenced": True} if finding.silenced else row
 
 
-def printed(name: str, text: str, report: Report) -> str:
+def printed(one: Checked) -> str:
     """Return the report of one letter as lines."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    shown = "<stdin>" if name == "-" else _visible(name)
-    blocks = [_block(shown, lines[finding.line - 1], finding) for finding in report.findings]
-    return "".join([*blocks, _summary(shown, report), "\n"])
+    lines = one.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    shown = "<stdin>" if one.name == "-" else _visible(one.name)
+    blocks = [_block(shown, lines[finding.line - 1], finding) for finding in one.report.findings]
+    return "".join([*blocks, _summary(shown, one), "\n"])
 
 
 def _block(name: str, line: str, finding: Finding) -> str:
@@ -158,7 +211,8 @@ def _visible(text: str) -> str:
     return DROPPED.sub("?", text.replace("\t", " ").replace("\n", " ").replace("\r", " "))
 
 
-def _summary(name: str, report: Report) -> str:
+def _summary(name: str, one: Checked) -> str:
+    report = one.report
     counts = {level: sum(one.severity == level and not one.silenced for one in report.findings) for level in (3, 2, 1)}
     parts = [
         f"{counts[3]} must be changed" if counts[3] else "",
@@ -166,10 +220,12 @@ def _summary(name: str, report: Report) -> str:
         f"{counts[1]} hint{'s' if counts[1] > 1 else ''}" if counts[1] else "",
     ]
     found = ", ".join(part for part in parts if part) or "nothing to change"
-    read = f"read as {report.kind.value}" if report.recognised else report.kind.value
+    read = f"read as {report.kind.value}" if report.recognised or one.looks_like else report.kind.value
+    doubt = f", but it looks like {one.looks_like.value}" if one.looks_like else ""
     return (
-        f"{name}: {'safe' if report.safe else 'not safe'} ({read}); {found}\n"
+        f"{name}: {'safe' if report.safe else 'not safe'} ({read}{doubt}); {found}\n"
         f"    {'; '.join(f'{name}: {words}' for name, words in in_words(report))}\n"
+        + (f"    compared with {_visible(one.compared)}\n" if one.compared else "")
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import store_of
+from tightrope.cli.place import shelf_of
 from tightrope.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,10 +18,12 @@ def run(given: Namespace, around: Surroundings) -> int:
     """Check the letters that are named; the exit code is 0 when all are safe."""
     from tightrope.cli.check import run as check
 
+    facts, about = _facts(given, around)
     return check(
         given.files,
         kind=given.kind,
-        facts=_facts(given, around),
+        facts=facts,
+        about=about,
         as_json=given.json,
         explain=given.explain,
         read_stdin=lambda: read_stdin(around),
@@ -29,16 +31,16 @@ def run(given: Namespace, around: Surroundings) -> int:
     )
 
 
-def _facts(given: Namespace, around: Surroundings) -> Facts | None:
-    """Return what the decision that is named knows, to compare with."""
+def _facts(given: Namespace, around: Surroundings) -> tuple[Facts | None, str]:
+    """Return what the decision that is named knows, to compare with, and what it is called."""
     if given.decision is None:
-        return None
+        return None, ""
     from tightrope.files.companies import other_companies
     from tightrope.letters.of_decision import facts_of
 
-    store = store_of(given, around)
-    decision = store.peek(given.decision)
-    return facts_of(decision, around.today(), other_companies(store, decision.id))
+    shelf = shelf_of(given, around)
+    decision = shelf.peek(given.decision)
+    return facts_of(decision, around.today(), other_companies(shelf, decision.id)), f"{decision.id} ({decision.title()})"
 
 
 def read_stdin(around: Surroundings) -> bytes:

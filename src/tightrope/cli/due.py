@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tightrope.cli.columns import aligned
-from tightrope.cli.place import print_lines, store_of
+from tightrope.cli.place import print_lines, shelf_of
 from tightrope.decision.deadlines import day_of, in_words
 from tightrope.text import clean, one_line
 
@@ -39,7 +39,7 @@ class Due(NamedTuple):
 def run(given: Namespace, around: Surroundings) -> int:
     """Print what is due, the longest overdue first."""
     now = around.now()
-    headers = [header for header in store_of(given, around).list_headers(None) if not header.problem]
+    headers = [header for header in shelf_of(given, around).list_headers(None) if not header.problem]
     found = sorted((due for header in headers for due in due_of(header) if due.day <= now.date() + AHEAD), key=_when)
     print_lines(aligned([(in_words(due.moment, now), due.what, one_line(due.title, 48), due.id) for due in found]), given, around)
     if not found:

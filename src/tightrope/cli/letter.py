@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import path_named, put_out, store_of
+from tightrope.cli.place import path_named, put_out, shelf_of
 from tightrope.errors import UsageError
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ def run(given: Namespace, around: Surroundings) -> int:
     """Print or save one letter; what there is to say about it goes to stderr."""
     from tightrope.files.companies import other_companies
 
-    store = store_of(given, around)
-    decision = store.peek(given.id)
-    draft = draft_wanted(decision, given, around, other_companies(store, decision.id))
+    shelf = shelf_of(given, around)
+    decision = shelf.peek(given.id)
+    draft = draft_wanted(decision, given, around, other_companies(shelf, decision.id))
     written = formatted(draft, decision, format_of(given), around)
     status = put_out(written, given.output, around)
     for line in remarks(decision, draft):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tightrope.cli.columns import aligned
-from tightrope.cli.place import print_lines, store_of
+from tightrope.cli.place import print_lines, shelf_of
 from tightrope.decision.deadlines import in_words
 from tightrope.text import clean, one_line
 
@@ -30,6 +30,8 @@ TITLES = {
 }
 """The titles of the steps. They stand here a second time because importing the questions takes longer than the whole list."""
 
+HEADINGS = ("ID", "Decision", "Status", "Step", "Answer by")
+
 STATUSES = ("open", "decided", "closed")
 """In the order in which they are listed."""
 
@@ -38,8 +40,8 @@ def run(given: Namespace, around: Surroundings) -> int:
     """List what there is."""
     from tightrope.files.listing import NEWEST
 
-    store = store_of(given, around)
-    found = store.listing()
+    shelf = shelf_of(given, around)
+    found = shelf.listing()
     most = len(found) if given.all else NEWEST
     headers = found.newest(most)
     fine, odd = in_order(header for header in headers if not header.problem), [header for header in headers if header.problem]
@@ -62,8 +64,8 @@ def in_order(headers: Iterable[Header]) -> list[Header]:
 
 
 def lines_of(headers: list[Header], now: datetime) -> list[str]:
-    """Return one line for each decision: id, title, status, step, deadline in words."""
-    return aligned([_row(header, now) for header in headers])
+    """Return the headings, and one line for each decision; nothing where there is none."""
+    return aligned([HEADINGS, *(_row(header, now) for header in headers)]) if headers else []
 
 
 def _row(header: Header, now: datetime) -> tuple[str, ...]:

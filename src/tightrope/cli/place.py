@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from tightrope.cli.surroundings import Surroundings
     from tightrope.files.folder import Folder
+    from tightrope.files.shelf import Shelf
     from tightrope.files.store import Store
+
 
 def folder_of(given: Namespace, around: Surroundings) -> Folder:
     """Return the home folder that this command works in. Raises: FolderError."""
@@ -22,8 +24,15 @@ def folder_of(given: Namespace, around: Surroundings) -> Folder:
     return folder_of(given.data_dir, around.environment)
 
 
+def shelf_of(given: Namespace, around: Surroundings) -> Shelf:
+    """Return the decisions for a command that only looks at them, which is imported in less time. Raises: FolderError."""
+    from tightrope.files.shelf import Shelf
+
+    return Shelf(folder_of(given, around))
+
+
 def store_of(given: Namespace, around: Surroundings) -> Store:
-    """Return the decisions that this command works with. Raises: FolderError."""
+    """Return the decisions for a command that changes something. Raises: FolderError."""
     from datetime import UTC
 
     from tightrope.files.store import Store

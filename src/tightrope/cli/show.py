@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import print_lines, store_of
+from tightrope.cli.place import print_lines, shelf_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def run(given: Namespace, around: Surroundings) -> int:
     """Print one decision."""
-    decision = store_of(given, around).peek(given.id)
+    decision = shelf_of(given, around).peek(given.id)
     if given.json:
         return _as_json(decision, around)
     if given.working:

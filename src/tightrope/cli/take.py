@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tightrope.cli.place import put_out, store_of
+from tightrope.cli.place import put_out, shelf_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -16,4 +16,4 @@ def run(given: Namespace, around: Surroundings) -> int:
     """Write the decision as TOML, as its file holds it."""
     from tightrope.files.codec import encode
 
-    return put_out(encode(store_of(given, around).peek(given.id)), given.output, around)
+    return put_out(encode(shelf_of(given, around).peek(given.id)), given.output, around)

@@ -8,9 +8,6 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from datetime import datetime
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime
 
 from tightrope.exports.outgoing import Outgoing
 from tightrope.text import clean
@@ -43,6 +40,8 @@ def eml_of(subject: str, text: str, sender: str, to: str, now: datetime) -> byte
 
     The sender's address is not known here: a mail program puts the account's own in when the message is sent.
     """
+    from email.utils import format_datetime  # noqa: PLC0415 - a letter that is only printed need not pay for it
+
     name = one_header_line(sender)[:LONGEST_NAME].strip()
     headers = (
         ("Subject", encoded(one_header_line(subject)[:LONGEST_SUBJECT].strip())),
@@ -64,6 +63,9 @@ def phrase(name: str) -> str:
 
 def _content(text: str) -> bytes:
     """The body with the headers that describe it."""
+    from email.message import EmailMessage  # noqa: PLC0415 - as above
+    from email.policy import SMTP  # noqa: PLC0415
+
     message = EmailMessage(policy=SMTP)
     message.set_content(text + "\n", charset="utf-8", cte="quoted-printable")
     return message.as_bytes()

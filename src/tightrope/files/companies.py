@@ -11,21 +11,21 @@ from tightrope.files.reading import read_whole
 from tightrope.text import clean
 
 if TYPE_CHECKING:
-    from tightrope.files.store import Store
+    from tightrope.files.shelf import Shelf
 
 LOOKED_THROUGH = 50
 """How many other decisions are looked through, the last changed first. Our choice."""
 
 
-def other_companies(store: Store, id: str) -> tuple[str, ...]:
+def other_companies(shelf: Shelf, id: str) -> tuple[str, ...]:
     """Return the companies of the other decisions changed last.
 
     Only the one line of each file is parsed; a file that cannot be read tells none.
     """
     found = []
-    for other, path in list(store.ids().items())[:LOOKED_THROUGH]:
+    for other, path in list(shelf.ids().items())[:LOOKED_THROUGH]:
         try:
-            text = read_whole(store.system, path).decode("utf-8-sig") if other != id else ""
+            text = read_whole(shelf.system, path).decode("utf-8-sig") if other != id else ""
             line = re.search(r"^company = [^\r\n]*", text, re.MULTILINE)
             found.append(clean(str(tomllib.loads(line[0])["company"])) if line else "")
         except (OSError, FileError, ValueError):

@@ -72,7 +72,7 @@ def saving(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         message = (
-            f"{shown(path)} could not be saved: {reason(error)}. The file is as it was and what you typed is still here; "
-            "it is tried again every few seconds, or save it elsewhere."
+            f"{shown(path)} could not be saved: {reason(error)}. The file is as it was, and what you have is still here: "
+            "try again, or save it elsewhere."
         )
         raise NotSavedError(message) from error

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 from tightrope.errors import UsageError
 from tightrope.files import crash, naming, trash
 from tightrope.files.listing import NEWEST, Header, Listing, listing
+from tightrope.files.opened import decoded
+from tightrope.files.reading import read_there
 from tightrope.files.system import REAL, System
 from tightrope.text import clean, one_line
 
 if TYPE_CHECKING:
+    from tightrope.decision.model import Decision
     from tightrope.files.folder import Folder
 
 CRASHED = "Tightrope crashed twice while opening it; the file was not touched"
@@ -65,6 +68,11 @@ class Shelf:
         if found is None:
             raise UsageError(f"No decision has the ID {one_line(clean(id))}. `tightrope list` shows them all.")
         return found
+
+    def peek(self, which: str | Path) -> Decision:
+        """Return a decision to look at; nothing is locked or written. Raises: UsageError, FileError, DamagedFileError, NewerFileError."""
+        path = self.file_of(which)
+        return decoded(path, read_there(self.system, path))
 
     def last(self) -> str | None:
         """Return the ID of the decision changed last; None: there is none."""

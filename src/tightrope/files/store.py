@@ -114,11 +114,6 @@ class Store(Shelf):
         why = f"{shown(path)} was made by a newer Tightrope. You can look at it; update Tightrope to change it."
         return Opened(path, decoded(path, data, newer=True), data, readonly=why)
 
-    def peek(self, which: str | Path) -> Decision:
-        """Return a decision to look at; nothing is locked or written. Raises: as `open` does."""
-        path = self.file_of(which)
-        return decoded(path, read_there(self.system, path))
-
     def reload(self, opened: Opened) -> Opened:
         """Return the decision as it is on disk now. Raises: as `open` does."""
         return self.open(opened.path)

@@ -53,9 +53,18 @@ def _answer_in_words(decision: Decision, id: str, step: Step) -> Iterator[str]:
         yield f"  {prompt}"
         yield from (f"    {one_line(entry_in_words(decision, question.of, item), ENTRY_WIDTH)}" for item in value)
         return
-    first, *rest = decision.words(id).split("\n")
+    first, *rest = _words(decision, id).split("\n")
     yield f"  {prompt} {first}".rstrip()
     yield from (f"    {line}" for line in rest)
+
+
+def _words(decision: Decision, id: str) -> str:
+    """Return an answer in words; the reason of the letter is kept by its name and told by its sentence."""
+    if id != "letter.reason":
+        return decision.words(id)
+    from tightrope.letters.choices import reason_choices  # noqa: PLC0415 - few decisions have one
+
+    return dict(reason_choices(decision)).get(decision.letter.reason, "one that is not among your answers any more")
 
 
 def entry_in_words(decision: Decision, of: type[Any], item: Any) -> str:
