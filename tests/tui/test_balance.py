@@ -82,6 +82,9 @@ async def test_keys_typed_ahead_never_decide(home: Path, prepare: Any) -> None:
 async def test_the_ropes_are_drawn_in_one_after_the_other_and_then_the_sentence(home: Path) -> None:
     async with sitting(home, decision=finished()) as here:
         screen = screen_of(here)
+        assert screen.drawing is not None
+        screen.drawing.pause()
+        screen.query_one(Ropes).drawn = 0
         seen = []
         for _ in range(6):
             seen.append((screen.query_one(Ropes).drawn, here.says(headline(here))))

@@ -85,7 +85,7 @@ def _people_hint(decision: Decision) -> str:
     if decision.people.advisers:
         name = min(adviser.name for adviser in decision.people.advisers)
         return f"What does {quoted(name, 'the first of them')} lean to?"
-    return "Nobody yet: what would one of them say? A guess will do."
+    return "Nobody yet: what would one say? A guess will do."
 
 
 HINTS: dict[str, Callable[[Decision], str]] = {

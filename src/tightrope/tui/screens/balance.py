@@ -73,7 +73,7 @@ class BalanceScreen(Frame):
         self.balance = balance_of(decision, self.tightrope.today(), self.tightrope.zone())
         self.marked = decision.balance.outcome
         ropes = self.query_one(Ropes)
-        ropes.ends = ENDS.get(decision.offer.stage or Stage.OFFER, ("turn it down", "take it"))
+        ropes.ends = ENDS.get(decision.stage() or Stage.OFFER, ("turn it down", "take it"))
         ropes.ropes, ropes.cursor = self.balance.ropes, -1
         ropes.focus()
         self.query_one(Verdicts).labels = tuple(self._outcomes().values())
@@ -170,7 +170,7 @@ class BalanceScreen(Frame):
     def hint(self) -> str:
         """Say what is marked."""
         if self.marked is not None:
-            label = OUTCOME.words(self.marked, stage=self.session.decision.offer.stage)
+            label = OUTCOME.words(self.marked, stage=self.session.decision.stage())
             if self.marked is self.session.decision.balance.outcome:
                 return f"You decided: {label}. ctrl+n goes on; a digit marks another."
             return f"Marked: {label}. Enter decides; esc unmarks it."
@@ -186,7 +186,7 @@ class BalanceScreen(Frame):
         return said if len(said) <= self.size.width else said.removeprefix("A mirror, not a judge. ")
 
     def _outcomes(self) -> dict[Outcome, str]:
-        return outcomes(self.session.decision.offer.stage)
+        return outcomes(self.session.decision.stage())
 
     def key_items(self) -> list[Part]:
         """As many digits mark as there are decisions."""
@@ -249,7 +249,7 @@ class BalanceScreen(Frame):
         if outcome is Outcome.NO and balance and balance.ask_first and self.session.decision.balance.agreed is None:
             from tightrope.tui.screens.pages import Chooser
 
-            no = OUTCOME.words(Outcome.NO, stage=self.session.decision.offer.stage).lower()
+            no = OUTCOME.words(Outcome.NO, stage=self.session.decision.stage()).lower()
             answers = ("Yes: I ask them first", f"No: I {no} all the same", f"I can't tell, so I {no}")
             asked = f"{balance.ask_first.sentence} {balance.ask_first.question}"
             self.app.push_screen(Chooser(f"Before you {no}", asked, answers, marked=False), self._asked_first)
@@ -284,9 +284,9 @@ class BalanceScreen(Frame):
 
     def _money(self) -> None:
         if self.balance and self.balance.money:
-            from tightrope.tui.screens.pages import text_page
+            from tightrope.tui.screens.pages import Page
 
-            self.app.push_screen(text_page("Money", self.balance.money.sentences))
+            self.app.push_screen(Page("Money", self._marked(self.balance.money.sentences)))
 
     # -- leaving -------------------------------------------------------------------------------------------------------
 
