@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tightrope.letters.check.model import Rule
-from tightrope.letters.check.rules import asking, bragging, cold, compared, contempt, helps, insult, risky, toolittle, toomuch, unclear
+from tightrope.letters.check.rules import asking, bragging, cold, compared, contempt, helps, insult, risky, toolittle, toomuch, unclear, whole
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = tuple(
             *risky.RULES,
             *compared.RULES,
             *asking.RULES,
+            *whole.RULES,
             *helps.RULES,
         ),
         key=lambda rule: (rule.id[0], int(rule.id[1:])),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import Channel, Kind
@@ -10,7 +10,9 @@ from tightrope.letters.check.catalogue import RULES
 from tightrope.letters.check.model import Credit, Finding, Report
 from tightrope.letters.check.page import Page
 from tightrope.letters.check.recognise import kind_of
+from tightrope.letters.check.tone import SOFTENED, tone_of
 from tightrope.letters.check.warmth import warmth_of
+from tightrope.letters.check.words import words_of
 from tightrope.letters.check.zones import LINE_END
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
     from tightrope.letters.check.model import Rule, Span
     from tightrope.letters.facts import Facts
+
+DOUBLE = frozenset("rude rudely filthy liars crooks creepy".split())
+"""Vile words that people also use fondly, or of a play, a dog and a drain."""
 
 MOST = 20
 """Findings that one rule may make in one letter; more of the same helps nobody."""
@@ -34,6 +39,7 @@ def check(text: str, kind: Kind | None = None, facts: Facts | None = None, *, ch
     if kind is None:
         kind, recognised = kind_of(page)
     page.kind = kind
+    page.tone = tone_of(page)
     credits = tuple(sorted(_credits(page), key=lambda credit: (int(credit.rule[1:]), credit.start)))
     findings = tuple(_findings(page))
     return Report(kind, recognised, warmth_of(page, credits, findings), findings, credits)
@@ -71,11 +77,20 @@ def _apart(spans: list[Span]) -> list[Span]:
     return kept
 
 
+def _vile(page: Page, span: Span) -> bool:
+    """True when a word of the span is vile in any company."""
+    first, last = bisect_left(page.start, span.start), bisect_left(page.start, span.end)
+    return not (words_of("@vile") - DOUBLE).isdisjoint(page.words[first:last])
+
+
 def _finding(page: Page, rule: Rule, span: Span, lines: list[int], silenced: bool) -> Finding:
     line = bisect_right(lines, span.start)
+    severity = span.severity or rule.severity
+    if severity == 3 and rule.id in SOFTENED and page.tone.harmless(span.start) and not _vile(page, span):
+        severity = 2
     return Finding(
         rule.id,
-        span.severity or rule.severity,
+        severity,
         span.start,
         span.end,
         line,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tightrope.letters.check import phrases
 from tightrope.letters.check.model import Span
 from tightrope.letters.check.tokens import WORD, parts
+from tightrope.letters.check.tone import Tone
 from tightrope.letters.check.words import words_of
 from tightrope.letters.check.zones import Stretch, stretches_of
 
@@ -37,6 +38,7 @@ class Page:
         self.vent = vent
         self.kind: Kind
         self.channel: Channel
+        self.tone = Tone()
         self.words: list[str] = []
         self.start: list[int] = []
         self.end: list[int] = []
