@@ -303,6 +303,14 @@ def test_whoever_did_something_unspeakable_is_still_thanked_for_their_time() -> 
     assert "Ana for showing me round the site, and Tom for making time for me" in letter.text
 
 
+def test_one_clause_holds_two_deeds_at_most() -> None:
+    thanks = tuple(Thank("Tom", deed) for deed in ("showed me the lab", "drove me home", "sent me the plans"))
+    long = (Thank("Tom", "met me and introduced me to Ann"), *thanks)
+
+    assert "Please thank Tom for showing me the lab and for driving me home." in compose(replace(FACTS, thanks=thanks), Kind.DECLINE).text
+    assert "Please thank Tom for meeting me and introducing me to Ann." in compose(replace(FACTS, thanks=long), Kind.DECLINE).text
+
+
 def test_a_crowd_is_thanked_within_the_length() -> None:
     crowd = tuple(
         Thank(f"Person {number} of the very long name", "took a whole afternoon to explain the rota to me " * 3) for number in range(12)

@@ -69,9 +69,14 @@ def _head(thing: str) -> str:
 
 
 def _less(away: str) -> str:
-    """A thing as one wants less of it: "less reporting", "fewer meetings"; "" where it cannot be said so."""
-    first, head = away.split(" ", maxsplit=1)[0].lower(), _head(away)
-    if not away or first in DETERMINED or not first.isalpha() or (" " in away and first.endswith("ing")):
+    """A thing as one wants less of it: "less reporting", "fewer meetings", "less time writing reports"; "" where it cannot be said so."""
+    first, _, rest = away.lower().partition(" ")
+    head = _head(away)
+    if first == "being":
+        return f"less time {rest}" if rest.split(" ")[0] in ("on", "in", "at", "away") else ""
+    if rest and is_gerund(first):
+        return f"less time {away}"
+    if first in DETERMINED or not first.isalpha():
         return ""
     if head in FEWER:
         return f"fewer {away}"

@@ -138,11 +138,17 @@ def _passing(asked: Asked) -> dict[str, str]:
         rest = [other for other in plain if other != name][:MOST_PEOPLE]
         return _addressed("who", [f"{with_comma(name)} who {finite}", *([f"{listed(rest)} for making time for me"] if rest else [])])
     for name, forms in deeds.items():
-        doers.setdefault(" and for ".join(dict.fromkeys(forms)), []).append(name)
+        doers.setdefault(_at_most_two(forms), []).append(name)
     chosen = [f"{listed(names)} for {deed}" for deed, names in doers.items() if deed][: asked.people]
     if plain and asked.people:
         chosen.append(f"{listed(plain[:MOST_PEOPLE])} for making time for me")
     return _addressed("people", chosen)
+
+
+def _at_most_two(forms: list[str]) -> str:
+    """What somebody did, in as many deeds as a clause takes: two short ones, or one that holds an "and"."""
+    told = list(dict.fromkeys(forms))[:2]
+    return " and for ".join(told[:1] if any(" and " in form for form in told) else told)
 
 
 def _addressed(name: str, clauses: list[str]) -> dict[str, str]:

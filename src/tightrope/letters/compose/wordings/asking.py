@@ -360,11 +360,11 @@ TRUST: ByTone = {
     Tone.FORMAL: (
         (
             "Thank you for the trust that you placed in me, and for {for_deed}.",
-            "I am grateful for the trust that you placed in me, and for {for_deed}.",
+            "I am grateful to you for the trust that you placed in me, and for {for_deed}.",
         ),
         (
             "Thank you for the trust that you placed in me.",
-            "I am grateful for the trust that you placed in me.",
+            "I am grateful to you for the trust that you placed in me.",
         ),
     ),
 }

@@ -95,7 +95,7 @@ DEED: ByTone = {
             "My thanks also for {long_deed}.",
             "I would also like to thank you for {long_deed}.",
             "Thank you as well for {long_deed}.",
-            "I am grateful, too, for {long_deed}.",
+            "I am grateful to you as well for {long_deed}.",
         ),
     ),
 }
