@@ -134,7 +134,7 @@ async def test_each_kind_and_channel_says_below_what_to_do_with_it(home: Path, s
         assert draft(here).kind is Kind.TAKE_BACK
         assert here.hint.startswith("Ring them first")
         await here.open(by_hand())
-        assert here.hint.startswith("Not safe to send yet.")
+        assert here.hint.startswith("Not safe yet.")
         assert len(seen) >= 4
 
 

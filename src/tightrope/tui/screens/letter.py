@@ -172,7 +172,7 @@ class LetterScreen(Frame):
         if draft.composed.gaps and not draft.edit:
             return f"The letter still needs {one_line(draft.composed.gaps[0].text)}: g asks for it."
         if not draft.report.safe:
-            return "Not safe to send yet. e changes it; . shows the next finding."
+            return "Not safe yet. e changes it; . shows the next finding."
         if draft.kind is Kind.TAKE_BACK and draft.channel is Channel.MAIL:
             return "Ring them first: c has what to say. This confirms it."
         return CALM[draft.channel]
