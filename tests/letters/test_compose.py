@@ -256,7 +256,7 @@ def test_a_yes_is_clear_and_claims_no_joy(tone: Tone, channel: Channel) -> None:
     ("because", "wish", "said"),
     [
         ("that is what the market pays for this role", "52,000 a year", "52,000 a year? That is what the market pays for this role. If"),
-        ("because of my kids", "keep my Fridays free", "first, because of my kids. Could I keep my Fridays free? If"),
+        ("because of my kids", "keep my Fridays free", "say yes, because of my kids. Could I keep my Fridays free? If"),
         ("my notice ends on 31 May", "start on 1 June", "a yes: my notice ends on 31 May. Could I start on 1 June? If"),
         ("too high a hurdle", "start on 1 June", "a yes. Could I start on 1 June? If"),
     ],
@@ -264,7 +264,7 @@ def test_a_yes_is_clear_and_claims_no_joy(tone: Tone, channel: Channel) -> None:
 def test_the_grounds_of_a_request_stand_where_they_fit(because: str, wish: str, said: str) -> None:
     text = compose(replace(FACTS, because=because, wish=wish, recipient_deed=""), Kind.ASK_FIRST, Tone.PLAIN).text
 
-    assert said in text.replace("ask before I can say yes", "ask first")
+    assert said in text
 
 
 def test_a_call_gives_the_grounds_of_a_request_as_the_mail_does() -> None:

@@ -163,11 +163,11 @@ def _thing(core: str, words: list[str], facts: Facts) -> str:
     typed = bare(cut_quote(facts.wish))
     if len(words) == 1 and words[0] in DESCRIBING:
         return f"{core} work"
-    if facts.change == "title" and "title" not in words:
+    head = words[next((number for number, word in enumerate(words) if word in LINKING), len(words)) - 1]
+    if facts.change == "title" and head not in ASKED and not FIGURE.search(core):
         return f"the title of {typed}"
     if len(words) > 1 and core.casefold() == typed.casefold() and typed.split()[1][:1].isupper():
         return typed
-    head = words[next((number for number, word in enumerate(words) if word in LINKING), len(words)) - 1]
     if head not in ASKED or words[0] in NAMING or words[0] == "more" or not words[0].replace("-", "").isalnum() or words[0].isdigit():
         return core
     if head == "title" and len(words) > 1:

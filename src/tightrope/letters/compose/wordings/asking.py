@@ -84,9 +84,9 @@ ASK_FIRST: ByTone = {
             "There is one thing to settle before I can say yes: {because}.",
         ),
         (
-            "There is one thing that I have to ask before I can say yes, {grounds}.",
-            "{promised}I would like to say yes, and have to ask for one thing first, {grounds}.",
-            "I have one thing to ask for first, {grounds}.",
+            "There is one thing to settle before I can say yes, {grounds}.",
+            "{promised}I would like to say yes, and one thing is still in the way, {grounds}.",
+            "One thing is still open for me, {grounds}.",
         ),
         (
             "One thing stands between me and a yes.",
@@ -101,8 +101,8 @@ ASK_FIRST: ByTone = {
             "One point is still open for me: {because}.",
         ),
         (
-            "There is one thing that I have to ask before I can say yes, {grounds}.",
-            "I have one thing to ask for first, {grounds}.",
+            "There is one thing to settle before I can say yes, {grounds}.",
+            "One point is still open for me, {grounds}.",
         ),
         (
             "One thing stands between me and a yes.",
@@ -117,8 +117,8 @@ ASK_FIRST: ByTone = {
             "One point remains open on my side: {because}.",
         ),
         (
-            "There is one point that I have to ask about before I can accept, {grounds}.",
-            "I would like to ask for one thing first, {grounds}.",
+            "There is one point to settle before I can accept, {grounds}.",
+            "One point remains open on my side, {grounds}.",
         ),
         (
             "One point stands between me and a yes.",
@@ -151,7 +151,7 @@ PROMISE: ByTone = {
     Tone.WARM: (
         (
             "{Grounds}. {promised}If you agree, I will accept as soon as you confirm {it}.",
-            "{Grounds}. {promised}If you can say yes to it, so will I, the same day.",
+            "{Grounds}. {promised}If you can agree to that, so will I, the same day.",
         ),
         (
             "{Grounds}. Please tell me what you think, and I will answer you soon after.",
@@ -170,7 +170,7 @@ PROMISE: ByTone = {
     Tone.PLAIN: (
         (
             "{Grounds}. {promised}If you agree, I will accept as soon as you confirm {it}.",
-            "{Grounds}. {promised}If it works for you, my answer is yes.",
+            "{Grounds}. {promised}If you can agree to that, my answer is yes.",
         ),
         (
             "{Grounds}. Please let me know, and I will answer you soon after.",
@@ -189,7 +189,7 @@ PROMISE: ByTone = {
     Tone.FORMAL: (
         (
             "{Grounds}. {promised}If you agree, I will accept in writing as soon as you confirm {it}.",
-            "{Grounds}. {promised}If it suits you, my answer is yes, and you will have it in writing the same day.",
+            "{Grounds}. {promised}If you can agree to that, my answer is yes, and you will have it in writing the same day.",
         ),
         (
             "{Grounds}. I would be grateful for your reply, and will answer it without delay.",

@@ -324,7 +324,7 @@ LATER_ROLES: ByTone = {
             "When I look again, I would like to hear of other roles from you.",
             "I would like to stay in touch for the next time that I look.",
             "When the time comes to look again, I will write to you.",
-            "I will come back to you when I next look.",
+            "Please stay in touch, for the next time that I look.",
         ),
     ),
     Tone.FORMAL: (
