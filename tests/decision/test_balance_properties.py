@@ -36,6 +36,7 @@ def weighable(**given: Any) -> st.SearchStrategy[Decision]:
 
 MIRROR_WORDS = {
     "turning it down": "taking it", "taking it": "turning it down", "withdrawing": "going on", "going on": "withdrawing",
+    "taking your yes back": "keeping it", "keeping it": "taking your yes back",
     "against": "for", "for": "against",
 }  # fmt: skip
 
@@ -53,7 +54,8 @@ def both(promise: Callable[..., None]) -> Any:
 
 
 def mirror_words(words: str) -> str:
-    return re.sub(r"turning it down|taking it|withdrawing|going on|\b(?:against|for)$", lambda found: MIRROR_WORDS[found[0]], words)
+    named = r"turning it down|taking it|taking your yes back|keeping it|withdrawing|going on|\b(?:against|for)$"
+    return re.sub(named, lambda found: MIRROR_WORDS[found[0]], words)
 
 
 @both

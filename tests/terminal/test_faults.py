@@ -24,7 +24,7 @@ WORDS = "typed a moment ago"
 
 SCREENS = (
     ("offer.role", SENTINEL),
-    ("offer.stage", "What do you hold"),
+    ("offer.stage", "Where do you stand"),
     ("gut.spark", "How alive"),
     ("lines.lines", "What speaks for"),
     ("people.advisers", SENTINEL),

@@ -19,7 +19,7 @@ PLACES = (
     ("gut.spark", "How alive"),
     ("balance.outcome", "It leans"),
     ("letter.text", "Dear Priya"),
-    ("offer.stage", "What do you hold"),
+    ("offer.stage", "Where do you stand"),
     ("money.ticks", "Why we ask|Tick"),
 )
 
@@ -84,7 +84,7 @@ def test_another_theme_can_be_taken_from_the_palette(open_terminal: Open, tmp_pa
 
 def test_a_theme_that_is_not_there_is_passed_over(open_terminal: Open, tmp_path: Path) -> None:
     terminal = open_terminal("resume", put(tmp_path, finished("offer.stage")), env={"TEXTUAL_THEME": "no-such-theme"})
-    terminal.wait("What do you hold", 3)
+    terminal.wait("Where do you stand", 3)
 
 
 @pytest.mark.parametrize("odd", sampled(sorted(ODD), 2))

@@ -22,7 +22,7 @@ CORNERS = [(1, 1), (2, 1), (1, 30), (300, 1), (59, 16), (60, 15), (60, 16), (61,
 
 PLACES = (
     ("offer.role", "Which role"),
-    ("offer.stage", "What do you hold"),
+    ("offer.stage", "Where do you stand"),
     ("offer.thanks", "Tom"),
     ("gut.spark", "How alive"),
     ("lines.lines", "What speaks for"),

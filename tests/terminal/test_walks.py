@@ -41,7 +41,7 @@ def jump(terminal: Terminal, digit: str) -> None:
 def test_the_users_own_path_leads_to_a_letter_and_back_to_it(open_terminal: Start, tmp_path: Path) -> None:
     terminal = open_terminal(size=(80, 24))
     begin(terminal)
-    terminal.wait("What do you hold")
+    terminal.wait("Where do you stand")
     jump(terminal, "2")
     played(terminal, GUT)
     played(terminal, HEART)
@@ -139,7 +139,7 @@ def test_the_five_minute_way_asks_fourteen_questions_and_leans(open_terminal: St
 
 
 FIVE = (
-    chosen("What do you hold", "2"),
+    chosen("Where do you stand", "2"),
     typed("Which role", "field engineer", ""),
     typed("Which company", "Contoso", ""),
     passed("When must they know"),
@@ -169,7 +169,7 @@ def test_the_way_with_only_the_letter_needs_no_balance(open_terminal: Start, siz
             chosen("Which letter do you need", "1"),
             typed("Which role", "data analyst", ""),
             typed("Which company", "Northwind", ""),
-            typed("Who sent it", "Priya", ""),
+            typed("Who sent you", "Priya", ""),
             chosen("How do you address", "1"),
             chosen("Who are they", "2"),
             passed("One true thing"),

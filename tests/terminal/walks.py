@@ -58,16 +58,16 @@ HEART = (
 )
 
 OFFER = (
-    chosen("What do you hold", "1", 'offer|stage = "offer"'),
+    chosen("Where do you stand", "1", 'offer|stage = "offer"'),
     typed("Which role", "data analyst", 'offer|role = "data analyst"'),
     typed("Which company", "Northwind", 'offer|company = "Northwind"'),
     typed("When must they know", "2031-03-03 17:00", "offer|answer_by = 2031-03-03 17:00:00"),
     chosen("what do you do instead", "3", 'offer|instead = "keep looking"'),
-    typed("Who sent it", "Priya", 'offer|sender = "Priya"'),
+    typed("Who sent you", "Priya", 'offer|sender = "Priya"'),
     chosen("How do you address", "1", 'offer|address = "first name"'),
     chosen("Who are they", "1", 'offer|sender_is = "manager"'),
     typed("One true thing they did", "was open about how much of the week is reporting", "offer|was open about how much"),
-    chosen("How did it come", "2", 'offer|came_by = "phone"'),
+    chosen("How did the offer come", "2", 'offer|came_by = "phone"'),
     typed("Your name, as you sign", "Sam Ortiz", 'offer|signed = "Sam Ortiz"'),
     Move("Who else gave you time", ("enter",), "Tom: showed me round the site"),
     Move("Tom: showed", ("ctrl+n",), "", ("offer", 'deed = "showed me round the site"')),

@@ -566,6 +566,8 @@ async def test_that_is_said_once_more_in_the_own_words(home: Path) -> None:
         assert here.says("You want more “field work” rather than “reporting”.")
         await here.go("direction.teaches")
         assert here.says("You want to be able to say: I can “run a survey”")
+        await here.open(fresh(), "direction.gives")
+        assert here.says("What you want more of. You have not said it yet; back goes there.")
 
 
 async def test_at_a_second_interview_the_words_follow(home: Path) -> None:

@@ -191,7 +191,7 @@ async def each_place(home: Path, size: tuple[int, int], asked: list[tuple[Decisi
 async def whole(here: Sitting, id: str) -> None:
     """The prompt, all choices, why it is asked, and the keys are wholly in view."""
     question = QUESTIONS[id].question
-    stage = here.decision.offer.stage
+    stage = here.decision.stage()
     if id not in ("balance.outcome", "letter.text"):
         assert here.says(question.asks(stage=stage)), id
     for _, label in question.options(stage=stage):
@@ -235,7 +235,7 @@ async def test_at_60x16_a_question_is_asked_and_can_be_answered(home: Path, chan
     async def asked(here: Sitting, id: str) -> None:
         question = QUESTIONS[id].question
         if id not in ("balance.outcome", "letter.text"):
-            assert here.says(question.asks(stage=here.decision.offer.stage)), id
+            assert here.says(question.asks(stage=here.decision.stage())), id
         assert here.footer.endswith(("? Help", "f1 Help")), id
         for options in here.screen.query(Options):
             if options.has_focus and options.choices:

@@ -85,9 +85,13 @@ class Decision:
         follows = self.kind() if way is Way.LETTER and self.letter.kind is None else self.letter.kind
         return replace(self, way=way, letter=replace(self.letter, kind=follows))
 
+    def stage(self) -> Stage | None:
+        """Return where the person stands: as they said, else as the letter that they need says; None when neither does."""
+        return self.offer.stage or {Kind.WITHDRAW: Stage.SECOND, Kind.TAKE_BACK: Stage.SAID_YES}.get(self.letter.kind or Kind.DECLINE)
+
     def second(self) -> bool:
         """Whether it is about a second interview."""
-        return self.offer.stage is Stage.SECOND
+        return self.stage() is Stage.SECOND
 
     def decided(self) -> bool:
         """Whether the person has said yes or no; who asks for something, or waits, has not decided yet."""
@@ -98,10 +102,10 @@ class Decision:
         if self.way is Way.LETTER or self.balance.outcome is None:
             return self.letter.kind
         if self.balance.outcome is Outcome.NO:
-            return {Stage.SECOND: Kind.WITHDRAW, Stage.SAID_YES: Kind.TAKE_BACK}.get(self.offer.stage or Stage.OFFER, Kind.DECLINE)
-        if self.balance.outcome is Outcome.YES and self.offer.stage in (Stage.SECOND, Stage.SAID_YES):
+            return {Stage.SECOND: Kind.WITHDRAW, Stage.SAID_YES: Kind.TAKE_BACK}.get(self.stage() or Stage.OFFER, Kind.DECLINE)
+        if self.balance.outcome is Outcome.YES and self.stage() in (Stage.SECOND, Stage.SAID_YES):
             return None
-        if self.balance.outcome in (Outcome.ASK_TIME, Outcome.ASK_FIRST) and self.offer.stage is Stage.SAID_YES:
+        if self.balance.outcome in (Outcome.ASK_TIME, Outcome.ASK_FIRST) and self.stage() is Stage.SAID_YES:
             return None
         if self.balance.outcome is Outcome.ASK_FIRST and self.balance.agreed is not True:
             return None
@@ -113,7 +117,7 @@ class Decision:
         if role or company:
             named = f"{role or 'A job'}{f' at {company}' if company else ''}"
             return named[0].upper() + named[1:]
-        return "A second interview" if self.second() else "A job you said yes to" if self.offer.stage is Stage.SAID_YES else "A job offer"
+        return "A second interview" if self.second() else "A job you said yes to" if self.stage() is Stage.SAID_YES else "A job offer"
 
     def status(self) -> str:
         """Return "open", "decided" or "closed"."""
@@ -122,7 +126,7 @@ class Decision:
     def words(self, id: str) -> str:
         """Return the answer to a question in words; "" when there is none."""
         question: Question = QUESTIONS[id].question
-        return question.words(self.value(id), self.money.currency or "EUR", stage=self.offer.stage)
+        return question.words(self.value(id), self.money.currency or "EUR", stage=self.stage())
 
 
 AMOUNTS = tuple(name for name, question in questions_of(Money) if isinstance(question, Amount))

@@ -38,7 +38,7 @@ def ask(walk: Walk, id: str) -> None:
 def show(walk: Walk, id: str) -> bool:
     """Say the question, what can be chosen and what was answered; return whether something was."""
     question, decision = QUESTIONS[id].question, walk.decision
-    walk.say(question.asks(stage=decision.offer.stage), *offered(question, stage=decision.offer.stage))
+    walk.say(question.asks(stage=decision.stage()), *offered(question, stage=decision.stage()))
     walk.say(*beside(decision, id, walk.today()))
     said = decision.words(id)
     if said:

@@ -24,8 +24,8 @@ def ask_outcome(walk: Walk, id: str) -> None:
     walk.say(*balance_in_words(balance), "")
     while True:
         decided = walk.decision.words(id)
-        walk.say(OUTCOME.asks(stage=walk.decision.offer.stage) + (f" (decided: {decided})" if decided else ""))
-        offered = outcomes(walk.decision.offer.stage)
+        walk.say(OUTCOME.asks(stage=walk.decision.stage()) + (f" (decided: {decided})" if decided else ""))
+        offered = outcomes(walk.decision.stage())
         labels = tuple(offered.values())
         more = ("show me the working", *(["show me the numbers behind the money"] if balance.money else []))
         chosen = walk.number((*labels, *more), OUTCOME.why)

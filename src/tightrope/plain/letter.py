@@ -30,7 +30,7 @@ def ask_reason(walk: Walk, id: str) -> None:
     question = QUESTIONS[id].question
     choices = reason_choices(walk.decision)
     now = next((words for key, words in choices if key == walk.decision.letter.reason), "")
-    walk.say(question.asks(stage=walk.decision.offer.stage) + (f" (now: {now})" if now else ""))
+    walk.say(question.asks(stage=walk.decision.stage()) + (f" (now: {now})" if now else ""))
     chosen = walk.number(tuple(words for _, words in choices), question.why)
     if chosen is not None:
         walk.answer(id, choices[chosen][0])

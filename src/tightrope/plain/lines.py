@@ -35,7 +35,7 @@ def ask_side(walk: Walk, id: str) -> None:
 
 def ask_both(walk: Walk, id: str) -> None:
     """Ask for the lines of both sides, those against first, as on the screen. Raises: Back, Jump, Leave."""
-    walk.say(QUESTIONS[id].question.asks(stage=walk.decision.offer.stage))
+    walk.say(QUESTIONS[id].question.asks(stage=walk.decision.stage()))
     for side in ("lines.against", "lines.for"):
         ask_part(walk, SIDES[side])
     say_guards(walk)

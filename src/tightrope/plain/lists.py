@@ -58,7 +58,7 @@ def ask_list(walk: Walk, id: str) -> None:
 def ask_part(walk: Walk, part: Part) -> None:
     """Add, change and delete entries until an empty line. Raises: Back, Jump, Leave."""
     asked = QUESTIONS[part.id].question
-    walk.say(asked.asks(stage=walk.decision.offer.stage))
+    walk.say(asked.asks(stage=walk.decision.stage()))
     say_items(walk, part)
     walk.say("Type one to add it; a number changes that one; an empty line goes on.")
     while raw := walk.reply(asked.why):
@@ -125,4 +125,4 @@ def change_item(walk: Walk, part: Part, item: Any) -> None:
 
 
 def _label(question: Question, walk: Walk) -> str:
-    return question.asks(stage=walk.decision.offer.stage)
+    return question.asks(stage=walk.decision.stage())

@@ -23,11 +23,11 @@ ASKS = dict(questions_of(Spark))
 def ask_spark(walk: Walk, id: str) -> None:
     """Ask for the marks from 0 to 10. Raises: Back, Jump, Leave."""
     question = QUESTIONS[id].question
-    walk.say(question.asks(stage=walk.decision.offer.stage), "0 is not at all, 10 is fully; - for one that you can't tell.")
+    walk.say(question.asks(stage=walk.decision.stage()), "0 is not at all, 10 is fully; - for one that you can't tell.")
     for name in MARKS if walk.decision.way is Way.FULL else FEW:
         ask_mark(walk, id, name, question.why)
     for name, note in falls(walk.decision.gut.spark or Spark()):
-        walk.say(f"It fell before “{ASKS[name].asks(stage=walk.decision.offer.stage)}”.")
+        walk.say(f"It fell before “{ASKS[name].asks(stage=walk.decision.stage())}”.")
         spark = walk.decision.gut.spark or Spark()
         noted: dict[str, Any] = {note: walk.value(ASKS[note], getattr(spark, note)) or ""}
         walk.answer(id, replace(spark, **noted))
@@ -37,7 +37,7 @@ def ask_mark(walk: Walk, id: str, name: str, why: str) -> None:
     """Ask for one mark. Raises: Back, Jump, Leave."""
     spark = walk.decision.gut.spark or Spark()
     mark = getattr(spark, name)
-    walk.say(ASKS[name].asks(stage=walk.decision.offer.stage) + (f" (now: {mark})" if mark is not None else ""))
+    walk.say(ASKS[name].asks(stage=walk.decision.stage()) + (f" (now: {mark})" if mark is not None else ""))
     while raw := walk.reply(why):
         try:
             mark = None if raw in ("-", "clear") else walk.parsed(ASKS[name], raw)

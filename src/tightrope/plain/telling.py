@@ -48,7 +48,7 @@ def _answer_in_words(decision: Decision, id: str, step: Step) -> Iterator[str]:
     value = decision.value(id)
     if value in (question.empty, getattr(step.of(), id.partition(".")[2])):
         return
-    prompt = question.asks(stage=decision.offer.stage)
+    prompt = question.asks(stage=decision.stage())
     if isinstance(question, Items):
         yield f"  {prompt}"
         yield from (f"    {one_line(entry_in_words(decision, question.of, item), ENTRY_WIDTH)}" for item in value)
@@ -70,7 +70,7 @@ def _words(decision: Decision, id: str) -> str:
 def entry_in_words(decision: Decision, of: type[Any], item: Any) -> str:
     """Return an entry of a list in words, its own text first and without a label: "A long commute (side: turn it down, weight: 3)"."""
     name, first = next((name, question) for name, question in questions_of(of) if name != "id")
-    currency, stage = decision.money.currency or "EUR", decision.offer.stage
+    currency, stage = decision.money.currency or "EUR", decision.stage()
     text = first.words(getattr(item, name), currency, stage=stage) or "(without words)"
     rest = Record("", of=of).words(replace(item, **{name: first.empty}), currency, stage=stage)
     return f"{text} ({rest})" if rest else text

@@ -109,7 +109,7 @@ class Walk:
 
     def value(self, question: Question, present: Any = None) -> Any:
         """Ask one small question until its answer fits, and return it; `present` for Enter alone. Raises: Back, Jump, Leave."""
-        stage = self.decision.offer.stage
+        stage = self.decision.stage()
         said = question.words(present, self.currency, stage=stage)
         self.say(question.asks(stage=stage) + (f" (now: {said})" if said else ""))
         self.say(*(f"  {number} {label}" for number, label in question.options(stage=stage)))

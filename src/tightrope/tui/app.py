@@ -301,7 +301,7 @@ class TightropeApp(CrashGuard, App[int]):
             self.tell("There is nothing to undo." if undo else "There is nothing to redo.")
             return
         changed = next((id for id in QUESTIONS if session.decision.value(id) != before.value(id)), None)
-        what = f": “{one_line(QUESTIONS[changed].question.asks(stage=before.offer.stage), 50)}”" if changed else ""
+        what = f": “{one_line(QUESTIONS[changed].question.asks(stage=before.stage()), 50)}”" if changed else ""
         self.tell(f"{'Undone' if undo else 'Done again'}{what}.")
         if session.decision.at not in places(session.decision) and changed in places(session.decision):
             session.go(str(changed))
@@ -392,7 +392,7 @@ class TightropeApp(CrashGuard, App[int]):
         """Return what the first line says about saving, and whether that is an alarm."""
         session = self.session
         if session.store is None:
-            return "example, not saved", False
+            return "example, not saved, ^r leaves", False
         if session.readonly:
             return "read-only", True
         return ("NOT SAVED !", True) if session.trouble else ("saved", False)

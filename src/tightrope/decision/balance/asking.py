@@ -47,7 +47,7 @@ def ask_first_of(decision: Decision, readings: Readings, *, pay_speaks: bool) ->
     A line that settles it alone comes first, then one whose going would turn the lean, or tip one that is too close to call, then the
     heaviest, then the pay.
     """
-    if decision.offer.stage is Stage.SAID_YES:
+    if decision.stage() is Stage.SAID_YES:
         return None
     sides = sides_of(decision)
     changeable = heaviest_first(line for line in decision.lines.lines if line.side is Side.AGAINST and line.change)

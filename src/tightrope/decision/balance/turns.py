@@ -128,7 +128,7 @@ def _nearest(lean: Fraction, options: Iterable[Option]) -> _Step | None:
 
 
 def _scales(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[Turn]:
-    stage = decision.offer.stage
+    stage = decision.stage()
     for name, ids in (("feeling", FEELING), ("direction", DIRECTION)):
         given = answered(decision, ids)
         total = sum(given.values())
@@ -174,7 +174,7 @@ def _line_options(side: Side, weight: int, totals: tuple[int, int, int], reading
 
 
 def _advisers(decision: Decision, readings: Readings, lean: Fraction) -> Iterator[Turn]:
-    advisers, stage = heard(decision), decision.offer.stage
+    advisers, stage = heard(decision), decision.stage()
     total, voices = people_total(advisers), voices_of(advisers)
     for adviser in advisers:
         value, voice = points(adviser.lean), voice_of(adviser)

@@ -34,7 +34,7 @@ SAID_YES = Sides("taking your yes back", "keeping it", "take your yes back", "ke
 
 def sides_of(decision: Decision) -> Sides:
     """Return how this decision calls its two answers."""
-    return {Stage.SECOND: SECOND, Stage.SAID_YES: SAID_YES}.get(decision.offer.stage or Stage.OFFER, OFFER)
+    return {Stage.SECOND: SECOND, Stage.SAID_YES: SAID_YES}.get(decision.stage() or Stage.OFFER, OFFER)
 
 
 def quoted(text: str, nameless: str = "a line without words", width: int = QUOTED_WIDTH) -> str:

@@ -78,7 +78,7 @@ class Balance:
     outcome: Outcome | None = ask(OUTCOME)
     agreed: bool | CantTell | None = ask(
         YesNo("If they agree, will you take it?", why="The letter promises it: if they agree, you say yes."),
-        when=lambda decision: decision.balance.outcome is Outcome.ASK_FIRST and decision.offer.stage is not Stage.SAID_YES,
+        when=lambda decision: decision.balance.outcome is Outcome.ASK_FIRST and decision.stage() is not Stage.SAID_YES,
     )
     reason: str = ask(
         Text(

@@ -119,7 +119,7 @@ class Gut:
     spark: Spark | None = ask(
         SparkLine(
             "How alive did you feel, 0 to 10?",
-            why="It shows when your interest rose or fell. It is only memory, and never counted.",
+            why="It shows when your interest rose or fell. Never counted.",
         )
     )
     tuesday: int | CantTell | None = ask(

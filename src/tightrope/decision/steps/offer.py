@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tightrope.decision.kinds import Address, CantTell, Kind, Sender, Stage
+from tightrope.decision.kinds import Address, CantTell, Sender, Stage
 from tightrope.decision.question import Choice, Flag, Items, Line, Moment, Number, YesNo, ask
 
 if TYPE_CHECKING:
@@ -52,9 +52,8 @@ class MustHave:
 
 
 def at_second_interview(decision: Decision) -> bool:
-    """Whether the person was called back and holds no offer yet; who only wants the letter says so by its kind."""
-    stage = decision.offer.stage
-    return stage is Stage.SECOND or (stage is None and decision.kind() is Kind.WITHDRAW)
+    """Whether the person was called back and holds no offer yet."""
+    return decision.second()
 
 
 def sender_is_known(decision: Decision) -> bool:
@@ -68,8 +67,12 @@ class Offer:
 
     stage: Stage | None = ask(
         Choice(
-            "What do you hold?",
-            of={Stage.OFFER: "an offer", Stage.SECOND: "a call-back for a second interview", Stage.SAID_YES: "I have already said yes"},
+            "Where do you stand?",
+            of={
+                Stage.OFFER: "I have an offer",
+                Stage.SECOND: "I am called back for a second interview",
+                Stage.SAID_YES: "I have already said yes",
+            },
             why="The questions that follow, and the letter, depend on it.",
         )
     )
@@ -107,7 +110,12 @@ class Offer:
         when=lambda decision: decision.offer.instead is Instead.STAY,
     )
     sender: str = ask(
-        Line("Who sent it to you?", hint="Priya, or Ms Halvorsen", why="The letter goes to them. Type the name as you would write it.")
+        Line(
+            "Who sent you the offer?",
+            second="Who invited you back?",
+            hint="Priya, or Ms Halvorsen",
+            why="The letter goes to them. Type the name as you would write it.",
+        )
     )
     address: Address | None = ask(
         Choice(
@@ -140,7 +148,8 @@ class Offer:
     )
     came_by: CameBy | None = ask(
         Choice(
-            "How did it come?",
+            "How did the offer come?",
+            second="How did the invitation come?",
             of={
                 CameBy.MAIL: "by mail",
                 CameBy.PHONE: "they phoned",

@@ -138,10 +138,10 @@ class LinesKind(ItemKind):
         return item.side is column
 
     def heading(self, column: Any, decision: Decision) -> str:
-        return HEADINGS[decision.offer.stage or Stage.OFFER][column is Side.FOR]
+        return HEADINGS[decision.stage() or Stage.OFFER][column is Side.FOR]
 
     def adds_in(self, column: Any, decision: Decision) -> str:
-        return f"Add for {ADDING[decision.offer.stage or Stage.OFFER][column is Side.FOR]}"
+        return f"Add for {ADDING[decision.stage() or Stage.OFFER][column is Side.FOR]}"
 
     def row(self, item: Line, decision: Decision, marks: Marks) -> Row:
         told = [CHANGES[item.change]] if item.change else []
@@ -289,11 +289,11 @@ class AdvisersKind(ItemKind):
         return item.lean is None
 
     def asks(self, item: Adviser, decision: Decision) -> str:
-        labels = LEAN.options(stage=decision.offer.stage)
+        labels = LEAN.options(stage=decision.stage())
         return f"{item.name} says: " + ", ".join(f"{key} {label}" for key, label in labels) + ", - can't tell"
 
     def row(self, item: Adviser, decision: Decision, marks: Marks) -> Row:
-        lean = LEAN.words(item.lean, stage=decision.offer.stage) or "not answered yet"
+        lean = LEAN.words(item.lean, stage=decision.stage()) or "not answered yet"
         heard = {None: "asked or a guess?", Asked.ASKED: "said so", Asked.GUESS: "a guess"}[item.asked]
         knows = [word for word, flag in (("field", item.knows_field), ("you", item.knows_me)) if flag]
         told = [lean, heard, *([f"knows {' and '.join(knows)}"] if knows else []), *(["a stake"] if item.interest else [])]

@@ -102,7 +102,7 @@ class ItemsScreen(Frame):
         caption = self.query_one(Caption)
         caption.left, caption.right = group_of(decision, decision.at).title, place_in_words(decision)
         question = QUESTIONS[self.id_here].question
-        self.query_one("#prompt", Static).update(question.asks(stage=decision.offer.stage))
+        self.query_one("#prompt", Static).update(question.asks(stage=decision.stage()))
         for place, list_ in enumerate(self.query(ItemList)):
             list_.display = place < len(self.kind.columns(decision))
             list_.take_kind(self.kind)

@@ -44,7 +44,7 @@ FIVE_MINUTE_MARKS = ("offer", "today")
 
 CHOOSING = "A digit answers and goes on. Arrows mark, Enter takes. ctrl+n leaves it open."
 
-TICKING = "A digit ticks what is true. Enter goes on; none is an answer too."
+TICKING = "A digit ticks or unticks. Enter goes on; none is an answer too."
 
 
 class StepScreen(Frame):
@@ -101,7 +101,7 @@ class StepScreen(Frame):
         self._prepare()
         caption = self.query_one(Caption)
         caption.left, caption.right = group_of(decision, decision.at).title, place_in_words(decision)
-        self.query_one("#prompt", Static).update(self.question.asks(stage=decision.offer.stage))
+        self.query_one("#prompt", Static).update(self.question.asks(stage=decision.stage()))
         self.query_one("#why", Static).update(f"Why we ask: {self.question.why}" if self.question.why else "")
         self._say("")
         self._show_field()
@@ -169,7 +169,7 @@ class StepScreen(Frame):
             field.show(shown, getattr(question, "hint", ""))
 
     def _fill_options(self, field: Options, value: Any) -> None:
-        question, stage = self.question, self.session.decision.offer.stage
+        question, stage = self.question, self.session.decision.stage()
         if self.id_here == "letter.reason":
             self._fill_reasons(field)
             return
@@ -200,6 +200,7 @@ class StepScreen(Frame):
                 value = None
             currency = self.session.decision.money.currency or "EUR"
             text = understood(self.question, value, self.tightrope.now().astimezone(), currency)
+            text = opened(text.removeprefix(field.value).lstrip(", "))
         told = self.query_one("#understood", Static)
         told.update(text)
         told.display = bool(text)
@@ -435,6 +436,11 @@ def chosen_keys(question: Question, value: Any) -> tuple[str, ...]:
             return tuple(str(number) for number, key in enumerate(of, 1) if key is value)
         case _:
             return ()
+
+
+def opened(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def typed_again(question: Question, value: Any, currency: str) -> str:
