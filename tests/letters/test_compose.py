@@ -395,6 +395,14 @@ def test_a_call_script_opens_answers_three_questions_and_ends(kind: Kind) -> Non
     assert "field work" in letter.parts[1].text
 
 
+def test_a_script_speaks_plainly_in_every_tone_and_names_what_it_leaves_out() -> None:
+    for seed in range(8):
+        assert "position" not in compose(FACTS, Kind.DECLINE, Tone.FORMAL, seed, Channel.CALL).parts[1].text
+
+    hurt = compose(replace(FACTS, reason=Reason("own words", "You are incompetent idiots.")), Kind.DECLINE, channel=Channel.CALL)
+    assert hurt.left_out == ("the reason (“You are incompetent idiots.”)",)
+
+
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.ACCEPT])
 def test_three_sorts_of_push_back_have_a_reply(kind: Kind) -> None:
     letter = compose(FACTS, kind, channel=Channel.REPLIES)

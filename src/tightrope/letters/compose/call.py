@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from tightrope.decision.kinds import Kind
+from tightrope.decision.kinds import Kind, Tone
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled
 from tightrope.letters.compose.letter import Part
@@ -34,10 +35,10 @@ def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
 
 
 def _spoken(asked: Asked, slots: Slots, seed: int) -> Slots:
-    """The slots of a call: the mail's, and sentences made of them."""
+    """The slots of a call: the mail's, and sentences made of them. A reason that is spoken is plain in every tone."""
     plain = {name: value for name, value in slots.items() if name not in ("Linked", "slot_on")}
     because, grounds, slot = (plain.get(name) for name in ("because", "grounds", "slot"))
-    reason = dealt(reason_tiers(asked, plain), plain, "reason", seed)
+    reason = dealt(reason_tiers(replace(asked, tone=Tone.PLAIN), plain), plain, "reason", seed)
     question = dealt(asking.WISHED[asked.tone], plain, "question", seed)
     plain |= {"why_asked": f": {because}" if because else f", {grounds}" if grounds else ""}
     plain |= {"release": f", so please release {slot}" if slot else ""}

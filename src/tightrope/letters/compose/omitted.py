@@ -15,8 +15,9 @@ REFUSING = (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
 
 def left_out(asked: Asked, text: str, channel: Channel) -> tuple[str, ...]:
     """Return what is not in the letter, in words."""
-    told = (*_not_fitting(asked, text), *_people(asked, text), *_door(asked)) if channel is Channel.MAIL else _no_letter(asked, channel)
-    return (*asked.facts.left_out, *told)
+    told = _not_fitting(asked, text, channel) if channel in (Channel.MAIL, Channel.CALL) else _no_letter(asked, channel)
+    beside = (*_people(asked, text), *_door(asked)) if channel is Channel.MAIL else ()
+    return (*asked.facts.left_out, *told, *beside)
 
 
 def _no_letter(asked: Asked, channel: Channel) -> tuple[str, ...]:
@@ -28,10 +29,10 @@ def _no_letter(asked: Asked, channel: Channel) -> tuple[str, ...]:
     return ("replies (nobody pushes back at a yes)",) if channel is Channel.REPLIES and asked.kind is Kind.ACCEPT else ()
 
 
-def _not_fitting(asked: Asked, text: str) -> tuple[str, ...]:
+def _not_fitting(asked: Asked, text: str, channel: Channel) -> tuple[str, ...]:
     """What was typed for the letter and did not sit in a sentence, or would have hurt."""
     facts = asked.facts
-    typed = [(facts.recipient_deed, f"what {known(facts.recipient) or 'they'} did", OWN_DEED)]
+    typed = [(facts.recipient_deed, f"what {known(facts.recipient) or 'they'} did", OWN_DEED)] if channel is Channel.MAIL else []
     if asked.kind in REFUSING and facts.reason:
         typed.append((facts.reason.toward, "the reason", REASON - AWAY))
         typed.append((facts.reason.away, "what you want less of", AWAY))
