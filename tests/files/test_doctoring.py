@@ -72,8 +72,8 @@ def many_reports(home: Path) -> None:
 
 
 MENDED = {
-    an_open_folder: "is open to others",
-    an_open_file: "can be read by others",
+    an_open_folder: "others may look into it",
+    an_open_file: "others may read it",
     half_a_file: "half a file that an interrupted save left",
     a_free_lock: "a lock that nobody holds",
     a_copy_that_says_the_same: "both say the same",
@@ -114,14 +114,39 @@ def a_draft_that_an_editor_left(home: Path) -> None:
     (home / "drafts" / "letter-0.txt").chmod(0o600)
 
 
+def a_newer_file_with_a_backup(home: Path) -> None:
+    path = placed(home, name="2026-11-21-aaaa-x.toml")
+    backups_of(path)[0].write_bytes(path.read_bytes())
+    path.write_bytes(b"schema = 99\n")
+
+
+def a_backup_of_nothing(home: Path) -> None:
+    path = placed(home, name="2026-11-21-aaaa-x.toml")
+    path.rename(backups_of(path)[0])
+
+
+def a_decision_that_crashed_twice(home: Path) -> None:
+    folder = store_in(home).folder
+    for _again in range(2):
+        assert crash.report(folder, ValueError(), NOW, opening=ID)
+
+
+def a_link_that_leads_nowhere(home: Path) -> None:
+    (home / "decisions" / "2026-11-21-aaaa-x.toml").symlink_to("/nowhere/at/all")
+
+
 TOLD = {
     a_draft_that_an_editor_left: "take from it what you need",
-    a_copy_that_says_something_else: "choose which one to keep",
     a_damaged_file: "look at it in an editor",
-    a_damaged_copy: "choose which one to keep",
-    a_newer_file: "newer Tightrope",
-    a_folder_among_the_decisions: "is a folder",
-    a_twin: "change `id` in one of the two files",
+    a_damaged_copy: "kept by Syncthing; it ends in the middle\n  you can open it from Home",
+    a_copy_that_says_something_else: "choose which one to keep",
+    a_newer_file: "a newer Tightrope wrote it",
+    a_folder_among_the_decisions: "it is a folder, not a decision\n  you can move it away",
+    a_twin: "open it from Home to make it a decision of its own",
+    a_newer_file_with_a_backup: "a newer Tightrope wrote it",
+    a_backup_of_nothing: "an earlier version of a decision that is gone",
+    a_decision_that_crashed_twice: "open it from Home all the same",
+    a_link_that_leads_nowhere: "it is a link that leads nowhere",
 }
 
 
@@ -135,9 +160,10 @@ def prepared(home: Path, amiss: Callable[[Path], None] | None = None) -> Store:
     if amiss:
         amiss(home)
     for path in home.rglob("*"):
-        if path.suffix != ".toml" and not (amiss is an_open_folder and path.name == "decisions"):
+        if path.exists() and path.suffix != ".toml" and not (amiss is an_open_folder and path.name == "decisions"):
             path.chmod(0o700 if path.is_dir() else 0o600)
-        os.utime(path, (NOW.timestamp(),) * 2)
+        if path.exists():
+            os.utime(path, (NOW.timestamp() + path.name.startswith("crash-"),) * 2)
     for path in (home / "decisions").glob("*.toml"):
         if amiss is not an_open_file and path.is_file():
             path.chmod(0o600)
@@ -212,7 +238,7 @@ def test_a_mend_that_fails_is_told_and_the_others_are_done(tmp_path: Path, monke
     monkeypatch.setattr(store.system, "unlink", refuse, raising=False)
     status, text = told(store, fix=True)
     assert status == 1
-    assert "could not be mended: the disk reports an error" in text
+    assert "  not mended: the disk reports an error\n" in text
     assert "open in another window" in text
 
 

@@ -31,16 +31,13 @@ def report(store: Store, fix: bool, out: TextIO) -> int:
     found = doctor.findings(store)
     left = 0
     for finding in found:
+        out.write(f"{shown(finding.path)}: {clean(finding.says, limit=500)}\n")
         mended = fix and _mended(finding, out)
         left += not mended
         if not mended:
-            out.write(f"{_line(finding)}\n")
-    out.write(f"{_summary(store, len(found), left, fix=fix)}\n")
+            out.write(f"  {'--fix would' if finding.mend else 'you can'} {finding.would}\n")
+    out.write(f"{_summary(store, found, left, fix=fix)}\n")
     return SOMETHING_LEFT if left else 0
-
-
-def _line(finding: doctor.Finding) -> str:
-    return f"{shown(finding.path)} {clean(finding.says, limit=500)}\n  {'--fix would' if finding.mend else 'you can'} {finding.would}"
 
 
 def _mended(finding: doctor.Finding, out: TextIO) -> bool:
@@ -49,18 +46,20 @@ def _mended(finding: doctor.Finding, out: TextIO) -> bool:
     try:
         finding.mend()
     except (FileError, NotSavedError) as error:
-        out.write(f"{clean(str(error), limit=500)}\n")
+        out.write(f"  not mended: {clean(str(error), limit=500)}\n")
         return False
     except OSError as error:
-        out.write(f"{shown(finding.path)} could not be mended: {reason(error)}.\n")
+        out.write(f"  not mended: {reason(error)}\n")
         return False
-    out.write(f"{shown(finding.path)} {clean(finding.says, limit=500)}\n  mended: {finding.would}\n")
+    out.write(f"  mended: {finding.would}\n")
     return True
 
 
-def _summary(store: Store, found: int, left: int, *, fix: bool) -> str:
+def _summary(store: Store, found: tuple[doctor.Finding, ...], left: int, *, fix: bool) -> str:
     if not found:
         return f"Everything in {shown(store.folder.home)} is as it should be."
     if fix:
-        return f"{found - left} of {found} mended." if left else f"All {found} mended."
-    return f"{found} found, nothing was changed. `tightrope doctor --fix` mends what can be mended."
+        return f"{len(found) - left} of {len(found)} mended; what is left needs you." if left else f"All {len(found)} mended."
+    if not any(finding.mend for finding in found):
+        return f"{len(found)} found, nothing was changed. All of it needs you."
+    return f"{len(found)} found, nothing was changed. `tightrope doctor --fix` mends what can be mended."

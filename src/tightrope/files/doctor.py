@@ -6,15 +6,19 @@ itself left behind.
 
 from __future__ import annotations
 
+import os
+import re
 import stat
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tightrope.errors import FileError
+from tightrope.errors import FileError, NewerFileError
 from tightrope.files import crash, remembered, settling, stale
 from tightrope.files.folder import PRIVATE_FOLDER
+from tightrope.files.opened import backups_of
 from tightrope.files.reasons import shown
+from tightrope.files.shelf import CRASHED
 from tightrope.files.system import PRIVATE_FILE, my_uid
 from tightrope.text import clean
 
@@ -33,7 +37,7 @@ class Finding:
 
     path: Path
     says: str
-    """What is wrong, as half a sentence after the path."""
+    """What is wrong, as half a sentence behind the path and a colon."""
     would: str
     """What `mend` does, or what the person can do, beginning with a verb."""
     mend: Callable[[], object] | None = None
@@ -51,9 +55,9 @@ def open_folders(store: Store) -> Iterator[Finding]:
     for path in _folders(store.folder):
         facts = path.stat()
         if my_uid() not in (-1, facts.st_uid):
-            yield Finding(path, "belongs to another user", f'take it with: sudo chown -R "$(id -un)" {shown(path)}')
+            yield Finding(path, "it belongs to another user", f'take it with: sudo chown -R "$(id -un)" {shown(path)}')
         elif stat.S_IMODE(facts.st_mode) & 0o077:
-            yield Finding(path, "is open to others", "close it (mode 0700)", partial(path.chmod, PRIVATE_FOLDER))
+            yield Finding(path, "others may look into it", "close it (mode 0700)", partial(path.chmod, PRIVATE_FOLDER))
 
 
 def open_files(store: Store) -> Iterator[Finding]:
@@ -62,46 +66,60 @@ def open_files(store: Store) -> Iterator[Finding]:
         for path in sorted(folder.iterdir()):
             facts = path.lstat()
             if stat.S_ISREG(facts.st_mode) and facts.st_uid == my_uid() and facts.st_mode & 0o077:
-                yield Finding(path, "can be read by others", "close it (mode 0600)", partial(path.chmod, PRIVATE_FILE))
+                yield Finding(path, "others may read it", "close it (mode 0600)", partial(path.chmod, PRIVATE_FILE))
 
 
 def damaged_decisions(store: Store) -> Iterator[Finding]:
     """Yield what lies among the decisions and cannot be opened."""
-    for header in _headers(store):
+    for header, copy in _headers(store):
         try:
-            if not settling.is_copy(store, header.path):
+            if not copy:
                 store.peek(header.path)
+        except NewerFileError:
+            yield Finding(header.path, "a newer Tightrope wrote it", "look at it from Home; update Tightrope to change it")
         except FileError as error:
-            yield _damaged(store, header.path, str(error))
+            yield _damaged(store, header, str(error))
 
 
 def copies(store: Store) -> Iterator[Finding]:
     """Yield versions of decisions that lie beside them."""
-    for header in _headers(store):
-        if not header.problem or not settling.is_copy(store, header.path):
+    for header, copy in _headers(store):
+        if not copy:
             continue
+        says = f"it is {copy}" if header.problem == copy else f"it is {copy}; {_short(header.problem or '')}"
         if settling.is_settled(store, header.path):
             would = "move it to the trash, since both say the same"
-            yield Finding(header.path, f"is {header.problem}", would, partial(store.delete, header.path))
+            yield Finding(header.path, says, would, partial(store.delete, header.path))
         else:
-            yield Finding(header.path, f"is {header.problem}", "open it from Home and choose which one to keep")
+            yield Finding(header.path, says, "open it from Home and choose which one to keep")
 
 
 def twins(store: Store) -> Iterator[Finding]:
-    """Yield decisions with the ID of another one."""
+    """Yield decisions with the ID of another one, and those that crash the program."""
     for header in store.list_headers(None):
         if header.problem and header.problem.startswith("it has the ID of"):
-            yield Finding(header.path, header.problem, "change `id` in one of the two files")
+            yield Finding(header.path, _short(header.problem), "open it from Home to make it a decision of its own")
+        elif header.problem == CRASHED:
+            yield Finding(header.path, _short(CRASHED), "open it from Home all the same, or look at it with `tightrope show`")
+
+
+def orphans(store: Store) -> Iterator[Finding]:
+    """Yield backups of decisions that are gone."""
+    for path in sorted(store.folder.decisions.glob("*.bak")) if store.folder.decisions.is_dir() else ():
+        original = path.with_name(path.name.partition(".toml")[0] + ".toml")
+        if path in backups_of(original) and not os.path.lexists(original):
+            would = f"rename it to {clean(original.name)} to bring the decision back, or delete it"
+            yield Finding(path, "it is an earlier version of a decision that is gone", would)
 
 
 def leftovers(store: Store) -> Iterator[Finding]:
     """Yield what interrupted work left behind, and what has been in the trash for a month."""
     now = store.now()
     for said, paths in (
-        ("is half a file that an interrupted save left", stale.temps(store.folder, now)),
-        ("is a lock that nobody holds", stale.free_locks(store.system, store.folder, now)),
-        ("was deleted more than a month ago", stale.expired(store.folder, now)),
-        ("is an old crash report", crash.reports(store.folder)[crash.MOST_REPORTS :]),
+        ("it is half a file that an interrupted save left", stale.temps(store.folder, now)),
+        ("it is a lock that nobody holds", stale.free_locks(store.system, store.folder, now)),
+        ("it was deleted more than a month ago", stale.expired(store.folder, now)),
+        ("it is an old crash report", crash.reports(store.folder)[crash.MOST_REPORTS :]),
     ):
         for path in paths:
             yield Finding(path, said, "remove it", partial(store.system.unlink, path))
@@ -110,7 +128,7 @@ def leftovers(store: Store) -> Iterator[Finding]:
 def left_drafts(store: Store) -> Iterator[Finding]:
     """Yield what an editor left and no letter took."""
     for path in stale.drafts(store.folder, store.now()):
-        yield Finding(path, "was in an editor, and is in no letter", "take from it what you need, and delete it")
+        yield Finding(path, "it was in an editor, and is in no letter", "take from it what you need, and delete it")
 
 
 def damaged_memory(store: Store) -> Iterator[Finding]:
@@ -118,7 +136,7 @@ def damaged_memory(store: Store) -> Iterator[Finding]:
     if remembered.is_damaged(store.folder, store.system):
         yield Finding(
             store.folder.remembered,
-            "cannot be read",
+            "it cannot be read",
             "keep it aside and begin a new one",
             lambda: remembered.keep_aside(store.folder, store.now(), store.system),
         )
@@ -130,6 +148,7 @@ CHECKS: tuple[Callable[[Store], Iterator[Finding]], ...] = (
     damaged_decisions,
     copies,
     twins,
+    orphans,
     leftovers,
     left_drafts,
     damaged_memory,
@@ -137,19 +156,28 @@ CHECKS: tuple[Callable[[Store], Iterator[Finding]], ...] = (
 """In the order in which they are told and mended: what leaks first."""
 
 
-def _damaged(store: Store, path: Path, says: str) -> Finding:
-    says = says.removeprefix(f"{shown(path)}: ").removeprefix(f"{shown(path)} ")
-    if path.is_file() and (backup := settling.earlier_version(store, path)):
+def _damaged(store: Store, header: Header, error: str) -> Finding:
+    path = header.path
+    says = _short(header.problem or error.removeprefix(f"{shown(path)}: "))
+    if not path.is_file():
+        return Finding(path, says, "move it away")
+    if backup := settling.earlier_version(store, path):
         would = f"bring back {clean(backup.name)} and move the damaged version to the trash"
         return Finding(path, says, would, lambda: settling.go_back(store, path))
-    return Finding(path, says, "look at it in an editor, or move it away")
+    return Finding(path, says, "look at it in an editor, or move it to the trash from Home")
+
+
+def _short(problem: str) -> str:
+    """Return what is wrong without the assurance that nothing was touched, which the last line gives for all."""
+    return re.split(r"[;.] (?:it|the file|both|The file)\b", problem)[0]
 
 
 def _folders(folder: Folder) -> tuple[Path, ...]:
     return tuple(place for place in folder.places if place.is_dir())
 
 
-def _headers(store: Store) -> Iterator[Header]:
+def _headers(store: Store) -> Iterator[tuple[Header, str]]:
+    """Yield every header, and what it is a copy of; "" for an original."""
     found = store.listing()
-    for index in range(len(found)):
-        yield found.header(index)
+    for index, name in enumerate(found.names):
+        yield found.header(index), clean(name.copy or "")

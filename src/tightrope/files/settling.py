@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from tightrope.decision.steps import QUESTIONS
-from tightrope.errors import FileError
+from tightrope.errors import FileError, NewerFileError
 from tightrope.files import atomic, naming
 from tightrope.files.opened import backups_of, decoded
 from tightrope.files.reading import read_there
@@ -54,6 +54,8 @@ def ways_out(store: Store, path: Path, random: Random) -> tuple[WayOut, ...]:
     try:
         original = original_of(store, path)
         store.peek(path)
+    except NewerFileError:
+        return (_to_trash(store, path),)
     except FileError:
         return (*_back(store, path), _to_trash(store, path))
     if original is None:
@@ -106,7 +108,8 @@ def is_copy(store: Store, path: Path) -> bool:
 def original_of(store: Store, copy: Path) -> Path | None:
     """Return the file of the decision that `copy` is another version of; None: it is gone. Raises: FileError."""
     ids = store.ids()
-    return ids.get(naming.id_in(copy.name) or "") or ids.get(store.peek(copy).id)
+    named = ids.get(naming.id_in(copy.name) or "")
+    return named if named not in (None, copy) else ids.get(store.peek(copy).id) or named
 
 
 def settle(store: Store, copy: Path, keep: Keep, random: Random) -> Path:
