@@ -110,7 +110,7 @@ def test_a_file_name_cannot_command_the_terminal(shell: Shell) -> None:
 
 @pytest.mark.parametrize(
     ("reason", "words"),
-    [("direction", "more about field work"), ("none", "no reason"), ("own", "in my own words"), ("line:99", "not among your answers")],
+    [("direction", "field work"), ("none", "no reason"), ("own", "in my own words"), ("line:99", "not among your answers")],
 )
 def test_the_reason_of_the_letter_is_told_in_its_words(shell: Shell, reason: str, words: str) -> None:
     shell.has(decision(letter__reason=reason, balance__outcome=Outcome.NO))
