@@ -308,6 +308,19 @@ async def test_the_way_can_be_changed_at_any_time_and_every_answer_stays(home: P
         assert here.decision.take_way(before.way).go(before.at) == before
 
 
+async def test_the_steps_say_what_a_number_does(home: Path) -> None:
+    async with sitting(home, decision=finished(), at="gut.tuesday") as here:
+        await here.press("ctrl+g")
+        assert here.says("A digit goes there; so does Enter. The other ways are at the end.")
+        await here.open(finished().take_way(Way.FIVE), "offer.role")
+        await here.press("ctrl+g")
+        assert here.says("A number marks, Enter goes there. The other ways are at the end.")
+        await here.press("1", "4")
+        assert here.decision.at == "offer.role"
+        await here.press("enter")
+        assert here.decision.at == "balance.final"
+
+
 async def test_a_digit_jumps_to_a_step(home: Path) -> None:
     async with sitting(home, decision=finished()) as here:
         await here.press("space", "ctrl+g", "3")

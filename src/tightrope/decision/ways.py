@@ -42,7 +42,7 @@ AFTER = _group("Afterwards", "after", "tasks lesson_if lesson_then predict felt_
 
 OFFERED = {
     Way.FULL: "Full: every step, 20 to 30 minutes, best over two days",
-    Way.FIVE: "Five minutes: fourteen questions, then the balance and the letter",
+    Way.FIVE: "Five minutes: fourteen questions, the balance, the letter",
     Way.LETTER: "Only the letter: I have decided",
 }
 """The ways as they are offered, in this order wherever they have numbers."""

@@ -201,7 +201,7 @@ class OneSide(LinesKind):
         return (self.side,)
 
     def below(self, decision: Decision, id: str) -> tuple[str, ...]:
-        return ("Every line weighs 3 until you change it: 1 to 5 on a line.",)
+        return ("Three lines are a start; more are welcome.", "Every line weighs 3 until you change it: 1 to 5 on a line.")
 
 
 class Settling(LinesKind):

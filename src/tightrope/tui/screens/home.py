@@ -174,7 +174,8 @@ class HomeScreen(Frame):
         from tightrope.decision.steps import QUESTIONS
 
         asked = QUESTIONS.get(header.step)
-        return f"Next: {asked.question.prompt}" if asked else ""
+        stage = next((stage for stage in Stage if stage.value == header.stage), None)
+        return f"Next: {asked.question.asks(stage=stage)}" if asked else ""
 
     def marked(self) -> Header | None:
         """Return the decision under the mark."""

@@ -43,7 +43,8 @@ class Steps(Over[Target | None]):
         with Container(id="page", classes="tall"):
             yield Static(Content.styled("Where to?", "bold $accent"), id="heading")
             yield Rows(marks=self.marks, id="targets")
-            yield Static(Content.styled("\nEnter or a digit goes there. Every answer stays. esc goes back.", "$muted"), id="foot")
+            goes = "A number marks, Enter goes there." if self._has_two_digits() else "A digit goes there; so does Enter."
+            yield Static(Content.styled(f"\n{goes} The other ways are at the end.\nEvery answer stays. esc goes back.", "$muted"), id="foot")
 
     def on_mount(self) -> None:
         """Mark where one is."""
@@ -76,12 +77,15 @@ class Steps(Over[Target | None]):
 
     def action_jump(self, digit: int) -> None:
         """Go to a group by its number; where there are more than nine, only mark it, since a second digit may follow."""
-        if len(groups(self.decision)) > 9:
+        if self._has_two_digits():
             self._mark_number(digit)
             return
         target = entry(self.decision, groups(self.decision)[digit - 1]) if digit <= len(groups(self.decision)) else None
         if target is not None:
             self.dismiss(target)
+
+    def _has_two_digits(self) -> bool:
+        return len(groups(self.decision)) > 9
 
     def _mark_number(self, digit: int) -> None:
         number = self.number * 10 + digit if self.number * 10 + digit <= len(groups(self.decision)) else digit
