@@ -12,6 +12,7 @@ import pytest
 
 from tightrope.files.codec import encode
 from tightrope.files.system import System
+from tightrope.tui.frame import LEAST_HEIGHT, LEAST_WIDTH
 from tui.sitting import Quick, Sitting, fresh, sitting
 
 Disk = Callable[[bool], None]
@@ -132,3 +133,13 @@ async def test_at_home_a_pipe_that_needs_a_look_is_only_told(home: Path) -> None
         assert one.says("it is a pipe")
         await one.press("1", "enter", "escape")
         assert one.says("Needs a look")
+
+
+async def test_in_the_least_window_the_answers_to_a_long_question_are_in_sight(home: Path) -> None:
+    decision = fresh(at="offer.role").answer("offer.company", "Northwind")
+    async with sitting(home, (LEAST_WIDTH, LEAST_HEIGHT), decision=decision) as one:
+        conflict(home, one)
+        await one.press("ctrl+r", "end", "enter")
+        assert one.says("Keep both, as two decisions")
+        await one.press("pageup", "up", "down")
+        assert one.says("Go on with this version")
