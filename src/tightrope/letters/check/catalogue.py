@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from tightrope.letters.check.model import Rule
-from tightrope.letters.check.rules import asking, bragging, cold, compared, contempt, helps, insult, risky, toolittle, toomuch, unclear, whole
+from tightrope.letters.check.rules import (
+    asking,
+    bragging,
+    cold,
+    compared,
+    contempt,
+    helps,
+    insult,
+    risky,
+    toolittle,
+    toomuch,
+    unclear,
+    whole,
+)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(

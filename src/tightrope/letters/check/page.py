@@ -284,7 +284,7 @@ class Page:
         facts = self.facts
         if facts is None:
             return frozenset()
-        return frozenset(piece for name in (facts.company, facts.role) for piece in pieces_of(name) if piece)
+        return frozenset(piece for name in (facts.company, facts.role, facts.signed) for piece in pieces_of(name) if piece)
 
 
 NAME_FOLLOWERS = frozenset("was is were 's seemed seems made told said came did has had and will would admitted mentioned confided".split())

@@ -1,13 +1,14 @@
 """How a letter reads as a whole, where no single word is to blame. The one rule: a sum of weights, nothing more.
 
-A sentence weighs what its words weigh, its pairs of neighbours, and its pairs with one word between them; a letter weighs what its sentences
-do on average. The weights were learned from the sentences in `tests/letters/tone/`, and `tone_weights` holds them. Weights add up in whole
-hundredths, so that every machine gets the same sum.
+A sentence weighs what its words weigh, its pairs of neighbours, and its pairs with one word between them; a letter weighs what its
+sentences do on average. The weights were learned from the sentences in `tests/letters/tone/`, and `tone_weights` holds them. They add up
+in whole hundredths, so that every machine gets the same sum.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -80,7 +81,7 @@ def _weighed(page: Page, first: int, last: int) -> Weighed | None:
 def pieces(page: Page, first: int, last: int) -> frozenset[str]:
     """Return what is weighed of a sentence: stems, pairs of neighbours, and pairs with a word between ("not _ work")."""
     stems = list(_stems(page, first, last))
-    return frozenset((*stems, *map(" ".join, zip(stems, stems[1:], strict=False)), *map(" _ ".join, zip(stems, stems[2:], strict=False))))
+    return frozenset((*stems, *map(" ".join, pairwise(stems)), *map(" _ ".join, zip(stems, stems[2:], strict=False))))
 
 
 def _stems(page: Page, first: int, last: int) -> Iterator[str]:

@@ -1,7 +1,5 @@
 """What each piece of a sentence weighs, in hundredths. Written by `python tests/letters/tone/train.py`; see `tone`."""
 
-# ruff: noqa: E501 - a table
-
 FINGERPRINT = 3701974861
 BASE = 162
 WEIGHTS = """

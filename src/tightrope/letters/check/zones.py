@@ -57,9 +57,7 @@ SHORT = 90
 def starts(text: str, phrases: tuple[str, ...]) -> str:
     """Return the longest of `phrases` that `text` begins with as whole words, decoration and case aside, or nothing."""
     bare = text[: SHORT * 2].lstrip(DECORATION).lower().replace("’", "'")
-    return max(
-        (one for one in phrases if bare.startswith(one) and not bare[len(one) : len(one) + 1].isalnum()), key=len, default=""
-    )
+    return max((one for one in phrases if bare.startswith(one) and not bare[len(one) : len(one) + 1].isalnum()), key=len, default="")
 
 
 def header_of(text: str) -> str:

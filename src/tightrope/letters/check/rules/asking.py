@@ -56,6 +56,8 @@ changed|put
         ! second thoughts ..3 because|since|after|when ..2 you|your
     """,
     "H53 not": """
+        as i ..1 said|told|mentioned|wrote
+        after ..1 the ..1 care|kindness|trouble|time|welcome
         not ..3 because ..2 of? you|your
         nothing ..2 you|your
         because|since|as you|your ..5 kind|generous|trust|trusted|open|honest|good|deserve|know|need|counted|counting|plan|asked|relied

@@ -47,7 +47,7 @@ PHRASES = {
         ! thanks|thank you? ..2 i ..1 guess|suppose
         ! thanks ..1 a lot >
         ! thanks a bunch|million|lot for ..2 nothing|wasting|insult
-        ! how|very|real|really kind|generous|nice|flattering|thoughtful|big of you ..1 to ..3 @insult|finally|eventually|even|offer|bother|grace|deign
+        ! how|very|real|really kind|generous|nice|flattering|thoughtful|big of you ..1 to ..3 @insult|finally|eventually|even|bother|grace|deign
         ! finally|eventually ..2 deigned|bothered|found|managed|got|remembered|condescended
         ! deign+|deigned
         ! hope|hopes ..3 find|finds|finding ..3 someone|somebody|anyone|candidate|person|people|sucker|fool|mug|victim|idiot|one|desperate|a ..5 \

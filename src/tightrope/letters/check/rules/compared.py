@@ -54,9 +54,11 @@ PHRASES = {
 }
 
 GAP = r"\[[^\[\]\n]{1,60}\](?!\()|\{[^{}\n]{1,60}\}|<[^<>\n]{1,60}>|\bX{2,}\b|_{3,}|\bx{3,}\b|\bTB[CD]\b|\.{5,}|…{2,}"
-BLANK = (r"\b(?:(?:Your|Company|Employer|Recipient|Hiring Manager|Manager|Recruiter|Candidate|Interviewer|First|Last|Full|Contact|Employee)(?:'s|’s)? "
+BLANK = (
+    r"\b(?:(?:Your|Company|Employer|Recipient|Hiring Manager|Manager|Recruiter|Candidate|Interviewer|First|Last|Full|Contact|Employee)(?:'s|’s)? "
     r"(?:Full |First |Last )?Name|(?:Job|Position|Role) (?:Title|Name)|Insert (?:Name|Date|Company|Role|Job)[\w ]{0,20}|Your (?:Phone|Email|Address|"
-    r"Phone Number|Email Address|Contact Information|Signature|Title)|Lorem ipsum)\b")
+    r"Phone Number|Email Address|Contact Information|Signature|Title)|Lorem ipsum)\b"
+)
 NO_GAP = r"(?i)[<\[][^<>\[\]\s]+@[^<>\[\]\s]+[>\]]|<(?:https?:|mailto:|tel:|www\.)[^>]*>|<3|\[(?:sic|…|\.\.\.|x| |\d{1,3}|cid:[^\]]*|image[^\]]*)\]"
 TAG = r"(?i)</?(?:p|br|b|i|u|em|strong|a|div|span|ul|li|ol|html|body|blockquote|h\d)\b[^>]*>"
 
@@ -76,7 +78,11 @@ def gaps(page: Page) -> Iterator[Span]:
     for part in page.stretches:
         for match in compiled(GAP).finditer(page.text, part.start, part.end):
             words = match.group()
-            if compiled(NO_GAP).fullmatch(words) or compiled(TAG).fullmatch(words) or (words[0] in "[{<" and not re.search(r"\w|\.{2,}|…|_", words)):
+            if (
+                compiled(NO_GAP).fullmatch(words)
+                or compiled(TAG).fullmatch(words)
+                or (words[0] in "[{<" and not re.search(r"\w|\.{2,}|…|_", words))
+            ):
                 continue
             if re.fullmatch(r"X{2,3}", words) and _roman(page.text, match.start(), match.end()):
                 continue

@@ -7,6 +7,28 @@ from tightrope.letters.check.model import Rule
 
 PHRASES = {
     "H09": """
+        ! keep|keeping my hand in
+        ! dress rehearsal
+        ! a ..1 rehearsal for|to|more
+        ! blow|blowing|shake|shaking ..1 away|off|out the cobwebs|rust
+        ! get|keep ..3 from|going ..2 rusty
+        ! applied|apply|interviewed|came|went|took|sent|did ..6 for ..2 a|the ..1 laugh|lark|dare|story|sport|lunch|night|trip|flight|hell|bet|practice
+        ! only|just|mainly|mostly|chiefly|purely ..1 came|went|applied|there|did|took|interviewed ..2 for|because|to ..1 the|see|keep|please|get
+        ! dared me to
+        ! it was a ..1 dare|lark|bet|exercise|experiment
+        ! window shopping
+        ! job|employment|unemployment center|office|jobcentre ..4 makes|made|wanted|wants|needs|needed|requires|insists
+        ! made|make me apply
+        ! to ..1 see|find ..2 out? if|whether ..2 still ..1 got|had|could|have
+        ! wanted|curious to ..1 see|know|find ..3 what you ..2 offer|say|pay
+        ! curious ..2 what you ..2 offer|say|pay
+        ! already ..1 made ..1 up my mind ..6 before
+        ! before ..4 already ..1 made|accepted|signed|decided|taken
+        ! had already ..1 signed|accepted|taken|decided ..6 before
+        ! heart was ..1 never in
+        ! never ..2 serious ..1 about
+        ! no ..2 intention of|to ..2 moving|leaving|relocating|coming|starting|turning
+        ! never ..2 going|meant|meaning|intended|intending to ..2 take|accept|move|come|start|leave|join
         ! only|just ..1 wanted|want|trying|tried ..1 to ..1 see|test|prove
         ! not|never ..3 serious ..1 about
         ! only because|since|as ..4 pushed|made|forced|told|asked|needed|bored|curious|insisted|begged|nagged
@@ -53,6 +75,28 @@ design|architecture|surgery practice
         never ..1 had
     """,
     "H10": """
+        ! your|you ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..12 my|the|our ..4 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..14 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
+        ! my|the|our ..3 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..8 your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..10 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
+        ! my|the|our|they ..4 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..3 matched|topped|upped ..2 you|yours|your
+        ! they matched|topped you|yours|your|it
+        ! show+|showed|laid|lay|left|put|waved|slid|flashed|took|forwarded|read|mentioned|placed ..2 your ..4 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 my|our|the|in ..5 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman
+        ! show+|showed|waved|forwarded ..2 them|him|her|my|our ..3 boss|manager|employer|director|dean|partners|supervisor|foreman|editor? your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
+        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 in my ..1 pocket|hand
+        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..4 served ..1 its ..1 purpose
+        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..3 did|done ..1 its|the|their ..1 job|work|trick
+        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 worked|did a|wonders ..1 treat|charm|wonders|trick|for
+        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..5 useful|handy|ammunition|ammo|stick ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|pay|review|negotiations|talks|raise|my|here
+        ! it|this|that|which ..3 proved|proves|was|been ..3 useful|handy ..12 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|raise|negotiations
+        ! thanks|because|without ..1 to|of ..3 you|your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name? ..6 now|got|have|am ..4 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
+        ! needed|wanted ..2 something|number|figure|offer|bid|letter|stick ..4 to ..1 wave|show|bring|take|beat|scare|wake|put
+        ! outside offer|bid
+        ! wave|waved|waving ..3 at|under|in ..2 my|the ..2 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman
+        ! offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..4 got|gave|fetched|won me ..6 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
+        ! found the ..1 money ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|you|your|night|afternoon
+        ! light|lit ..1 a ..1 fire under
+        ! mission accomplished
+        ! benchmark ..4 take|upstairs|show
+        ! offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..12 my director|boss|manager|dean|employer ..1 's? desk
         ! using|used you ..1 to|for|as
         ! offer|letter|figure|number ..2 on|under|to|past ..1 my director|boss|manager|employer|supervisor
         ! offer|letter ..4 did ..2 good|wonders|trick
@@ -74,6 +118,7 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! raise|rise|counteroffer|promotion ..3 thanks|because|off ..1 to|of ..2 your|you|it
     """,
     "H10 not": """
+        not ..8 playing ..1 you off
         used|using your ..2 product|products|app|tool|tools|shop|service|services|software|library|textbook|books|recipes|method|machines
         letter ..4 did ..2 good|wonders ..3 morale|heart|spirits|confidence
         saw ..2 the|your ..1 letter|offer ..1 of|that|as|and
@@ -352,6 +397,45 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         not passionate|excited|enthusiastic|keen ..2 enough
     """,
     "H14": """
+        ! in case ..4 fell|fall|falls|fallen|turned|turn|said|says|say ..1 through|me|no|down|apart
+        ! in case ..4 not ..2 call|come|pan|work|ring|take|want|get|work|happen|let|choose
+        ! in case they|it|he|that ..1 disappointed|failed|folded
+        ! if all else fails|failed
+        ! fall|fell back on you|yours|your|it
+        ! hedge+|hedging my|our|his bets
+        ! was|were|are|you ..4 the|a|my ..1 hedge|insurance|parachute|umbrella|fallback|stopgap|placeholder
+        ! as ..4 insurance|precaution|stopgap|fallback
+        ! insurance ..1 policy >
+        ! spare tire|tyre
+        ! you|your|yours ..4 bird in the hand
+        ! kept|keep|keeping|held|holding|had|parked ..2 you|yours|your ..3 warm|dangling|reserve|pocket|drawer|burner|ice|string
+        ! heart ..2 was|is ..2 set on ..8 you|yours|that|one|from|since
+        ! one|job|place|post|firm|people|company|offer|school ..1 that? ..1 i|my ..2 really|actually|truly|always|had ..2 wanted|preferred|after
+        ! interview|job|application|one ..1 that|which ..1 really? mattered ..2 to|was|is|>
+        ! the people i ..2 wanted|preferred
+        ! tide|tides|tided ..1 me|us over
+        ! would|will ..2 settled|settle|do|done|come|taken ..4 at a pinch
+        ! settled|settle for ..1 you|yours|your|it|this
+        ! make|made|making do with ..1 you|yours|your
+        ! until|till ..1 something ..1 better|proper|else|decent|nicer ..2 comes|came|come|turns|turned|opens|opened|along
+        ! something better ..1 opens|opened|shows|along
+        ! something ..1 is better|nothing ..1 better|than ..1 nothing
+        ! never ..1 at? the? top ..1 of my
+        ! came|come|were|are|ranked ..2 third|fourth|fifth|sixth|second|last ..2 on|in ..1 my|the ..1 list|ranking|order
+        ! number two|three|four|five ..1 on|of ..1 my|five|four
+        ! much|far sooner|rather work|be|have|go|land|join ..3 at|with|for|there|elsewhere|somewhere
+        ! had rather have|join|be
+        ! where my ..1 hopes ..1 lie|lies|is
+        ! where i ..2 really|actually|truly|always ..1 see|saw|wanted|want|hoped|belong
+        ! not where i ..3 hoped|wanted|planned|meant|expected
+        ! what|all ..2 remained|left ..2 on|of ..1 the|my ..1 list
+        ! stepping stone|stones
+        ! stop gap
+        ! should ..2 it|that|they ..2 not ..1 come|work|pan ..1 off|out ..8 you|yours
+        ! does|do|did not ..1 come|work|pan off|out ..10 come|back|accept ..1 to ..1 you|yours
+        ! if|should ..3 falls|fall|fell|comes|came ..1 through ..12 you|yours|touch|back|circle
+        ! circle back to ..1 you
+        ! had|if ..5 not ..2 worked|called|come|taken|said ..3 out|through|me ..8 you|yours
         ! you|your|this|it|company|offer|job|role|position|firm ..4 @be ..3 second|third|last|backup|fallback ..1 choice|best|preference|option|resort|plan
         ! my second|third|fourth|last|backup|fallback|reserve ..1 choice|option|preference|best|plan|pick
         ! only|just|merely|as|my|good ..1 a? backup|fallback|standby|stopgap

@@ -27,7 +27,7 @@ PHRASES = {
         ! mad|crazy|insane|fool|idiot ..1 to accept|take|join|say|work
         ! offer|salary|it|this|that|which ..4 good|big|hearty|real|proper|right ..1 laugh
         ! not ..3 take|taken ..3 seriously
-        ! for free >
+        ! for|doing|do|work|worked|working ..2 for free >
         ! hoped|expected|wanted|expecting|hoping|waiting ..1 for? a|an ..1 serious|proper|decent|real|fair|reasonable|realistic|respectable offer|proposal|salary|package|number|figure|company|interview
         your|this|that|the ..2 @offer ..3 @cop ..4 @nasty
         your|this|that|the ..2 @offer ..4 nothing short of ..1 @nasty
@@ -131,6 +131,28 @@ offensive|disrespectful|pathetic
         sad|tragic|poor|weak
     """,
     "H02": """
+        ! people|somebody|someone|candidates|folks|a ..1 man|woman|person? ..1 with|of my ..2 record|experience|reputation|standing|age|background|calls|talent
+        ! not|never ..2 come|comes ..1 along|around|by ..3 often|day|week|year|twice
+        ! not grow|growing on trees
+        ! get|gets ..1 out of bed for
+        ! i ..1 know ..2 what i ..1 bring|cost|offer
+        ! what i ..1 bring to
+        ! i ..1 can ..3 afford ..1 to ..1 be ..1 choosy|picky|selective
+        ! be|am|being ..1 choosy|picky
+        ! sell myself ..1 short|cheap
+        ! out of your reach|price|budget|hands
+        ! who you @be ..1 talking|speaking|dealing
+        ! used to ..1 people|companies|employers|being ..2 competing|fighting|chasing|headhunted|courted|paid
+        ! outgrown|outgrew ..3 you|your|the|what|kind
+        ! would|will have ..1 been ..2 star|asset|best|strongest ..4 you|your|team|floor|ever
+        ! let|letting ..1 me|somebody|someone walk|slip|go ..1 past|away|by
+        ! record ..4 speaks|spoke for itself
+        ! in my position ..2 can|could|should|does|do|chooses|picks
+        ! track record ..5 deserves|merits|price|expect|command|around|trees|along
+        ! my ..1 cv|resume|portfolio ..3 strongest|best ..3 your|you
+        ! racehorse|thoroughbred|ferrari
+        ! to beginners
+        ! star|stars cost
         ! i|my ..4 be wasted ..1 in|on|at|there|here
         ! talented|good|skilled|qualified|experienced|capable ..1 people|candidates|engineers|professionals ..2 have|has ..2 options|choices|alternatives|choice
         ! unfortunately|sadly|bad|unlucky for you
@@ -188,6 +210,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         lucky|fortunate to have|get|hire me
     """,
     "H02 not": """
+        worth ..1 far? more than ..1 anyone|anybody|money|gold
         you|they ..3 made|make|making ..2 mistake ..2 picking|choosing|offering|me|considering
         more|better than ..1 what? i ..1 deserve
         mental|self respect for
@@ -262,7 +285,7 @@ humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned 
         you|they|he|she|@NAME|everyone ..1 laughed ..1 at me
         i @be|felt|feel ..3 belittled|patronized|humiliated|disrespected|ghosted|bullied|mocked|ignored|interrogated|ambushed|degraded|demeaned
         ! you ..1 people|lot ..1 are|need|have|should|must|really|clearly|do|can|think
-        ! you lot
+        ! you lot are|need|have|should|think|could|clearly
         you|they|he|she|@people|@NAME ..1 clearly|obviously|evidently|apparently|plainly ..3 not|never|no|nothing|little
         you|they|he|she|@people|@NAME ..1 clearly|obviously|evidently|apparently|plainly ..2 @nasty
         you|they|he|she|@people|@NAME|nobody|one ..3 do|does|did|had|have|has ..1 not|no|nobody ..1 clue|idea|care|respect|manners|shame
@@ -514,6 +537,8 @@ communication|organization|culture|manners|planning
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H04 not": """
+        least|less|most un @nasty
+        rubbish round|collection|bin|bins|truck|lorry
         my|i|me ..5 badly|poorly|terribly ..1 run|managed|organized|led|planned|handled|written|prepared|treated
         how tired you
         as ..1 i ..3 warned
@@ -635,6 +660,8 @@ recruiter|director|team|founder|people|>
         ! reason|obstacle|problem|trouble|difficulty ..1 is|was|lies|being ..2 @NAME
     """,
     "H06 not": """
+        made me ..1 feel ..1 like|at|welcome|part|one ..2 one|part|home|friend|family|colleague
+        not ..2 able to start|join|work ..1 with
         pleasure|honor|luck|lucky|learn|learned|admire|rare|meet|met|grateful|impressed|hope|want|need|love|good|great ..9 like ..1 mr|mrs|ms|dr|that|him|her|@NAME
         not|never|nobody|no|little ..12 until i
         until i met|saw|spoke|talked|heard ..1 you ..2 >
@@ -684,6 +711,27 @@ discussed|said|sold|led
         change+|changing the ..1 terms of|which
     """,
     "H08": """
+        ! what a|an ..2 grown|proper|real|serious|modern|decent|functioning ..3 looks|is|does|can|meant|supposed
+        ! a|an|with|of|by|from grown ups|up
+        ! going|gone|go|went ..1 with ..1 professionals|grown|adults|people
+        ! going where ..1 people|they|someone
+        ! people|company|firm|place|school|employer|somewhere|team|practice|studio|boss ..1 who|that|where|which ..2 actually|really ..1 knows|know|understand|understands|read|reads|cares|care|can|pays|pay|values|value
+        ! they|there ..1 actually|at|have|really ..2 know|knows|read|have|understand|pay|care
+        ! next|beside|compared|comparison|close to ..1 it|that|them|theirs|what|where|@NAME ..8 you|your|yours
+        ! unlike ..1 you|yours|yourselves|your
+        ! more|which than ..1 you ..1 did|do|can|could|have >
+        ! which is more than ..4 you|your|say
+        ! years behind
+        ! lemonade stand
+        ! once you ..1 have ..1 seen ..12 not ..1 go back
+        ! not ..1 go back to ..2 how|village|that|yours|your
+        ! night and day
+        ! no ..1 comparison|contest
+        ! not ..1 much of a contest
+        ! runs|run rings|circles around|round you|your
+        ! difference between a
+        ! people who ..1 do|did this for
+        ! your ..1 rivals|competitors|neighbors ..10 pay|read|treated|treat|know|answer|least|manage
         ! accepted|got|found|have|taken|landed ..1 something|somewhere|someone better
         ! got|found|have|accepted ..2 something|somewhere decent|proper|real|serious
         ! benefits|offer|pay|salary|conditions|terms|hours|package|canteen|office ..6 worse than
@@ -731,6 +779,7 @@ better|nicer|superior|more
         ! moving|onto|on to ..1 bigger|better things
     """,
     "H08 not": """
+        is|are|run a ..1 decent|proper|real ..1 outfit|company|firm|crew|bunch
         something|somewhere|someone better ..1 suited|matched|placed|for|than ..1 for? ..1 i|me|us|my
         you|your|team ..4 know|knows what you|they are doing
         what i @be doing

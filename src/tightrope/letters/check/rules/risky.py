@@ -17,6 +17,18 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H47": """
+        ! equality act|law
+        ! statute
+        ! labor board|tribunal|court
+        ! human rights
+        ! be|am|be|within my rights
+        ! there @be ..1 a|such ..2 law|statute|word|name ..2 for|about|against|on
+        ! what the law
+        ! against|within the ..1 law|statute|act
+        ! held ..1 against me
+        ! dated and written
+        ! written|wrote ..1 it? down ..6 date|who|name|names|times
+        ! because|account|since ..3 of|i ..3 hijab|pregnancy|pregnant|wheelchair|turban|stammer|caste|accent|surname|skin|faith|bump
         ! @be ..1 discrimination|unlawful|illegal|discriminatory ..2 under|act|law|>
         ! under the ..3 act|law|legislation|regulations
         ! taken|take|seek|seeking|sought ..1 legal? advice
@@ -106,6 +118,7 @@ recommend|join|last
         ! everyone|everybody|half|people ..3 is|are|was|were ..2 leaving|miserable|unhappy|quitting
     """,
     "H48 not": """
+        no|hard|bad ..2 quarrel|feelings|blood|words between us
         my ..2 wife|husband|partner|mother|father|doctor|boss|manager|colleague|friend|sister|brother|son|daughter|family ..3 told|said|says|admitted
         in confidence ..1 building|that|and|to
         vote|great|every|full|growing in|of ..1 confidence
@@ -122,6 +135,17 @@ recommend|join|last
         not between
     """,
     "H49": """
+        ! gather|gathered|hear|heard|understand|learned|know|knew ..2 from ..10 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
+        ! @NAME|chap|girl|man|woman|nurse|friend|cousin|neighbor|aunt|uncle|brother|sister|law|colleague|receptionist|recruiter|barber|dentist|landlord|cleaner|driver|accountant|bookkeeper|someone|somebody|one ..8 tells|told|says|said|mentioned|confided|whispered|admitted ..2 me|over|that|in|us ..10 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
+        ! i ..1 happen to know
+        ! swore|sworn me|to ..1 to? secrecy|silence
+        ! little bird ..3 in|at|from|inside
+        ! have it ..1 from|on
+        ! not ..1 been? ..1 told ..1 yet|you|them|anyone|anybody
+        ! has|have not ..1 told you|anyone|anybody ..1 yet
+        ! open secret
+        ! not ..2 supposed|meant|want ..2 to ..2 know|say|tell|repeat|repeated
+        ! mentioned|said|told ..2 over ..2 lunch|coffee|drinks|drink|dinner|beer|gin ..12 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
         ! @NAME|manager|boss|director|ceo|founder|colleague|head|lead|interviewer|recruiter|half|people|team ..1 @be ..3 leaving|resigning|quitting|\
 retiring|pregnant|divorcing|fired|sacked|dismissed|replaced|looking|interviewing|ill|sick|drinking|suspended|investigated|applying
         ! @NAME|manager|boss|director|colleague|head|lead|half|team|people ..1 has|have|is|was|will|plans|wants|intends|going|about ..3 \
@@ -165,6 +189,28 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         looking ..1 forward|for|after
     """,
     "H50": """
+        ! small|tiny|little town|trade|community|profession|circle ..8 talk|talks|know|knows|remember|memories|word
+        ! people|colleagues|folks|we ..2 talk >
+        ! people|i ..3 have|has ..1 long memories|memory
+        ! inspector|inspectors|inspectorate|council|ministry|press|reporter|reporters|journalist|newspaper|magazine|union|board|regulator ..9 love|like|interested|riveting|interest|hear|heard|know|story|trouble|curious
+        ! i ..1 know ..1 a ..1 reporter|journalist|lawyer|inspector|editor
+        ! i ..2 write|writing ..3 for ..3 press|paper|magazine|newspaper|blog
+        ! followers|listeners|readers|subscribers|network ..8 enjoy|love|hear|read|story|see|interested
+        ! kept|keep|saved|have|took ..2 every|all|copies|photographs|photos|screenshots|notes|recordings ..8 case|aware|interest|proof
+        ! just so ..1 you ..1 are|know
+        ! you|your ..8 on the other side ..2 table|tender|bid|bids|deal
+        ! know ..3 where ..2 your ..2 weak|best|clients|suppliers|customers|bodies
+        ! tell|tells|told|telling|knows|know|hear|learn ..5 about|how ..2 your ..3 prices|pricing|clients|customers|margins|recipes|plans|methods|weak
+        ! will|shall|are|be reading|read ..1 about|of ..1 this|it|you
+        ! whole|every|entire ..2 town|class|year|trade|network|college|nurse|trainee ..4 will|already ..1 know|knows|hear
+        ! how many stars
+        ! one star
+        ! sits|sit|is on ..1 the|your ..4 board|council|committee ..8 remember|mind|know|breakfast|pleased|comes
+        ! rue the day
+        ! chair|run|moderate ..3 network|association|forum|group|committee ..12 ask|asks|tell|hear
+        ! no reason to make ..2 exception
+        ! only fair ..2 that you ..1 should? know
+        ! may|might ..3 have ..2 reason|cause to ..2 regret|remember
         ! everyone|everybody ..5 know|knows|knew what|about|that ..3 you|your|like|it
         ! friends|people|reviews|everyone|they ..4 right about ..1 you|your|this|the|them
         ! was|were|is|are right about ..1 you|your|this|the|them
@@ -201,7 +247,8 @@ contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay
         ! name and shame|shaming
         ! go+|going public
         ! see you in court|hell
-        ! consequences
+        ! you|your|face|there ..4 consequences
+        ! consequences ..3 you|your
         ! watch your back|step
         ! last ..2 hear ..1 of|from
         ! not ..2 last ..2 heard|hear

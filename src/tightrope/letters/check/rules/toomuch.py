@@ -66,6 +66,27 @@ director|practice|center|theatre|theater|reception|in|at|on|where|unit
 nurse|manager|director|practice|center|care|charity|research|control|unit|services|service|work|hospital|post|center|trials|safety
     """,
     "H28": """
+        ! take it from ..1 me|an|a|someone|somebody
+        ! from an old hand
+        ! free tip|advice|lesson|of charge
+        ! lesson one
+        ! a ..1 small|friendly|quick|free|little ..1 tip|word|lesson|hint
+        ! if i may|might ..3 tip|hint|word|suggestion
+        ! next time ..1 i ..1 would ..1 send|hire|book|ask|put|cut|try
+        ! next time put|have|send|book|hire|read|check|feed|bring|print|make|tell|give|let|spend
+        ! someone|somebody|one ..1 should|ought|needs|has ..1 to? ..1 teach|tell|show|explain|train|proofread|read|check|fix|look
+        ! would|will|does not ..1 hurt|kill|harm|cost ..2 to|you ..1 answer|reply|read|check|have|give|send|tell|pay|train|learn|ask|put|spend
+        ! it would ..1 be ..2 start|idea|kind|wise|sensible|good|better|worth ..4 if you|to|your
+        ! might|may|would|could ..1 be ..1 worth|wise|sensible|an idea|your|spending|having|to|looking|asking|checking ..4 you|your|training|money|somebody|someone
+        ! what you ..1 need|want|lack ..5 is
+        ! you really? ought to ..1 have|read|look|train|learn|stop|start|pay|think|get|ask
+        ! i would ..1 cut|drop|scrap|book|think twice|rethink|bin ..8 your|the|it
+        ! good|plenty of|some courses ..3 for|on|in ..3 managers|hiring|interviewing|manners
+        ! should|ought ..1 to? be ..1 dropped|binned|scrapped|briefed|redone|rewritten|proofread
+        ! you ..1 would ..1 get ..3 better|stronger|more ..2 people|applicants|candidates|ones
+        ! bear|keep ..1 it|that|this in mind ..2 for ..2 next
+        ! for the next candidate|applicant|poor
+        ! note|notes ..1 of|for ..2 next ..1 candidate|person|time
         ! hope ..6 you ..5 more|bit|little ..2 upfront|open|honest|careful|transparent|respectful|prepared|organized|considerate|professional|punctual|realistic
         ! do|did|done|doing your|their homework
         < next time do|try|make|read|pay|please|maybe|call|ask|bring|get|hire
@@ -126,7 +147,7 @@ would|might|could|people|not|have|better
         ! a good|basic|proper|decent ..1 company|employer|manager|interviewer|recruiter|interview|firm|leader|boss ..1 should|would|does|is|has|knows
         ! i|we|one|anyone|would ..1 would have|expect|expected|thought|think ..2 expected|thought|hoped|you|that|a|an ..5 least|better|more|\
 basic|company|know|firm|employer|courtesy|minimum|serious|size|prepare|prepared
-        ! @firm|@offer|@people|questions|description|ad|advert|posting|website|test|task|office ..2 could|should|would|needs|need ..2 be|do|use|\
+        ! @firm|@offer|@people|questions|description|ad|advert|posting|website|test|task|office ..2 could|should|needs|need ..2 be|do|use|\
 benefit|have ..1 improved|better|improvement|more|clearer|work|shorter|updated|with|from|been|faster|overhaul|some|a|serious
         ! room for improvement
         ! surprised|astonished|amazed|baffled|puzzled|dismayed|worrying|telling|\
@@ -155,6 +176,15 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        better off with ..1 somebody|someone|another|a
+        may|might|could i ..2 recommend|suggest
+        you ought ..1 to have|get|hear|know
+        recommend ..4 to any|anybody|anyone|everyone|others|friends
+        would|could|might ..3 consider
+        want me to start|begin|come
+        advice ..1 that? ..1 you
+        free of charge
+        justice
         only ..2 ad|advert|advertisement|description|posting|listing|website|form
         would|could|might|can you ..1 consider|try
         could|might|would do|benefit|use ..2 someone|somebody|person|nurse|pair|hand
