@@ -29,7 +29,7 @@ def trainer() -> ModuleType:
 
 
 def test_the_weights_were_learned_from_the_sentences_beside_them() -> None:
-    assert tone_weights.FINGERPRINT == trainer().fingerprint()
+    assert trainer().fingerprint() == tone_weights.FINGERPRINT
 
 
 def test_no_sentence_is_on_both_sides_or_twice() -> None:
@@ -90,9 +90,7 @@ def test_what_holds_no_known_word_weighs_nothing() -> None:
 
 
 def test_a_finding_in_a_kind_sentence_of_a_kind_letter_need_not_be_changed() -> None:
-    kind = LETTER.format(
-        "Thank you for two lovely afternoons, for the plum cake, and for letting me be rude about rhododendrons. I hope you find somebody soon."
-    )
+    kind = LETTER.format("Thank you for the plum cake and for letting me be rude about rhododendrons. I hope you find somebody soon.")
     cold = LETTER.format("Your people were rude. I would not work there for twice the money, and you should know it.")
     assert [one.severity for one in check(kind).findings if one.rule == "H04"] == [2]
     assert 3 in [one.severity for one in check(cold).findings if one.rule in ("H03", "H04")]

@@ -28,8 +28,6 @@ STRENGTH = 10.0
 
 HEAD = '''"""What each piece of a sentence weighs, in hundredths. Written by `python tests/letters/tone/train.py`; see `tone`."""
 
-# ruff: noqa: E501 - a table
-
 '''
 
 
@@ -52,8 +50,8 @@ def fingerprint() -> int:
 
 def learned(rows: list[tuple[frozenset[str], bool]], kept: list[str]) -> tuple[dict[str, float], float]:
     """Return the weight of each kept piece, and the one that every sentence starts with."""
-    from scipy.sparse import csr_matrix  # noqa: PLC0415 - only learning needs it
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
 
     column = {piece: number for number, piece in enumerate(kept)}
     values, columns, starts = [], [], [0]
