@@ -154,7 +154,7 @@ FIVE = (
     chosen("With a year's spending saved", "1"),
     *DIRECTION[:3],
     Move("Who knows you well", ("enter",), "Ines"),
-    Move("leans to", ("ctrl+n",)),
+    Move("not answered yet", ("ctrl+n",)),
     Move("How alive did you feel", ("7", "2", "enter")),
     chosen("If you had to answer this minute", "1"),
 )

@@ -44,7 +44,8 @@ class Steps(Over[Target | None]):
             yield Static(Content.styled("Where to?", "bold $accent"), id="heading")
             yield Rows(marks=self.marks, id="targets")
             goes = "A number marks, Enter goes there." if self._has_two_digits() else "A digit goes there; so does Enter."
-            yield Static(Content.styled(f"\n{goes} The other ways are at the end.\nEvery answer stays. esc goes back.", "$muted"), id="foot")
+            foot = f"\n{goes} The other ways are at the end.\nEvery answer stays. esc goes back."
+            yield Static(Content.styled(foot, "$muted"), id="foot")
 
     def on_mount(self) -> None:
         """Mark where one is."""
