@@ -140,7 +140,7 @@ recommend|join|last
         ! i ..1 happen to know
         ! swore|sworn me|to ..1 to? secrecy|silence
         ! little bird ..3 in|at|from|inside
-        ! have it ..1 from|on
+        ! i|we ..1 have|had it ..2 from ..1 @NAME|her|his|him|a|somebody|someone|people|good
         ! not ..1 been? ..1 told ..1 yet|you|them|anyone|anybody
         ! has|have not ..1 told you|anyone|anybody ..1 yet
         ! open secret
