@@ -17,10 +17,11 @@ from tightrope.letters.compose.deal import dealt, filled
 from tightrope.letters.compose.deeds import Deed, deed_of
 from tightrope.letters.compose.letter import GAP_WISH
 from tightrope.letters.compose.names import job_of
+from tightrope.letters.compose.own_words import line_of, own_sentence
 from tightrope.letters.compose.quoting import QUOTED, cut, cut_quote, quotable
 from tightrope.letters.compose.requested import request_slots
 from tightrope.letters.compose.slots import GROUNDS, WISH
-from tightrope.letters.compose.wants import Want, away_of, line_of, own_sentence, stay_of, want_of
+from tightrope.letters.compose.wants import Want, away_of, stay_of, want_of
 from tightrope.letters.facts import Facts, Reason
 
 TODAY = date(2026, 11, 22)
@@ -160,6 +161,13 @@ def test_less_of_is_a_thing(typed: str, away: str) -> None:
         ("far from home", ": it is far from home"),
         ("I would travel every week", ": I would travel every week"),
         ("they are rude", ""),
+        ("nobody to learn from", ""),
+        ("no clear role", ": no clear role"),
+        ("contract ends after a year", ": the contract ends after a year"),
+        ("kids' school", ": my kids' school"),
+        ("would have to move", ": I would have to move"),
+        ("office only", ": it is office only"),
+        ("temporary", ": it is temporary"),
         ("the boss shouts", ""),
         ("your pay is a joke", ""),
     ],
@@ -175,6 +183,13 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
         ("because I am moving", ("I am moving", "")),
         ("field work", ("", "field work")),
         ("too far from home", ("It is too far from home for me", "")),
+        ("long commute", ("", "the long commute")),
+        ("not my field", ("It is not my field", "")),
+        ("going back to university", ("I am going back to university", "")),
+        ("need more time with my kids", ("I need more time with my kids", "")),
+        ("better for my family", ("It is better for my family", "")),
+        ("they never called", ("", "")),
+        ("none", ("", "")),
         ("more time for my family", ("I want more time for my family", "")),
         ("not enough patients", ("I am looking for a job with more patients", "")),
         ("hours too long", ("", "the hours are too long")),
@@ -250,6 +265,13 @@ def test_a_wish_is_a_verb_a_thing_or_a_question(wish: str, change: str, slots: d
         ("freedom", "being on call", "I am looking for a job with more freedom and less time on call."),
         ("freedom", "to write reports", "I am looking for a job with more freedom and less time writing reports."),
         ("freedom", "being ignored", "I am looking for a job with more freedom."),
+        ("hands-on work", "reporting", "I am looking for a job with more hands-on work and less reporting."),
+        ("say in decisions", "reporting", "I am looking for a job with more say in decisions and less reporting."),
+        ("peace and quiet", "reporting", "I am looking for a job with more peace and quiet, and less reporting."),
+        ("closer to home", "reporting", "I am looking for a job closer to home."),
+        ("a job near the sea", "", "I am looking for a job near the sea."),
+        ("shorter commute", "", "For my next job I want a shorter commute."),
+        ("own team", "", "For my next job I want my own team."),
         ("working outside", "", "I want to spend more of my time working outside."),
         ("a team of my own", "meetings", "For my next job I want a team of my own, and fewer meetings."),
         ("to teach", "to sit in meetings", "In my next job I want to teach instead of sitting in meetings."),
@@ -335,6 +357,7 @@ def test_a_job_is_named_with_its_article(role: str, company: str, job: str) -> N
         ("Ms Halvorsen, Mr Okafor", None, "Ms Halvorsen, Mr Okafor"),
         ("Priya & Tom", Address.FIRST_NAME, "Priya & Tom"),
         ("Sir or Madam", None, ""),
+        ("me", None, ""),
         ("Priya Shah", None, "Priya"),
         ("李雷", Address.FIRST_NAME, "李雷"),
         ("HR", None, ""),

@@ -50,8 +50,11 @@ LETTERS_BEHIND = these("jr sr ii iii iv phd ph.d md m.d mba msc bsc ma ba esq ob
 TOGETHER = re.compile(r"[/&+]|\b(?:and|und|et|y|e|or)\b")
 """What joins two people, or two surnames."""
 
-PRONOUNS = re.compile(r"\s*\([^)]*\)")
-"""What stands behind a name in brackets: "Ms Halvorsen (she/her)"."""
+PRONOUNS = these("i me you we us it")
+"""What names nobody where it stands alone."""
+
+BRACKETED = re.compile(r"\s*\([^)]*\)")
+"""What is no part of a name: "Ms Halvorsen (she/her)"."""
 
 NOBODY = these("""hr human resources recruiting recruitment team hiring everyone everybody all sir madam whom department office""")
 """Words of a mailbox rather than a person."""
@@ -72,7 +75,7 @@ class Person:
 
 def person_of(name: str) -> Person:
     """Return the parts of a name. What stands in brackets or behind a comma, as a pronoun, a degree or a job does, is no part of it."""
-    plain = PRONOUNS.sub("", name).strip() or name
+    plain = BRACKETED.sub("", name).strip() or name
     before, _, after = plain.partition(", ")
     if TOGETHER.search(plain) or (_is_titled(before) and _is_titled(after)):
         return Person(plain, _titles(plain.split()))
@@ -180,7 +183,7 @@ def greeted(facts: Facts, tone: Tone) -> str:
 
 def nobody(name: str) -> bool:
     """Whether a name is that of a mailbox or a department; "Ms Halvorsen, HR" is somebody, "Sir or Madam" is not."""
-    words = re.findall(r"[^\W\d_]+", PRONOUNS.sub("", name).lower())
+    words = re.findall(r"[^\W\d_]+", BRACKETED.sub("", name).lower())
     if len(words) > 1 and words[0] in TITLES and words[1] not in NOBODY | {"or"}:
         return False
-    return any(word in NOBODY for word in words)
+    return any(word in NOBODY for word in words) or (len(words) == 1 and words[0] in PRONOUNS)

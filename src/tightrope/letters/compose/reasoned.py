@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 from tightrope.letters.compose.asked import Asked
+from tightrope.letters.compose.own_words import line_of, own_sentence
 from tightrope.letters.compose.verbs import is_gerund
-from tightrope.letters.compose.wants import away_of, line_of, own_sentence, stay_of, want_of
+from tightrope.letters.compose.wants import HAD, away_of, head_of, stay_of, want_of
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Reason
 
@@ -19,16 +20,6 @@ def reason_slots(asked: Asked) -> dict[str, str]:
     return fill(reason) if fill and reason else {}
 
 
-WITHIN = re.compile(r"\b(?:with|in|at|of|for|on|to|from|about|over)\b", re.I)
-"""Words behind the one that says what a thing is."""
-
-HAD = these(
-    """work time freedom responsibility autonomy security stability flexibility variety growth independence say influence scope depth room
-    space control impact balance contact holiday leave support structure calm quiet purpose meaning trust sleep days hours evenings
-    weekends opportunities ownership creativity certainty authority budget training experience money help"""
-)
-"""What a job has more of; other jobs are more about something."""
-
 FEWER = these(
     """meetings emails e-mails spreadsheets reports calls weekends nights shifts trips interruptions hours days deadlines slides forms
     tickets tasks projects presentations appointments people customers clients patients students"""
@@ -38,7 +29,7 @@ FEWER = these(
 MASS = these("sales news premises")
 """Words that end as a plural does and are none."""
 
-DETERMINED = these("a an the my our this that these those some any all another each every one two three four five")
+DETERMINED = these("a an the my our this that these those some any all another each every one two three four five something")
 COMPARED = these(
     """better higher closer less fewer shorter bigger smaller larger longer greater deeper earlier later nearer lower
     part-time full-time permanent freelance"""
@@ -46,32 +37,37 @@ COMPARED = these(
 """How a thing begins that a job is or has, and not more of it."""
 
 
+NEARER = re.compile(r"(?:closer|nearer)\s+to\s", re.I)
+"""How a want begins that says where the job is."""
+
+
 def _direction(reason: Reason) -> dict[str, str]:
     want, away = want_of(reason.toward), away_of(reason.away)
     first, _, rest = want.noun.lower().partition(" ")
     if first in COMPARED and (not rest or rest.split()[0] in ("to", "than", "from", "of")):
-        return {}
+        return {"where": want.noun} if NEARER.match(want.noun) else {}
     single = first in DETERMINED or first in COMPARED or first[:1].isdigit()
     if want.where or away.casefold() == want.thing().casefold() or (single and first not in DETERMINED):
         away = ""
+    less, had = _less(away), want.noun if not single and head_of(want.noun) in HAD else ""
+    about = want.doing or ("" if single else want.noun)
     return {
-        "one": want.noun if single else "",
-        "had": want.noun if not single and _head(want.noun) in HAD else "",
-        "about": want.doing or ("" if single else want.noun),
-        "verb": want.verb, "doing": want.doing, "where": want.where, "away": away,
-        "less": _less(away), "instead": away if is_gerund(away.split(" ")[0].lower()) else "",
+        "one": want.noun if single else "", "had": had, "about": about, "verb": want.verb, "doing": want.doing, "where": want.where,
+        "had_less": f"{_closed(had)} and {less}" if had and less else "",
+        "about_away": f"{_closed(about)} and less about {away}" if about and away else "",
+        "less": less, "instead": away if is_gerund(away.split(" ")[0].lower()) else "",
     }  # fmt: skip
 
 
-def _head(thing: str) -> str:
-    """The word that says what a thing is: "time" of "time for my own research"."""
-    return (WITHIN.split(thing)[0].split() or [""])[-1].lower()
+def _closed(thing: str) -> str:
+    """A thing in front of another "and"."""
+    return f"{thing}," if re.search(r",|\band\b", thing) else thing
 
 
 def _less(away: str) -> str:
     """A thing as one wants less of it: "less reporting", "fewer meetings", "less time writing reports"; "" where it cannot be said so."""
     first, _, rest = away.lower().partition(" ")
-    head = _head(away)
+    head = head_of(away)
     if first == "being":
         return f"less time {rest}" if rest.split(" ")[0] in ("on", "in", "at", "away") else ""
     if rest and is_gerund(first):

@@ -6,9 +6,10 @@ import re
 
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.letter import GAP_WISH
+from tightrope.letters.compose.own_words import I_DO, THINGS
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, raised
 from tightrope.letters.compose.verbs import base_of_past, base_of_third, bases
-from tightrope.letters.compose.wants import DESCRIBING, FINITE, THINGS
+from tightrope.letters.compose.wants import DESCRIBING, FINITE
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts
 
@@ -41,9 +42,6 @@ OF_IT = {
     "place": ("the place", re.compile(r"(?:too\s+far|far)\b", re.I)),
 }
 """Grounds that speak of the one thing and do not name it: "too low"."""
-
-I_DO = these("have need must can't cannot can am live earn look")
-"""Verbs with which somebody begins who leaves out "I"."""
 
 ODD = these("it this that they he she you what which who how if when where why whether to too below under less lower far earlier later not")
 """Words with which nothing begins that stands behind a colon."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from tightrope.letters.compose.deeds import THIRD_PERSON
-from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, says_something, speakable
+from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, says_something
 from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases, gerund, gerund_of_past, is_gerund
 from tightrope.letters.compose.wordset import these
 
@@ -65,35 +65,50 @@ DESCRIBING = these(
 WORKS = these("""work tasks jobs projects experience skills time duties roles responsibility opportunities""")
 FINITE = these(
     """is are was were am isn't aren't wasn't don't doesn't didn't has hasn't does did will won't would can can't cannot could couldn't
-    should must may might shall goes feels seems gets makes takes looks sounds stays needs wants becomes keeps runs pays"""
+    should must may might shall goes ends starts begins lasts
+    feels seems gets makes takes looks sounds stays needs wants becomes keeps runs pays"""
 )
+
+
+WITHIN = re.compile(r"\s(?:with|in|at|of|for|on|to|from|about|over)\s", re.I)
+"""Words behind the one that says what a thing is."""
+
+HAD = these(
+    """work time freedom responsibility autonomy security stability flexibility variety growth independence say influence scope depth room
+    space control impact balance contact holiday leave support structure calm quiet purpose meaning trust sleep days hours evenings
+    weekends nights mornings holidays opportunities chances ownership creativity certainty authority budget training experience money
+    help recognition visibility peace fun respect appreciation focus honesty challenge travel teamwork"""
+)
+"""What a job has more of; other jobs are more about something."""
 
 
 def want_of(text: str) -> Want:
     """Return what somebody wants more of in the form it has."""
-    core = _core(text)
+    core = core_of(text)
     core = WISHES.sub("", core)
     more = MORE.match(core)
-    fitted = _fitted(core[more.end() :] if more else core)
-    first = fitted.verb.split(" ")[0]
-    return Want(noun=fitted.verb) if more and first in NOUN_TOO | {"say"} else fitted
+    want = fitted(core[more.end() :] if more else core)
+    first = want.verb.split(" ")[0]
+    return Want(noun=want.verb) if more and first in NOUN_TOO | {"say"} else want
 
 
 def away_of(text: str) -> str:
     """Return what somebody wants less of as a thing: "reporting", "writing reports"; "" where it cannot be said so."""
-    core = LESS.sub("", _core(text))
-    return _fitted(core).thing() if core else ""
+    core = LESS.sub("", core_of(text))
+    return fitted(core).thing() if core else ""
 
 
-def _core(text: str) -> str:
+def core_of(text: str) -> str:
     core = re.sub(r"^(?:…|\.\.\.)\s*", "", " ".join(text.split()))
     return lowered(bare(cut_quote(core))) if says_something(core) else ""
 
 
-def _fitted(core: str) -> Want:
+def fitted(core: str) -> Want:
     if not quotable(core) or re.search(r"[;:]", core) or THIRD_PERSON.match(core) or re.match(r"(?:you|your)\b", core, re.I):
         return Want()
-    words = core.split()
+    if found := JOB_THAT_IS.match(core):
+        return Want(where=core[found.end() :])
+    words = _with_article(core.split())
     heads = [word.lower().strip(",.") for word in words]
     if heads[0] == "to" and len(words) > 1:
         return Want(verb=" ".join(words[1:]))
@@ -104,9 +119,27 @@ def _fitted(core: str) -> Want:
     return _by_head(words, heads)
 
 
+JOB_THAT_IS = re.compile(r"an?\s+(?:job|role|position|post)\s+(?=(?:closer|nearer|near|in|at|where|that|which|from|within)\b)", re.I)
+COUNTED = these("commute week journey drive team company firm office school class contract start lab studio garden")
+"""Things of which a job has one, so that a describing word in front of them wants an article: "a shorter commute"."""
+
+
+def _with_article(words: list[str]) -> list[str]:
+    """The words of a thing with the article that it wants."""
+    first, count = words[0].lower(), len(words)
+    if first == "own" and count > 1:
+        return ["my", *words]
+    described = 1 < count < 4 and words[-1].lower() in COUNTED and first not in (*ARTICLES, "to", "this", "one") and first.isalpha()
+    if described and first not in bases() and not first.endswith("ing"):
+        return ["an" if first[0] in "aeiou" else "a", *words]
+    return words
+
+
 def _by_head(words: list[str], heads: list[str]) -> Want:
     core = " ".join(words)
     follows = heads[1] if len(heads) > 1 else ""
+    if heads[0] == "say" and follows in ("in", "over"):
+        return Want(noun=core)
     if heads[0] == "being" and (gerund_of_past(follows) or follows in DESCRIBING):
         return Want(where=f"in which I am {' '.join(words[1:])}")
     if follows and follows not in WORKS and _is_doing(heads[0], follows):
@@ -135,7 +168,7 @@ def _is_verb(head: str, follows: str) -> bool:
 
 def stay_of(text: str) -> Want:
     """Return what somebody stays for: as a verb behind "to", or as a noun."""
-    core = re.sub(r"^(?:for|because of|in order)\s+(?=\S)", "", _core(text), flags=re.I)
+    core = re.sub(r"^(?:for|because of|in order)\s+(?=\S)", "", core_of(text), flags=re.I)
     want = want_of(core)
     first, _, rest = want.doing.partition(" ")
     if base := base_of_gerund(first):
@@ -145,87 +178,6 @@ def stay_of(text: str) -> Want:
     return Want(verb=want.verb) if want.verb else Want()
 
 
-TOO_LITTLE = re.compile(
-    r"^(?:there\s+is\s+)?(?:too\s+little|not\s+enough|(?:very\s+|so\s+)?little|hardly\s+any|(?:a\s+)?lack\s+of|no|few|too\s+few)\s+(?=\S)",
-    re.I,
-)
-TOO_MUCH = re.compile(r"^(?:there\s+is\s+|there\s+are\s+)?(?:too\s+much|(?:a\s+)?lots?\s+of|much)\s+(?=\S)", re.I)
-TOO_MANY = re.compile(r"^(?:there\s+are\s+)?(?:too\s+many|many)\s+(?=\S)", re.I)
-
-THINGS = these(
-    """commute shift shifts travel hours office journey drive distance pay rota workload reporting paperwork location overtime weekends
-    nights salary contract notice days town city move relocation night weekend work travelling"""
-)
-
-
-def line_of(text: str) -> str:
-    """Return a line against as what the person looks for instead, or as the one thing it comes down to; "" where it judges others.
-
-    "too little mentoring" is "with more mentoring", "too much reporting" is "with less reporting", "long commute" is ": the long commute".
-    """
-    core = _core(text)
-    if not quotable(core) or re.search(r"[:;]", core):
-        return ""
-    if re.search(
-        r"\b(?:you|your|he|she|him|her|his|they|them|their|boss|bosses|manager|managers|team|colleagues|people|who)\b", core, re.I
-    ):
-        return ""
-    for pattern, more in ((TOO_LITTLE, "more"), (TOO_MUCH, "less"), (TOO_MANY, "fewer")):
-        if found := pattern.match(core):
-            thing = _fitted(core[found.end() :]).thing()
-            return f"with {more} {thing}" if thing else ""
-    words = core.split()
-    if (
-        len(words) <= 3
-        and words[-1].lower() in THINGS
-        and words[0].lower() not in ("the", "a", "an", "my", "no", "of", "too")
-        and words[0].replace("-", "").isalpha()
-    ):
-        core = f"the {core}"
-    if low := LOW.match(core):
-        return f": {low[1] or 'the '}{low[2]} {'are' if low[2].endswith('s') else 'is'} {low[3]}"
-    return f": it is {core}" if FAR.match(core) else f": {core}"
-
-
-LOW = re.compile(r"((?:the |my )?)([a-z]+) ((?:too|so|very|not) \w+(?: (?:for|from|to) .+)?)$", re.I)
-"""A line without its verb: "hours too long"."""
-
-
-def own_sentence(text: str) -> tuple[str, str]:
-    """Return the person's own reason as (sentence, fragment), one of them ""; both where it cannot stand in a letter."""
-    flat = cut_quote(text)
-    flat = re.sub(r"^(?:because|since|as)\s+(?=(?:I|my|the|it|we|this|that)\b)", "", flat, flags=re.I)
-    if not speakable(flat):
-        return "", ""
-    core = flat.strip(" ,;:-–—")
-    heads = [word.lower().strip(",.;") for word in core.split()]
-    if re.match(r"(?:I|I['’]\w+|we|it|there|this|my|the|our)\b", core, re.I) and (
-        heads[0][0] == "i" or any(_finite(word) for word in heads)
-    ):
-        return core[0].upper() + core[1:], ""
-    want, plain = want_of(core), lowered(bare(core))
-    if not quotable(plain):
-        return "", ""
-    if want.verb:
-        return f"I want to {want.verb}", ""
-    if MORE.match(plain) and want.noun:
-        return f"I want more {want.noun}", ""
-    if JOB.match(plain):
-        return f"I am looking for {plain}", ""
-    said = line_of(plain)
-    if said.startswith("with"):
-        return f"I am looking for a job {said}", ""
-    if FAR.match(plain):
-        return f"It is {plain} for me", ""
-    return "", said.removeprefix(": ") if LOW.match(plain) and said else plain
-
-
-FAR = re.compile(r"(?:too|far|not|very|quite|mostly|mainly)\s", re.I)
-"""How a fragment begins that says how the job is."""
-
-JOB = re.compile(r"(?:an?\s+(?:\w+\s+)?(?:job|role|position|post|place|team)|work)\b", re.I)
-"""How a fragment begins that says what is looked for."""
-
-
-def _finite(word: str) -> bool:
-    return word in FINITE or bool(base_of_past(word)) or bool(base_of_third(word))
+def head_of(thing: str) -> str:
+    """Return the word that says what a thing is: "time" of "time for my own research"."""
+    return (WITHIN.split(thing)[0].split() or [""])[-1].lower()

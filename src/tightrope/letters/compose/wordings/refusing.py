@@ -73,7 +73,7 @@ WITHDRAW: ByTone = {
             "I have decided to withdraw my application.",
             "I am withdrawing my application.",
             "I wish to withdraw my application.",
-            "I have decided to withdraw from the selection.",
+            "I have decided to withdraw from the selection process.",
         ),
     ),
 }
