@@ -17,6 +17,25 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! how|very|awfully|so lovely|generous|thoughtful|kind|big|nice|good of you|them to let|squeeze|overlook|remember|notice|allow|spare|ring|wait|keep|manage|find
+        ! what a ..1 treat|joy|thrill|pleasure|honor|generous|relief ..6 wait|sit|interviewed|kept|told|ignored|watch|queue|listen|called
+        ! congratulations on ..1 inventing|finding|being|having|your|the ..8 below|only|worst|one|without|four|lowest
+        ! full|top marks for
+        ! thank|thanks ..6 lightning|speedy|prompt ..6 only|mere|weeks|months
+        ! give my regards|love to the broken|lift|photocopier|damp|mold
+        ! bear|survive|get over the ..1 loss|blow
+        ! crying|cry|weep ..2 into|all ..2 pay|way|beer|bank
+        ! would|will not dream of
+        ! heaven|god forbid
+        ! chef 's? kiss
+        ! best wishes|luck to ..1 whoever
+        ! no doubt ..8 thrilled|delighted|grateful|over
+        ! someone|somebody|anyone|one ..2 with ..2 lower|fewer|smaller|modest ..1 expectations|standards|ambitions
+        ! you ..1 do spoil us|me
+        ! it must be ..2 wonderful|nice|lovely|pleasant ..3 to ..3 so|that|such
+        ! lovely|great|brilliant|wonderful idea to
+        ! what i ..1 can only ..1 call
+        ! who would|could not ..1 want|wish to
         ! good|best luck ..6 at|for|with that|this|such|those ..1 salary|price|pay|money|rate|wage|attitude|terms|conditions
         ! people who|that like ..1 that sort|kind|thing
         ! you ..1 will|are ..3 looking|searching|waiting ..2 for? ..1 a? ..1 very? long|while|forever

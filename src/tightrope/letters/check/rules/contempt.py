@@ -155,6 +155,22 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! routine|repetitive
     """,
     "H12": """
+        ! would|will ..1 like|want ..1 to? ..1 have? ..5 evenings|saturdays|sundays|days|hours|afternoons|mornings|weekends|time|money ..1 back
+        ! evenings|saturdays|hours|days|afternoons|mornings|weekends|months|weeks ..6 not ..2 get|have|see ..1 back|refunded|again
+        ! in|by the time ..1 you|your|it|they ..8 i|my|son|daughter|baby ..3 learned|walked|applied|could|had|been
+        ! spared us both|all|me
+        ! what was the point
+        ! kept|keep|keeping asking|rescheduling|moving|changing ..3 same|me|it|date
+        ! same questions|form|question ..3 times|twice|again|over
+        ! rescheduled|rescheduling ..3 twice|three|four|times
+        ! had to ..1 chase|chased|remind
+        ! chased|chasing you|your ..6 answer|reply|times|week|weeks
+        ! used up ..2 my ..1 patience
+        ! two|three|four|five|six|seven|eight|nine|ten ..1 rounds|conversations|interviews|tests|calls|meetings|weeks|visits ..8 still|never|nothing
+        ! like an idiot|fool
+        ! i ..1 only ..1 wish ..3 stopped|known|sense|stayed
+        ! if i ..1 had ..1 known ..8 stayed|bothered|not|never
+        ! drove|traveled|flew|came|walked ..5 miles|hours|way ..3 to be ..1 told|asked
         ! took|taken|take|takes ..1 you ..3 long enough
         ! took|taken|takes ..1 you ..3 weeks|months|days|forever
         ! about time too|>
@@ -228,6 +244,32 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! not ..3 worked up about
+        ! could|can|did|do not ..4 care|feel|warm|excited|enthuse|thrilled ..2 about|to|for|over|anything ..2 your|the|it|what|you
+        ! not ..2 make myself ..1 care|want|like
+        ! waiting|waited|hoping|wanted to ..1 feel|be ..2 something|impressed|excited|moved
+        ! waiting|waited ..8 impress|excite me
+        ! nothing ..1 special >
+        ! still ..1 feel|felt nothing
+        ! do|does|did not ..1 do ..1 anything|it|much for me
+        ! did|does|do nothing for me
+        ! not my cup
+        ! not ..2 win|won|sell|sold me ..1 over|on
+        ! failed to ..1 win|convince|persuade|impress|excite|interest|move
+        ! no wow
+        ! so so >
+        ! beige
+        ! left|leaves|leave me ..1 cold|flat|indifferent|unmoved
+        ! not ..3 any|much|kind ..1 of? ..1 impression
+        ! the less i ..1 wanted|liked|fancied|thought|saw
+        ! not ..2 buying >
+        ! damp squib
+        ! not ..2 wake|woke me
+        ! not ..3 set ..2 pulse|heart|world
+        ! yawns|yawn|snooze|snoozed
+        ! lackluster
+        ! not ..2 tax anyone|me
+        ! thinking|thought about ..1 my ..1 shopping|lunch|dinner
         ! not ..1 respect|like|trust|admire|believe ..1 in? companies|people|employers|managers|firms|bosses|organizations who|that|which
         ! such|a|that|your ..2 negative|hostile|tense|poisonous|cold|aggressive|unhealthy|oppressive|unfriendly|stressful ..1 atmosphere|environment|culture|vibe|energy|place|mood|climate|office
         ! draw|drawing the line

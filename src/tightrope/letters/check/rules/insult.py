@@ -18,6 +18,25 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H01": """
+        ! son|daughter|nephew|niece|apprentice|babysitter|cleaner|trainee|intern|driver|student|brother|sister|neighbor|dog|year|kid|lad|boy|teenager|paper ..3 earns|earn|earned|makes|make|made|gets|paid|pays|took|takes ..1 home? ..2 more|better
+        ! earned|made|paid|earn ..2 more|better ..3 at nineteen|sixteen|seventeen|eighteen|twenty|school|university
+        ! less than ..1 i ..2 made|earned|paid|pay|earn|spend ..3 at|in|for|as|on
+        ! earns|earned|made|makes|paid ..1 more ..1 than ..1 that|this|you ..4 stacking|washing|delivering|walking|mowing|waiting
+        ! pocket|loose|small change
+        ! takes|took ..2 some|a ..2 nerve|neck|cheek|gall
+        ! brass neck
+        ! would|could|will not ..2 buy|cover|feed|pay|keep|cross ..2 me|my|the|a|half|an ..2 cat|dog|rent|chair|shed|petrol|parking|bus|train|road|street|coffee|lunch|bills
+        ! who did you ..1 think
+        ! spat|choked|giggled|giggle|giggling|snorted|howled|chuckled ..6 salary|rate|figure|number|offer|terms|sum|package|wage
+        ! salary|rate|figure|number|offer|terms|sum|package|wage|pay ..6 spat|choked|giggled|giggle|snorted|howled|chuckled|nineties|monthly|tip|joking
+        ! not a ..1 wage|salary ..1 that|it is a
+        ! puny|measly|paltry|piddling
+        ! having a ..1 laugh
+        ! bag of ..1 crisps|peanuts|sweets
+        ! offer it to ..2 schoolboy|student|trainee|beginner|intern
+        ! for the ..2 saturday ..1 lad|boy|girl|job
+        ! rather ..2 on the dole
+        ! dignify
         ! figure|offer|salary|number ..8 laughed|laugh|laughter|hilarity
         ! get|gets what you|they pay
         ! born yesterday
@@ -417,6 +436,24 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
+        ! turnover ..4 speaks|says|tells
+        ! seen|saw ..1 quite? enough ..3 of|to ..3 you|your|how|the
+        ! an|such eyesore
+        ! accident waiting
+        ! blind leading
+        ! given up >
+        ! from what i ..1 saw|see|read|heard|hear ..10 not|no|never|runs|bankrupt|business|closing|mess|trouble|going|spring|waiting
+        ! will ..1 not survive|last
+        ! out of business
+        ! everyone|everybody|people|staff|nobody ..2 i ..1 met|saw ..2 looked|seemed ..2 ill|tired|sad|grim|beaten|asleep|dead|lost|bored|scared
+        ! dying|dead business|company|firm|trade
+        ! living off|on ..3 reputation|name
+        ! left hand ..1 does|did not
+        ! smells|smell|stinks|reeks ..1 of ..1 fear|failure|despair|damp|money
+        ! no wonder|surprise ..6 vacant|leave|leaving|stay|stays|left
+        ! reason|why ..4 nobody|no ..2 stays|wants|lasts|one
+        ! few mates with
+        ! your ..2 town|city|village ..3 nothing|dead|dump
         ! how ..2 stressed|tired|miserable|unhappy|exhausted|scared|overworked|frightened|grim|burned|burnt ..2 everyone|everybody|people|staff|they|your|the|all
         ! everyone|everybody|people|staff|they|team ..2 looked|seemed|appeared ..2 stressed|tired|miserable|unhappy|exhausted|scared|overworked|frightened|grim|bored|burned
         ! badly|poorly|terribly|shoddily|appallingly|chaotically ..1 run|managed|organized|led|planned|treated|paid|handled|written|prepared|staffed|maintained
@@ -537,7 +574,7 @@ communication|organization|culture|manners|planning
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H04 not": """
-        least|less|most un @nasty
+        least|less @nasty
         rubbish round|collection|bin|bins|truck|lorry
         my|i|me ..5 badly|poorly|terribly ..1 run|managed|organized|led|planned|handled|written|prepared|treated
         how tired you
