@@ -99,11 +99,13 @@ def away_of(text: str) -> str:
 
 
 def core_of(text: str) -> str:
+    """Return a typed text as it goes on inside a sentence; "" when it says nothing."""
     core = re.sub(r"^(?:…|\.\.\.)\s*", "", " ".join(text.split()))
     return lowered(bare(cut_quote(core))) if says_something(core) else ""
 
 
 def fitted(core: str) -> Want:
+    """Return a thing, a verb or a clause in the form that it has."""
     if not quotable(core) or re.search(r"[;:]", core) or THIRD_PERSON.match(core) or re.match(r"(?:you|your)\b", core, re.I):
         return Want()
     if found := JOB_THAT_IS.match(core):
