@@ -33,7 +33,10 @@ READ = 1 << 16
 """Bytes read from the terminal at a time."""
 
 KEY_PATIENCE = 0.5
-"""Seconds that a key may wait for the keys before it. Our choice."""
+"""Seconds that a key waits for the keys before it when none of them moves. Our choice."""
+
+KEY_LIMIT = 60.0
+"""Seconds that a key waits at most. Our choice: ten thousand keys on a busy machine."""
 
 RESTORED = "\x1b[?2004l\x1b[?7h\x1b[?2048l\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"
 """Every mode that was switched on, switched off in one piece, for when there is no time to go Textual's way."""
@@ -176,12 +179,20 @@ class TightropeDriver(LinuxDriver):
         super().process_message(message)
 
     def _wait_for_keys(self) -> None:
-        """Wait until the keys before are through, but never longer than KEY_PATIENCE."""
+        """Wait until the keys before are through; give up when nothing moves for KEY_PATIENCE, and after KEY_LIMIT."""
         through = threading.Event()
         self._loop.call_soon_threadsafe(self._app.call_later, self._after_focused, through.set)
-        deadline = time.monotonic() + KEY_PATIENCE
-        while not (through.wait(0.005) or self.exit_event.is_set() or time.monotonic() > deadline):
-            pass
+        before, now = self._waiting(), time.monotonic()
+        limit, deadline = now + KEY_LIMIT, now + KEY_PATIENCE
+        while not (through.wait(0.005) or self.exit_event.is_set() or time.monotonic() > min(deadline, limit)):
+            if (waiting := self._waiting()) != before:
+                before, deadline = waiting, time.monotonic() + KEY_PATIENCE
+
+    def _waiting(self) -> int:
+        """Return how many messages the app and the focused widget have before them."""
+        screen = self._app.screen_stack[-1] if self._app.screen_stack else None
+        focused = screen.focused if screen else None
+        return self._app.message_queue_size + (focused.message_queue_size if focused else 0)
 
     def _after_focused(self, then: Callable[[], object]) -> None:
         """Call `then` behind every message on the way from the focused widget up to the app, as a key goes it."""
