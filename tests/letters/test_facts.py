@@ -118,6 +118,12 @@ def test_an_answer_travels_the_way_the_offer_came(came: CameBy | None, kind: Kin
     assert facts_of(decision(offer=Offer(came_by=came), letter=Letter(kind=kind)), TODAY).channel is channel
 
 
+def test_a_pronoun_is_nobody_to_thank() -> None:
+    thanks = tuple(Thanked(number, name) for number, name in enumerate(("me", "I", "Tom", "the team"), 1))
+
+    assert [one.name for one in facts_of(decision(offer=Offer(thanks=thanks)), TODAY).thanks] == ["Tom", "the team"]
+
+
 def test_names_are_cut_at_eighty_characters_and_quotes_stay_whole_words() -> None:
     facts = facts_of(decision(offer=Offer(role="very " * 40, company="c" * 200, thanks=(Thanked(1, "n " * 90, "showed me " * 40),))), TODAY)
 

@@ -15,7 +15,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import Door
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.offer import CameBy, Instead
-from tightrope.letters.compose.addressing import nobody, same_person
+from tightrope.letters.compose.addressing import nobody, pronoun, same_person
 from tightrope.letters.compose.names import known, plain_role
 from tightrope.letters.compose.preview import preview_of
 from tightrope.letters.compose.quoting import NAME, cut, says_something
@@ -59,7 +59,11 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
         sender=offer.sender_is,
         came_by=offer.came_by.value if offer.came_by else "",
         signed=cut(clean(offer.signed), NAME),
-        thanks=tuple(Thank(cut(clean(one.name), NAME), clean(one.deed), one.referrer) for one in offer.thanks if says_something(one.name)),
+        thanks=tuple(
+            Thank(cut(clean(one.name), NAME), clean(one.deed), one.referrer)
+            for one in offer.thanks
+            if says_something(one.name) and not pronoun(one.name)
+        ),
         slot=offer.slot,
         answer_by=offer.answer_by,
         ask_until=letter.ask_until,

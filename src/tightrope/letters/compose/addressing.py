@@ -186,4 +186,9 @@ def nobody(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+", BRACKETED.sub("", name).lower())
     if len(words) > 1 and words[0] in TITLES and words[1] not in NOBODY | {"or"}:
         return False
-    return any(word in NOBODY for word in words) or (len(words) == 1 and words[0] in PRONOUNS)
+    return any(word in NOBODY for word in words) or pronoun(name)
+
+
+def pronoun(name: str) -> bool:
+    """Whether what was typed as a name is a pronoun, which names nobody: "me"."""
+    return name.strip(" .,!?").casefold() in PRONOUNS
