@@ -220,7 +220,7 @@ async def put_in_letter(here: Sitting, nasty: Nasty) -> None:
     assert here.on_disk().letter == here.decision.letter
     await here.press("y")
     if here.screen.is_modal:  # what stands in brackets may be a gap
-        await here.press("1")
+        await here.press("2")
     assert nasty.kept in here.app.clipboard
     for keys in (("f",), ("t", "3"), ("c",), ("x", "1"), ("m",), ("v",)):
         await here.press(*keys)
