@@ -12,12 +12,19 @@ from tightrope.letters.check import check, letter_of
 CORPUS = Path(__file__).parent / "corpus"
 
 
-def totals(folder: str) -> dict[tuple[str, str], tuple[int, int]]:
+def entries(name: str) -> list[tuple[dict[str, str], str]]:
+    """Return the entries of a folder, or of a single file, each with its letter."""
+    folder = CORPUS / name
+    index = folder / "letters.toml" if folder.is_dir() else CORPUS / f"{name}.toml"
+    found = tomllib.loads(index.read_text(encoding="utf-8"))["letters"]
+    return [(one, one["text"] if "text" in one else letter_of((folder / one["file"]).read_bytes(), one["file"])) for one in found]
+
+
+def totals(name: str) -> dict[tuple[str, str], tuple[int, int]]:
     """Return for each label and difficulty how many letters were judged rightly, and how many there are."""
     right: Counter[tuple[str, str]] = Counter()
     whole: Counter[tuple[str, str]] = Counter()
-    for entry in tomllib.loads((CORPUS / folder / "letters.toml").read_text(encoding="utf-8"))["letters"]:
-        text = letter_of((CORPUS / folder / entry["file"]).read_bytes(), entry["file"])
+    for entry, text in entries(name):
         group = (entry["label"], entry["difficulty"])
         whole[group] += 1
         right[group] += check(text, Kind(entry["kind"])).safe is (entry["label"] == "courteous")
@@ -34,3 +41,19 @@ def test_the_letters_it_was_tuned_on_are_judged_rightly() -> None:
     found = totals("open")
     assert share(found, "courteous") >= 0.95
     assert share(found, "harmful") >= 0.9
+
+
+def test_the_invented_letters_are_judged_as_well_as_they_once_were() -> None:
+    found = totals("invented")
+    assert share(found, "courteous") >= 0.92
+    assert share(found, "harmful") >= 0.77
+
+
+def test_no_letter_stands_in_two_places() -> None:
+    texts = [text for name in ("open", "unopened", "invented", "sealed") for _, text in entries(name)]
+    assert len(set(texts)) == len(texts)
+
+
+def test_the_letters_that_are_only_measured_are_as_many_as_the_record_says() -> None:
+    """How they are judged is in docs/decisions/0009 and is never asserted, so that nobody tunes on them."""
+    assert [sum(number for _, number in totals(name).values()) for name in ("unopened", "sealed")] == [36, 72]
