@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given, settings
 
 from strategies import decisions
+from tightrope.decision.kinds import Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.balance import Balance
 from tightrope.decision.steps.gut import Gut
@@ -17,6 +19,19 @@ from tightrope.exports import brief_of
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("stage", "held"),
+    [
+        (Stage.OFFER, "I have an offer"),
+        (Stage.SECOND, "I have been called back for a second interview"),
+        (Stage.SAID_YES, "I have said yes to an offer"),
+    ],
+)
+def test_the_brief_says_what_is_held(stage: Stage, held: str) -> None:
+    decision = Decision("2026-11-22-7f3k", NOW, NOW, offer=Offer(stage=stage, role="data analyst"))
+    assert brief_of(decision, TODAY).startswith(f"{held}: data analyst.\n")
 
 
 def test_the_brief_tells_both_sides_and_asks_four_questions() -> None:

@@ -8,10 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from tightrope.decision.kinds import Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.question import moment_in_words
 from tightrope.decision.steps.lines import Line, Side
 from tightrope.text import clean
+
+HELD = {
+    Stage.OFFER: "I have an offer",
+    Stage.SECOND: "I have been called back for a second interview",
+    Stage.SAID_YES: "I have said yes to an offer",
+}
 
 QUESTIONS = ("What would you do?", "What worries you?", "What have I not asked?", "How sure are you?")
 
@@ -25,7 +32,7 @@ def _facts(decision: Decision, today: date) -> Iterator[str]:
     offer = decision.offer
     job = clean(offer.role) or "a job"
     at = f" at {clean(offer.company)}" if offer.company else ""
-    held = "I have been called back for a second interview" if decision.second() else "I have an offer"
+    held = HELD.get(decision.stage() or Stage.OFFER, HELD[Stage.OFFER])
     yield f"{held}: {job}{at}."
     if offer.answer_by:
         day = offer.answer_by.date() if isinstance(offer.answer_by, datetime) else offer.answer_by
