@@ -111,6 +111,7 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! spare me
     """,
     "H39 not": """
+        making|made me|us laugh|smile
         thank|thanks you? for your application ..1 of|process|to
         bless your heart ..1 for
         sympathy|condolences to ..1 whoever ..1 lost
