@@ -154,7 +154,9 @@ class Forgetful(System):
         self._paths: dict[int, Path] = {}
         self._bytes = {path.stat().st_ino: path.read_bytes() for path in home.rglob("*") if path.is_file()}
         self._names: dict[Path, dict[str, int]] = {}
-        for folder in (home, *(path for path in home.rglob("*") if path.is_dir())):
+        self._folders = {home, *(path for path in home.rglob("*") if path.is_dir())}
+        """Those whose own names are synced."""
+        for folder in self._folders:
             self._names[folder] = _names_in(folder)
         self.moments = 0
         self.worlds: list[dict[Path, bytes]] = []
@@ -173,6 +175,7 @@ class Forgetful(System):
         path = self._paths[descriptor]
         if path.is_dir():
             self._names[path] = _names_in(path)
+            self._folders |= {inner for inner in path.iterdir() if inner.is_dir()} if path in self._folders else set()
         else:
             self._bytes[path.stat().st_ino] = path.read_bytes()
 
@@ -200,7 +203,8 @@ class Forgetful(System):
 
     def durable(self) -> dict[Path, bytes]:
         """Return what is on the disk for sure."""
-        return {folder / name: self._bytes.get(ino, b"") for folder, known in self._names.items() for name, ino in known.items()}
+        names = {folder: known for folder, known in self._names.items() if folder in self._folders}
+        return {folder / name: self._bytes.get(ino, b"") for folder, known in names.items() for name, ino in known.items()}
 
 
 def _names_in(folder: Path) -> dict[str, int]:

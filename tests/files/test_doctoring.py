@@ -71,7 +71,17 @@ def many_reports(home: Path) -> None:
         path.with_name(f"crash-20250101T00000{number}Z.txt").write_bytes(b"")
 
 
+def a_folder_closed_to_its_owner(home: Path) -> None:
+    (home / "locks").chmod(0o500)
+
+
+def a_file_closed_to_its_owner(home: Path) -> None:
+    (home / "decisions" / NAME).chmod(0)
+
+
 MENDED = {
+    a_folder_closed_to_its_owner: "it is closed to yourself",
+    a_file_closed_to_its_owner: "it is closed to yourself",
     an_open_folder: "others may look into it",
     an_open_file: "others may read it",
     half_a_file: "half a file that an interrupted save left",
@@ -167,6 +177,8 @@ def prepared(home: Path, amiss: Callable[[Path], None] | None = None) -> Store:
     for path in (home / "decisions").glob("*.toml"):
         if amiss is not an_open_file and path.is_file():
             path.chmod(0o600)
+    if amiss in (a_folder_closed_to_its_owner, a_file_closed_to_its_owner):
+        amiss(home)
     return at_night(home)
 
 

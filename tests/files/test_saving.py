@@ -164,6 +164,12 @@ def test_a_new_decision_survives_the_power_failing_after_its_save(tmp_path: Path
     assert system.durable()[opened.path] == opened.seen
 
 
+def test_the_first_decision_of_all_survives_the_power_failing_after_its_save(tmp_path: Path) -> None:
+    system = Forgetful(tmp_path)
+    opened = store_in(tmp_path / "share" / "tightrope", system).create(CHANGED)
+    assert system.durable()[opened.path] == opened.seen
+
+
 class KillsItself(System):
     """Ends the process for real at the n-th call."""
 
@@ -347,8 +353,7 @@ def test_a_disk_that_is_full_at_the_start_opens_for_reading_with_one_line(tiny_d
     path = placed(tiny_disk)
     fill(tiny_disk)
     store = store_in(tiny_disk)
-    store.start()
-    assert "the disk is full" in (store.refusal() or "")
+    assert "the disk is full" in store.start()[-1]
     assert "the disk is full" in (store.open(path).readonly or "")
     assert store.list_headers()[0].title == "Data analyst at Northwind"
 
@@ -357,7 +362,7 @@ def test_a_folder_that_takes_nothing_opens_for_reading_and_saves_elsewhere() -> 
     with somebody_elses_ground() as (ground, act):
         path = act(lambda: placed(ground / "home"))
 
-        def look() -> tuple[str | None, str | None, str, bool]:
+        def look() -> tuple[str | None, tuple[str, ...], str, bool]:
             for folder in (path.parent, path.parent.parent / "locks", path.parent.parent):
                 folder.chmod(0o500)
             store = store_in(ground / "home")
@@ -365,11 +370,11 @@ def test_a_folder_that_takes_nothing_opens_for_reading_and_saves_elsewhere() -> 
             elsewhere = store.save_elsewhere(CHANGED, ground)
             with pytest.raises(NotSavedError):
                 store.save(opened, CHANGED)
-            return opened.readonly, store.refusal(), elsewhere.name, path.read_bytes() == opened.seen
+            return opened.readonly, store.start(), elsewhere.name, path.read_bytes() == opened.seen
 
-        readonly, refusal, elsewhere, unchanged = act(look)
+        readonly, told, elsewhere, unchanged = act(look)
         assert "Nothing can be written in" in readonly
-        assert readonly == refusal
+        assert told == (readonly,)
         assert elsewhere == NAME.replace("northwind", "contoso")
         assert unchanged
 

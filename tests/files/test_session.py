@@ -6,9 +6,12 @@ import errno
 import os
 from pathlib import Path
 
+import pytest
+
 from files.faults import MODES, Failing
-from files.worlds import ID, NOW, decision, placed, store_in
+from files.worlds import ID, NAME, NOW, decision, placed, store_in, toml_files
 from tightrope.files.conflicts import GoneFileError, KeptApartError
+from tightrope.files.reading import MOST_BYTES
 from tightrope.files.session import UNDO_STEPS, Session
 from tightrope.files.store import Store
 
@@ -191,3 +194,148 @@ def test_a_decision_in_which_nothing_was_answered_leaves_no_file(tmp_path: Path)
     session.go("offer.role")
     session.close()
     assert store.ids() == {}
+
+
+def test_undoing_does_not_make_a_file_that_is_gone_a_saved_one(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    path.unlink()
+    session.answer("offer.company", "Contoso", NOW)
+    assert session.is_only_here
+    session.undo()
+    assert isinstance(session.trouble, GoneFileError)
+    assert session.save(again=True)
+    assert company_on_disk(store_in(tmp_path)) == "Northwind"
+
+
+def test_a_file_that_is_gone_is_noticed_when_nothing_was_changed(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    path.unlink()
+    assert not session.save()
+    assert session.is_only_here
+
+
+def taken_over(home: Path) -> tuple[Session, Store]:
+    """A session, and another window that has taken its decision over and saved it."""
+    placed(home)
+    session, other = Session.of(store_in(home), ID), store_in(home)
+    other.save(other.open(ID, taking_over=True), decision(company="Fabrikam"))
+    return session, other
+
+
+def test_what_another_window_took_over_is_looked_at_from_then_on(tmp_path: Path) -> None:
+    session, other = taken_over(tmp_path)
+    assert session.is_overtaken()
+    session.follow()
+    assert session.readonly
+    assert "took this decision over" in session.notices[-1]
+    assert not session.is_overtaken()
+    assert not session.answer("offer.company", "Contoso", NOW)
+    session.close()
+    assert company_on_disk(other) == "Fabrikam"
+    assert other.holder(session.opened.path) is None if session.opened else False
+
+
+def test_a_lock_that_somebody_removed_is_no_take_over(tmp_path: Path) -> None:
+    placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    for lock in (tmp_path / "locks").iterdir():
+        lock.unlink()
+    assert not session.is_overtaken()
+    assert session.answer("offer.company", "Contoso", NOW)
+    assert session.trouble is None
+
+
+def test_ones_own_version_goes_over_the_other_one_which_stays_as_backup(tmp_path: Path) -> None:
+    session, other = taken_over(tmp_path)
+    session.answer("offer.company", "Contoso", NOW)
+    assert isinstance(session.trouble, KeptApartError)
+    assert not session.is_only_here
+    assert session.insist()
+    assert company_on_disk(other) == "Contoso"
+    assert session.trouble is None
+    assert [name for name in toml_files(tmp_path) if name.startswith("decisions")] == [f"decisions/{NAME}"]
+    assert b"Fabrikam" in (tmp_path / "decisions" / f"{NAME}.bak").read_bytes()
+    assert session.undo()
+    assert company_on_disk(other) == "Northwind"
+
+
+def test_a_version_that_says_more_than_the_decision_stays_beside_it(tmp_path: Path) -> None:
+    session, _ = taken_over(tmp_path)
+    session.answer("offer.company", "Contoso", NOW)
+    assert isinstance(session.trouble, KeptApartError)
+    copy = session.trouble.copy
+    session.decision = session.decision.answer("offer.company", "Tailspin")
+    assert session.insist()
+    assert copy.exists()
+
+
+@pytest.mark.parametrize("odd", ["folder", "huge"])
+def test_nothing_goes_over_what_cannot_be_kept_as_a_backup(tmp_path: Path, odd: str) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    path.unlink()
+    if odd == "folder":
+        path.mkdir()
+    else:
+        path.write_bytes(b"x" * (MOST_BYTES + 1))
+    assert session.change(session.decision.answer("offer.company", "Contoso"))
+    assert not session.insist()
+    assert session.trouble
+    assert path.is_dir() or path.stat().st_size > MOST_BYTES
+
+
+def test_a_gone_file_is_written_anew_by_going_on_with_ones_own_version(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    path.unlink()
+    session.answer("offer.company", "Contoso", NOW)
+    assert session.insist()
+    assert company_on_disk(store_in(tmp_path)) == "Contoso"
+
+
+def test_what_another_program_wrote_is_read_anew_and_no_answer_goes_back_before_it(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    session.go("gut.spark")
+    session.answer("offer.company", "Contoso", NOW)
+    assert not session.is_overtaken()
+    path.write_bytes(path.read_bytes().replace(b"Contoso", b"Southwind"))
+    assert session.is_overtaken()
+    assert not session.is_overtaken(), "it is asked about one change once"
+    session.follow()
+    assert session.decision.offer.company == "Southwind"
+    assert session.decision.at == "gut.spark"
+    assert not session.undo()
+    written = path.read_bytes()
+    assert session.save()
+    assert path.read_bytes() == written
+
+
+@pytest.mark.parametrize("theirs", [b"half a fi", b"schema = 99\n", None])
+def test_what_cannot_be_read_anew_changes_nothing_here(tmp_path: Path, theirs: bytes | None) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    before = session.decision
+    path.unlink() if theirs is None else path.write_bytes(theirs)
+    session.is_overtaken()
+    session.follow()
+    assert session.decision is before
+    session.answer("offer.company", "Contoso", NOW)
+    assert session.trouble
+
+
+def test_a_touched_file_is_no_change(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    session = Session.of(store_in(tmp_path), ID)
+    os.utime(path)
+    assert not session.is_overtaken()
+
+
+def test_an_example_is_never_overtaken(tmp_path: Path) -> None:
+    session = Session.example(decision())
+    assert not session.is_overtaken()
+    assert not session.insist()
+    session.follow()
+    assert session.decision == decision()

@@ -78,8 +78,6 @@ def _full_screen(given: Namespace, around: Surroundings) -> int:
     from tightrope.tui.run import Options
     from tightrope.tui.run import run as run_screen
 
-    for line in told:
-        around.tell(line)
     asked: dict[str, Any] = {"new_way": way_of(given), "starts": True} if given.name == "new" else {"open_id": open_id}
     options = Options(
         ascii=is_ascii(given, around),
@@ -87,6 +85,7 @@ def _full_screen(given: Namespace, around: Surroundings) -> int:
         now=store.now,
         random=around.random(),
         environment=around.environment,
+        told=told,
     )
     return run_screen(store, **asked, options=options)
 

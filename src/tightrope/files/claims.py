@@ -34,7 +34,7 @@ class Claims:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Be the only one who writes in the home folder, making what is missing of it. Raises: OSError, FolderError."""
-        self._folder.make(self._folder.decisions, self._folder.locks)
+        self._folder.make(self._folder.decisions, self._folder.locks, system=self._system)
         with turn(self._system, self._folder.locks / TURN):
             yield
 

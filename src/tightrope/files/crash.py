@@ -53,7 +53,7 @@ def report(
     """
     text = report_text(error, now, where=where, opening=opening)
     try:
-        folder.make(folder.crashes)
+        folder.make(folder.crashes, system=system)
         path = _written(system, folder, text.encode(errors="replace"), now)
     except (OSError, FileError):
         return None

@@ -11,12 +11,14 @@ import re
 import stat
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tightrope.errors import FileError, NewerFileError
+from tightrope.errors import FileError, FolderError, NewerFileError
 from tightrope.files import crash, remembered, settling, stale
 from tightrope.files.folder import PRIVATE_FOLDER
 from tightrope.files.opened import backups_of
+from tightrope.files.reading import is_file, reading_refused
 from tightrope.files.reasons import shown
 from tightrope.files.shelf import CRASHED
 from tightrope.files.system import PRIVATE_FILE, my_uid
@@ -24,7 +26,6 @@ from tightrope.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from tightrope.files.folder import Folder
     from tightrope.files.listing import Header
@@ -47,25 +48,44 @@ class Finding:
 def findings(store: Store) -> tuple[Finding, ...]:
     """Return everything that is not as it should be; reads every decision to its end, changes nothing. Raises: FolderError."""
     store.folder.refuse_unusable()
-    return tuple(finding for check in CHECKS for finding in check(store))
+    found: list[Finding] = []
+    for check in CHECKS:
+        try:
+            found += check(store)
+        except OSError as error:
+            found.append(_closed(store, error))
+        except FolderError as error:
+            found.append(_closed(store, error.__cause__))
+    return tuple({(finding.path, finding.says): finding for finding in found}.values())
+
+
+def _closed(store: Store, error: BaseException | None) -> Finding:
+    """Return what is said of a place that could not be looked into."""
+    path = Path(error.filename) if isinstance(error, OSError) and error.filename else store.folder.decisions
+    why = reading_refused(error) if isinstance(error, OSError) else "the system refused"
+    return Finding(path, f"it cannot be looked into: {why}", "run doctor again when that is mended")
 
 
 def open_folders(store: Store) -> Iterator[Finding]:
-    """Yield folders that others may enter."""
+    """Yield folders that others may enter, or that their owner may not."""
     for path in _folders(store.folder):
         facts = path.stat()
         if my_uid() not in (-1, facts.st_uid):
             yield Finding(path, "it belongs to another user", f'take it with: sudo chown -R "$(id -un)" {shown(path)}')
         elif stat.S_IMODE(facts.st_mode) & 0o077:
             yield Finding(path, "others may look into it", "close it (mode 0700)", partial(path.chmod, PRIVATE_FOLDER))
+        elif facts.st_mode & stat.S_IRWXU != stat.S_IRWXU:
+            yield Finding(path, "it is closed to yourself", "open it (mode 0700)", partial(path.chmod, PRIVATE_FOLDER))
 
 
 def open_files(store: Store) -> Iterator[Finding]:
-    """Yield files that others may read or write."""
+    """Yield files that others may read or write, or that their owner may not."""
     for folder in _folders(store.folder):
         for path in sorted(folder.iterdir()):
             facts = path.lstat()
-            if stat.S_ISREG(facts.st_mode) and facts.st_uid == my_uid() and facts.st_mode & 0o077:
+            if _is_closed(facts):
+                yield Finding(path, "it is closed to yourself", "open it (mode 0600)", partial(path.chmod, PRIVATE_FILE))
+            elif stat.S_ISREG(facts.st_mode) and facts.st_uid == my_uid() and facts.st_mode & 0o077:
                 yield Finding(path, "others may read it", "close it (mode 0600)", partial(path.chmod, PRIVATE_FILE))
 
 
@@ -73,7 +93,7 @@ def damaged_decisions(store: Store) -> Iterator[Finding]:
     """Yield what lies among the decisions and cannot be opened."""
     for header, copy in _headers(store):
         try:
-            if not copy:
+            if not copy and not (is_file(header.path) and _is_closed(header.path.lstat())):
                 store.peek(header.path)
         except NewerFileError:
             yield Finding(header.path, "a newer Tightrope wrote it", "look at it from Home; update Tightrope to change it")
@@ -159,7 +179,7 @@ CHECKS: tuple[Callable[[Store], Iterator[Finding]], ...] = (
 def _damaged(store: Store, header: Header, error: str) -> Finding:
     path = header.path
     says = _short(header.problem or error.removeprefix(f"{shown(path)}: "))
-    if not path.is_file():
+    if not is_file(path):
         return Finding(path, says, "move it away")
     if backup := settling.earlier_version(store, path):
         would = f"bring back {clean(backup.name)} and move the damaged version to the trash"
@@ -170,6 +190,11 @@ def _damaged(store: Store, header: Header, error: str) -> Finding:
 def _short(problem: str) -> str:
     """Return what is wrong without the assurance that nothing was touched, which the last line gives for all."""
     return re.split(r"[;.] (?:it|the file|both|The file)\b", problem)[0]
+
+
+def _is_closed(facts: os.stat_result) -> bool:
+    """Return whether it is a file of one's own that one may not read."""
+    return stat.S_ISREG(facts.st_mode) and facts.st_uid == my_uid() and not facts.st_mode & stat.S_IRUSR
 
 
 def _folders(folder: Folder) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ The one rule: what an editor left and the program did not take is not thrown awa
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ def handed_out(system: System, folder: Folder, text: str) -> Path:
     """Return the path of a new file that holds `text`. Raises: FolderError, NotSavedError."""
     path = folder.drafts / f"letter-{os.urandom(6).hex()}.txt"
     with refusing(path, "written"):
-        folder.make(folder.drafts)
+        folder.make(folder.drafts, system=system)
         atomic.publish(system, path, text.encode())
     return path
 
@@ -43,6 +44,7 @@ def left_in(system: System, path: Path) -> str | None:
 
 def put_away(system: System, path: Path) -> None:
     """Remove the file, and what an editor left beside it under its name: backups and swap files."""
-    for beside in path.parent.iterdir():
-        if path.name in beside.name:
-            atomic.discard(system, beside)
+    with contextlib.suppress(OSError):
+        for beside in path.parent.iterdir():
+            if path.name in beside.name:
+                atomic.discard(system, beside)

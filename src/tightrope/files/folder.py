@@ -5,6 +5,7 @@ The one rule: folders that this program makes have mode 0700, whatever the umask
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from dataclasses import dataclass
@@ -12,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tightrope.errors import FolderError
-from tightrope.files.reasons import reason, shown
-from tightrope.files.system import my_uid
+from tightrope.files import atomic
+from tightrope.files.reading import reading_refused
+from tightrope.files.reasons import shown
+from tightrope.files.system import REAL, System, my_uid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,15 +73,13 @@ class Folder:
         """Home and every folder in it that this program makes."""
         return (self.home, self.decisions, self.trash, self.locks, self.crashes, self.letters, self.drafts)
 
-    def make(self, *parts: Path) -> bool:
-        """Make sure that `parts`, by default home and decisions, exist as private folders; return whether home was new.
+    def make(self, *parts: Path, system: System = REAL) -> None:
+        """Make sure that `parts` exist as private folders.
 
         Raises: FolderError when something else has the name; OSError as the system says it.
         """
-        is_new = not self.home.exists()
-        for part in parts or (self.decisions,):
-            make_private(part)
-        return is_new
+        for part in parts:
+            make_private(part, system)
 
     def refuse_unusable(self) -> None:
         """Check that home is a folder of this user, or missing.
@@ -131,9 +132,10 @@ def _user_data_folder() -> Path:
     return Path(platformdirs.user_data_dir("tightrope", appauthor=False))
 
 
-def make_private(path: Path) -> None:
+def make_private(path: Path, system: System = REAL) -> None:
     """Make the folder `path` and its missing parents, each with mode 0700; one that exists stays as it is.
 
+    Their names are on the disk then, if the system lets us wait for that: else what is saved in them could go with them.
     Raises: FolderError when something else has the name; OSError as the system says it.
     """
     missing = []
@@ -149,6 +151,8 @@ def make_private(path: Path) -> None:
         except FileExistsError:  # another window was quicker
             continue
         new.chmod(PRIVATE_FOLDER)  # a umask of 777 would have locked us out
+        with contextlib.suppress(OSError):
+            atomic.sync_folder(system, new.parent)
 
 
 def _facts(place: Path) -> os.stat_result | None:
@@ -157,7 +161,7 @@ def _facts(place: Path) -> os.stat_result | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        message = f"{shown(place)} cannot be looked into: {reason(error)}. Choose another folder with --data-dir."
+        message = f"{shown(place)} cannot be looked into: {reading_refused(error)}. Choose another folder with --data-dir."
         raise FolderError(message) from error
 
 

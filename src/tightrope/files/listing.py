@@ -16,7 +16,7 @@ from tightrope.files import conflicts, naming
 from tightrope.files.migrations import SCHEMA
 from tightrope.files.opened import decoded
 from tightrope.files.reading import MOST_BYTES, odd_kind, reading_refused
-from tightrope.files.reasons import reason, shown
+from tightrope.files.reasons import shown
 from tightrope.files.system import READ, System, close, my_uid, patiently
 from tightrope.text import clean
 
@@ -115,7 +115,7 @@ def listing(system: System, folder: Path) -> Listing:
     except FileNotFoundError:
         times = {}
     except OSError as error:
-        message = f"{shown(folder)} cannot be listed: {reason(error)}. Choose another folder with --data-dir."
+        message = f"{shown(folder)} cannot be listed: {reading_refused(error)}. Choose another folder with --data-dir."
         raise FolderError(message) from error
     copies = conflicts.copies_among(times)
     names = [Name(changed, name, copies.get(name)) for name, changed in times.items()]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tightrope.errors import DamagedFileError, FileError, NotSavedError
+from tightrope.files.reading import is_file
 from tightrope.files.reasons import shown
 from tightrope.text import clean
 
@@ -102,5 +103,5 @@ def encoded(decision: Decision) -> bytes:
 
 
 def _earlier(path: Path) -> str:
-    kept = next((backup for backup in backups_of(path) if backup.is_file()), None)
+    kept = next((backup for backup in backups_of(path) if is_file(backup)), None)
     return f" An earlier version is kept as {clean(kept.name)}." if kept else ""

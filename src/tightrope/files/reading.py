@@ -33,6 +33,14 @@ def odd_kind(mode: int) -> str | None:
     return next((name for is_kind, name in ODD_KINDS if is_kind(mode)), None)
 
 
+def is_file(path: Path) -> bool:
+    """Return whether `path` is a file; False too where the system does not even say."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def read_whole(system: System, path: Path) -> bytes:
     """Return the bytes of `path`, a link followed.
 

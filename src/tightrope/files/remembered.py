@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tightrope.errors import FileError
 from tightrope.files import atomic, naming
-from tightrope.files.reading import read_whole
+from tightrope.files.reading import is_file, read_whole
 from tightrope.files.reasons import refusing
 from tightrope.files.system import REAL, System
 from tightrope.text import clean
@@ -41,7 +41,7 @@ def remembered(folder: Folder, system: System = REAL) -> Remembered:
 
 def is_damaged(folder: Folder, system: System = REAL) -> bool:
     """Return whether there is a file that cannot be read."""
-    return folder.remembered.is_file() and _read(folder, system) is None
+    return is_file(folder.remembered) and _read(folder, system) is None
 
 
 def remember(folder: Folder, what: Remembered, now: datetime, system: System = REAL) -> None:
@@ -49,7 +49,7 @@ def remember(folder: Folder, what: Remembered, now: datetime, system: System = R
     if _read(folder, system) == what:
         return
     with refusing(folder.remembered, "saved"):
-        folder.make(folder.home)
+        folder.make(folder.home, system=system)
         keep_aside(folder, now, system)
         atomic.replace_whole(system, folder.remembered, _text(what).encode())
 

@@ -65,14 +65,15 @@ class Store(Shelf):
         Raises: FolderError when the folder cannot be used at all.
         """
         self.folder.refuse_unusable()
-        told = self.folder.warnings()
         stale.clear(self.system, self.folder, self.now())
-        return told
+        return (*self.folder.warnings(), *filter(None, [self._refusal()]))
 
-    def refusal(self) -> str | None:
-        """Return why nothing can be written, as a sentence; None: it can. The folder is made if it is missing."""
+    def _refusal(self) -> str | None:
+        """Return why nothing can be written, as a sentence; None: it can, or there is no folder yet."""
+        if not os.path.lexists(self.folder.decisions):
+            return None
         try:
-            self.folder.make(self.folder.decisions, self.folder.locks)
+            self.folder.make(self.folder.locks, system=self.system)
             atomic.discard(self.system, atomic.written_aside(self.system, self.folder.locks, b"x" * 4096))
         except (OSError, FileError) as error:
             return self._nothing_can_be_written(error)
@@ -98,7 +99,7 @@ class Store(Shelf):
         Raises: UsageError, FileError, DamagedFileError, NewerFileError.
         """
         path = self.file_of(which)
-        lock, holder, refused = self._claimed(path, taking_over=taking_over) if path.is_file() else (None, None, None)
+        lock, holder, refused = self._claimed(path, taking_over=taking_over) if os.path.lexists(path) else (None, None, None)
         try:
             data = read_there(self.system, path)
             decision = decoded(path, data)
@@ -146,7 +147,7 @@ class Store(Shelf):
         deleted outside. Raises: NotSavedError (try again), KeptApartError (somebody else changed the file; this version lies
         beside it), GoneFileError (somebody else deleted it), LockedFileError (another window has it).
         """
-        if opened.is_on_disk(decision) and not again:
+        if opened.is_on_disk(decision) and not again and os.path.lexists(opened.path):
             return replace(opened, notice=None) if opened.notice else opened
         if opened.readonly:
             raise (LockedFileError if opened.holder else NotSavedError)(opened.readonly)
@@ -258,7 +259,7 @@ class Store(Shelf):
     def _save_once(self, opened: Opened, decision: Decision, *, again: bool) -> Opened:
         stamped = replace(decision, updated=max(self.now().replace(microsecond=0), opened.decision.updated))
         data = self._proven(stamped)
-        lost = opened.seen is not None and not self.folder.decisions.exists()
+        lost = opened.seen is not None and not os.path.lexists(self.folder.decisions)
         with saving(opened.path), self._claims.turn():
             lock, holder = self._claims.claim(opened.path, self.now())
             if holder:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from tightrope.errors import FileError
 from tightrope.files import atomic, naming
 from tightrope.files.opened import Opened, backups_of
-from tightrope.files.reading import odd_kind
+from tightrope.files.reading import is_file, odd_kind
 from tightrope.files.reasons import shown
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def put_away(system: System, folder: Folder, path: Path, now: datetime) -> Trash
     """
     if kind := odd_kind(path.lstat().st_mode):
         raise FileError(f"{shown(path)} is {kind}, not a decision. It was not touched; move it away yourself.")
-    folder.make(folder.trash)
+    folder.make(folder.trash, system=system)
     number = 1
     while os.path.lexists(place := folder.trash / f"{naming.numbered(naming.moment(now), '', number)}_{path.name}"):
         number += 1
@@ -99,6 +99,6 @@ def name_after_title(system: System, opened: Opened) -> None:
 def _move_with_backups(system: System, path: Path, place: Path) -> None:
     atomic.move(system, path, place)
     for backup, kept in zip(backups_of(path), backups_of(place), strict=True):
-        if backup.is_file():
+        if is_file(backup):
             with contextlib.suppress(OSError):
                 atomic.move(system, backup, kept)

@@ -54,6 +54,8 @@ class Options:
     """The present moment, in UTC."""
     random: random.Random = field(default_factory=random.SystemRandom)
     environment: Mapping[str, str] = field(default_factory=dict)
+    told: tuple[str, ...] = ()
+    """What is to be said of the folder at the start."""
 
 
 class TightropeApp(CrashGuard, App[int]):
@@ -130,6 +132,8 @@ class TightropeApp(CrashGuard, App[int]):
             self.open_decision(self.open_id)
         else:
             self.go_home()
+        if self.options.told:
+            self.call_after_refresh(self.tell, "\n".join(self.options.told), alarm=True)
 
     def go_home(self) -> None:
         """Put the decision away and show them all; with something unsaved, ask once."""
@@ -153,7 +157,7 @@ class TightropeApp(CrashGuard, App[int]):
         self.call_after_refresh(self._is_open)
         try:
             self.opened = Session.of(self.store, which, taking_over=taking_over)
-        except FileError as error:
+        except TightropeError as error:
             self.go_home()
             self.tell(str(error), alarm=True)
             return

@@ -126,7 +126,7 @@ def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere 
         path = expanded(typed.strip())
         if path.parent == app.store.folder.letters:
             with refusing(path, "written"):
-                app.store.folder.make(path.parent)
+                app.store.folder.make(path.parent, system=app.store.system)
         written = write_out(REAL, path, data, if_there)
     except AlreadyThereError as error:
         answers = ("Keep both", "Write over it; the one that is there is kept as .bak", "Leave it")

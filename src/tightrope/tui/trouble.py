@@ -101,6 +101,7 @@ def ask_before_leaving(app: TightropeApp, again: Callable[[], None], leave: Call
 
     def chosen(answer: int | None) -> None:
         if answer == 0:
+            app.session.save(again=True)
             again()
         elif answer == 1:
             save_elsewhere(app)
