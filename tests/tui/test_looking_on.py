@@ -188,3 +188,16 @@ async def test_a_version_from_outside_is_read_anew_where_nothing_was_changed(hom
         await one.press("ctrl+s")
         assert path.read_bytes() == written
         assert not one.app.session.undo()
+
+
+async def test_where_taking_over_would_not_help_it_is_not_offered(home: Path) -> None:
+    async with sitting(home, decision=finished("offer.stage")) as one:
+        assert one.app.session.opened
+        path = one.app.session.opened.path
+        await one.press("ctrl+r")
+        path.write_text(path.read_text().replace("schema = 1", "schema = 2"))
+        await one.press("enter")
+        assert "newer Tightrope" in one.hint
+        assert "takes it over" not in one.hint
+        await one.press("1")
+        assert "takes it over" not in one.told()[-1]

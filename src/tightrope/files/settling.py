@@ -94,7 +94,7 @@ def difference(store: Store, path: Path) -> str:
         here, there = store.peek(path), store.peek(original)
     except FileError:
         return ""
-    asked = [f"“{QUESTIONS[id].question.asks(stage=there.offer.stage)}”" for id in QUESTIONS if here.value(id) != there.value(id)]
+    asked = [f"“{QUESTIONS[id].question.asks(stage=there.stage())}”" for id in QUESTIONS if here.value(id) != there.value(id)]
     some = ", ".join(asked[:MOST_NAMED]) + (f" and {len(asked) - MOST_NAMED} more" if len(asked) > MOST_NAMED else "")
     when = f"This one was saved {here.updated.astimezone():%Y-%m-%d %H:%M}, the other {there.updated.astimezone():%Y-%m-%d %H:%M}."
     return f"{when} They differ in: {some}." if asked else f"{when} They say the same."
@@ -175,7 +175,7 @@ def go_back(store: Store, path: Path) -> Path:
     if backup is None:
         raise FileError(f"There is no earlier version of {shown(path)} that can be read. Nothing was changed.")
     with refusing(path, "brought back"):
-        store.folder.make(store.folder.trash)
+        store.folder.make(store.folder.trash, system=store.system)
         number = 1
         while (place := store.folder.trash / f"{naming.numbered(naming.moment(store.now()), '', number)}_{path.name}").exists():
             number += 1

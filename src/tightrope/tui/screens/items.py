@@ -187,7 +187,7 @@ class ItemsScreen(Frame):
     def hint(self) -> str:
         """Say what the marked item is, in full."""
         if self.session.readonly:
-            return f"{self.session.readonly} T takes it over."
+            return self.tightrope.why_readonly()
         if self.session.trouble:
             return str(self.session.trouble)
         if self.typing():

@@ -162,7 +162,7 @@ class LetterScreen(Frame):
         if draft is None:
             return ""
         if self.session.readonly:
-            return f"{self.session.readonly} T takes it over."
+            return self.tightrope.why_readonly()
         if self.session.trouble:
             return str(self.session.trouble)
         if self.editing:

@@ -211,7 +211,7 @@ class StepScreen(Frame):
         """Say what the focused field takes."""
         focused = self.focused
         if self.session.readonly:
-            return f"{self.session.readonly} T takes it over."
+            return self.tightrope.why_readonly()
         if self.session.trouble:
             return str(self.session.trouble)
         if isinstance(focused, SparkField):
