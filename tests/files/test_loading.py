@@ -19,7 +19,7 @@ from files.worlds import ID, NAME, decision, placed, somebody_elses_ground, stor
 from strategies import decisions
 from tightrope.decision.model import Decision
 from tightrope.errors import DamagedFileError, FileError, NewerFileError, UsageError
-from tightrope.files import codec, opened
+from tightrope.files import codec, listing, migrations, opened
 from tightrope.files.reading import MOST_BYTES
 from tightrope.files.store import Store
 
@@ -319,6 +319,60 @@ def test_unknown_keys_come_back_from_a_save(tmp_path: Path) -> None:
     store.save(found, found.decision.answer("offer.role", "Clerk"))
     raw = tomllib.loads(path.read_text())
     assert (raw["mood"], raw["offer"]["shirt"], raw["later"]) == ("odd", 3, {"x": [1, 2]})
+
+
+TWINS = """
+[[lines.lines]]
+id = 2
+text = "a long commute"
+mood = "tired"
+
+[[lines.lines]]
+id = 2
+text = "good people"
+mood = "warm"
+
+[[lines.lines]]
+text = "no number"
+mood = "new"
+"""
+
+
+def test_entries_with_one_id_or_none_get_their_own_and_lose_nothing(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    path.write_text(GOLDEN + TWINS)
+    store = store_in(tmp_path)
+    found = store.open(path)
+    lines = found.decision.lines.lines
+    assert [line.text for line in lines] == ["a long commute", "good people", "no number"]
+    assert lines[0].id == 2
+    assert len({line.id for line in lines}) == 3
+    store.save(found, found.decision.answer("offer.role", "Clerk"))
+    raw = tomllib.loads(path.read_text())["lines"]["lines"]
+    assert [(line["text"], line["mood"]) for line in raw] == [("a long commute", "tired"), ("good people", "warm"), ("no number", "new")]
+
+
+def test_an_older_file_is_read_as_it_is_and_kept_at_the_first_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def renamed(raw: dict[str, Any]) -> dict[str, Any]:
+        offer = dict(raw["offer"])
+        return {**raw, "offer": {**offer, "role": offer.pop("job"), **offer}}
+
+    monkeypatch.setattr(migrations, "STEPS", (renamed,))
+    for module in (codec, listing):
+        monkeypatch.setattr(module, "SCHEMA", 2)
+    path = placed(tmp_path)
+    path.write_text(old := GOLDEN.replace("role =", "job ="))
+    store = store_in(tmp_path)
+    found = store.open(path)
+    assert found.decision.offer.role == "Data analyst"
+    assert store.list_headers()[0].problem is None
+    store.save(found, found.decision)
+    assert path.read_text() == old
+    saved = store.save(found, found.decision.answer("offer.company", "Contoso"))
+    for company in ("Fabrikam", "Tailspin"):
+        saved = store.save(saved, saved.decision.answer("offer.company", company))
+    assert tomllib.loads(path.read_text())["schema"] == 2
+    assert opened.backups_of(path)[1].read_text() == old
 
 
 def test_importing_takes_a_file_in_and_leaves_it_alone(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import resource
 import shutil
@@ -17,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from files.faults import Asking, Failing, Forgetful, Mode, Refusing, Trickling
-from files.worlds import NAME, Clock, decision, halves, in_a_child, loose_modes, placed, somebody_elses_ground, store_in
+from files.worlds import NAME, NOW, Clock, decision, halves, in_a_child, loose_modes, placed, somebody_elses_ground, store_in
 from strategies import decisions
 from tightrope.decision.model import Decision
 from tightrope.errors import NotSavedError
@@ -249,6 +250,59 @@ def test_a_refusal_says_why_and_that_nothing_is_lost(tmp_path: Path, error: int)
     assert "\x1b" not in str(caught.value)
     assert path.read_bytes() == opened.seen
     assert not halves(tmp_path)
+
+
+class FailingOnce(System):
+    """Notes every sync, of which the next may fail; a file that is opened again counts as another one."""
+
+    def __init__(self) -> None:
+        self.numbers = itertools.count()
+        self.opened: dict[int, int] = {}
+        self.synced: list[int] = []
+        self.fails = False
+
+    def open(self, path: Path, flags: int, mode: int = 0o600) -> int:
+        descriptor = super().open(path, flags, mode)
+        self.opened[descriptor] = next(self.numbers)
+        return descriptor
+
+    def fsync(self, descriptor: int) -> None:
+        self.synced.append(self.opened[descriptor])
+        fails, self.fails = self.fails, False
+        if fails:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        super().fsync(descriptor)
+
+
+def test_a_file_whose_sync_failed_is_never_synced_again_but_written_anew(tmp_path: Path) -> None:
+    path = placed(tmp_path)
+    system = FailingOnce()
+    store = store_in(tmp_path, system)
+    opened = store.open(path)
+    system.fails = True
+    with pytest.raises(NotSavedError, match="could not be saved: the disk reports an error"):
+        store.save(opened, CHANGED)
+    store.save(opened, CHANGED)
+    assert len(set(system.synced)) == len(system.synced)
+    assert store.peek(path).offer.company == "Contoso"
+
+
+ZONES = ("UTC", "Pacific/Kiritimati", "America/St_Johns", "Europe/London", "Etc/GMT+12")
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_a_file_says_the_same_in_every_time_zone(tmp_path: Path, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        store = store_in(tmp_path)
+        saved = store.save(store.create(decision()), CHANGED)
+        assert saved.seen == codec.encode(replace(CHANGED, updated=NOW)).encode()
+        assert "updated = 2026-11-22 21:15:00+00:00" in saved.path.read_text()
+        assert store.list_headers()[0].updated == NOW
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_save_that_arrived_but_was_not_synced_is_no_conflict_with_the_next(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 
 from tightrope.files.codec import encode
 from tightrope.files.system import System
+from tightrope.tui import app as app_module
 from tightrope.tui.frame import LEAST_HEIGHT, LEAST_WIDTH
 from tui.sitting import Quick, Sitting, fresh, sitting
 
@@ -143,3 +146,84 @@ async def test_in_the_least_window_the_answers_to_a_long_question_are_in_sight(h
         assert one.says("Keep both, as two decisions")
         await one.press("pageup", "up", "down")
         assert one.says("Go on with this version")
+
+
+async def test_once_there_is_room_it_is_saved_by_itself_and_said(home: Path, fill: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app_module, "RETRY_AFTER", 0.05)
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        await unsaved(one, fill)
+        fill(False)
+        async with asyncio.timeout(5):
+            while one.app.session.trouble:
+                await asyncio.sleep(0.05)
+        await one.settle()
+        assert one.on_disk().offer.role == "words that are only here"
+        assert one.told()[-1] == "Saved again."
+        assert "saved" in one.lines()[0]
+
+
+async def test_a_folder_deleted_between_two_keys_is_made_again_and_that_is_told_once(home: Path) -> None:
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        await one.write("first")
+        shutil.rmtree(home)
+        await one.write(" second")
+        await one.settle()
+        assert "was gone" in one.told()[-1]
+        assert one.on_disk().offer.role == "first second"
+        one.app.clear_notifications()
+        await one.write(" third")
+        await one.settle()
+        assert one.told() == []
+        assert one.on_disk().offer.role == "first second third"
+
+
+async def test_a_file_deleted_between_two_keys_is_saved_again_when_asked(home: Path) -> None:
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        await one.write("first")
+        path = next((home / "decisions").glob("2*.toml"))
+        path.unlink()
+        await one.write(" second")
+        await one.settle()
+        assert one.says("The file is gone")
+        await one.press("2")
+        await one.write(" third")
+        await one.settle()
+        assert not one.says("The file is gone"), "one is asked once"
+        assert not path.exists()
+        assert "NOT SAVED" in one.lines()[0]
+        await one.press("ctrl+q")
+        assert one.says("was deleted outside Tightrope")
+        await one.press("4", "ctrl+s")
+        assert one.on_disk().offer.role == "first second third"
+        assert "saved" in one.lines()[0]
+
+
+async def test_a_change_elsewhere_is_asked_about_once_and_again_when_wanted(home: Path) -> None:
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        path = next((home / "decisions").glob("2*.toml"))
+        path.write_text(path.read_text() + "# from elsewhere\n")
+        await one.write("mine")
+        await one.settle()
+        assert one.says("Changed elsewhere")
+        await one.press("escape")
+        await one.write(" goes on")
+        await one.settle()
+        assert not one.says("Changed elsewhere")
+        (copy,) = path.parent.glob("*.conflict-*")
+        assert "mine goes on" in copy.read_text()
+        await one.press("ctrl+s")
+        assert one.says("Changed elsewhere")
+        await one.press("1")
+        assert one.on_disk().offer.role == "mine goes on"
+        assert not copy.exists()
+
+
+async def test_more_than_half_gone_at_once_is_told_and_kept(home: Path) -> None:
+    decision = fresh(at="gut.liked").answer("gut.liked", ("one true word after another " * 100).strip())
+    async with sitting(home, decision=decision) as one:
+        one.app.answer("gut.liked", "")
+        await one.settle()
+        assert "The version before is kept as" in one.told()[-1]
+        assert "one true word" in next((home / "decisions").glob("*.before.bak")).read_text()
+        assert one.app.session.undo()
+        assert one.on_disk().gut.liked == decision.gut.liked

@@ -129,7 +129,7 @@ def _decision(raw: dict[str, Any]) -> Decision:
         created=_moment(raw, "created"),
         updated=_moment(raw, "updated"),
         way=_way(raw),
-        unknown=unknown_of(raw),
+        unknown=unknown_of(raw, steps),
         **steps,
     )
     at = raw.get("step")
@@ -165,26 +165,28 @@ TOP = (
 """The keys before the first table."""
 
 
-def unknown_of(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the keys that this version does not know, in their tables."""
+def unknown_of(raw: Mapping[str, Any], steps: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the keys that this version does not know, in their tables; `steps` are what it read of the file."""
     unknown = {key: value for key, value in raw.items() if key not in TOP and key not in {step.name for step in STEPS}}
     for step in STEPS:
-        if kept := _unknown_in(step.of, raw.get(step.name, {})):
+        if kept := unknown_in(step.of, raw.get(step.name, {}), steps[step.name]):
             unknown[step.name] = kept
     return unknown
 
 
-def _unknown_in(of: type[Any], raw: Mapping[str, Any]) -> dict[str, Any]:
+def unknown_in(of: type[Any], raw: Mapping[str, Any], read: Any) -> dict[str, Any]:
+    """Return the keys of one table that this version does not know; `read` is what it read of the table."""
     known: dict[str, Question] = dict(questions_of(of))
     unknown = {key: value for key, value in raw.items() if key not in known}
     for name, question in known.items():
-        if isinstance(question, Record) and (kept := _unknown_in(question.of, raw.get(name, {}))):
+        if isinstance(question, Record) and (kept := unknown_in(question.of, raw.get(name, {}), getattr(read, name))):
             unknown[name] = kept
-        if isinstance(question, Items) and (by_id := _unknown_by_id(question.of, raw.get(name, []))):
+        if isinstance(question, Items) and (by_id := _unknown_by_id(question.of, raw.get(name, []), getattr(read, name))):
             unknown[name] = by_id
     return unknown
 
 
-def _unknown_by_id(of: type[Any], items: list[Mapping[str, Any]]) -> dict[str, Any]:
-    found = {str(item.get("id")): _unknown_in(of, item) for item in items}
+def _unknown_by_id(of: type[Any], items: list[Mapping[str, Any]], read: tuple[Any, ...]) -> dict[str, Any]:
+    """Return what is unknown of each entry by the id that the entry has now, since it may have got a new one."""
+    found = {str(one.id): unknown_in(of, item, one) for item, one in zip(items, read, strict=False)}
     return {id: kept for id, kept in found.items() if kept}

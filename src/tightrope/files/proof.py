@@ -93,7 +93,8 @@ def _proven_table(step: Any, answers: Any, table: dict[str, Any] | None) -> str:
     from tightrope.files import codec  # noqa: PLC0415
 
     text = tomli_w.dumps({step.name: table}, multiline_strings=True) if table else ""
-    raw = tomllib.loads(text)
-    if loaded(step.of, raw.get(step.name, {})) != answers or codec.unknown_of(raw):
+    raw = tomllib.loads(text).get(step.name, {})
+    read = loaded(step.of, raw)
+    if read != answers or codec.unknown_in(step.of, raw, read):
         raise ValueError
     return text

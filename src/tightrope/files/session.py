@@ -32,6 +32,8 @@ class Session:
     decision: Decision
     trouble: FileError | None = None
     """Why the last save did not hold; None: everything is on disk."""
+    asked_about: type[FileError] | None = None
+    """The kind of trouble that the person was asked about; None: none, or it is over."""
     saved_at: datetime | None = None
     undone: list[Decision] = field(default_factory=list)
     done: list[Decision] = field(default_factory=list)

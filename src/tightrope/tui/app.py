@@ -379,12 +379,15 @@ class TightropeApp(CrashGuard, App[int]):
         return changed
 
     def told(self) -> None:
-        """Say once what saving had to say, and ask where somebody has to choose."""
+        """Say once what saving had to say, and ask once where somebody has to choose; ctrl+s asks again."""
         session = self.session
         while session.notices:
             self.tell(session.notices.pop(0))
-        if session.trouble and not session.can_retry:
-            self.ask_about_trouble()
+        matter = type(session.trouble) if session.trouble and not session.can_retry else None
+        if matter is not session.asked_about:
+            session.asked_about = matter
+            if matter:
+                self.ask_about_trouble()
 
     def ask_about_trouble(self) -> None:
         """Somebody else changed or deleted the file: let the person choose."""
@@ -485,7 +488,8 @@ class TightropeApp(CrashGuard, App[int]):
             self.tell("There is nothing to save here.")
         elif self.opened.trouble:
             self.tell(str(self.opened.trouble), alarm=True)
-            self.told()
+            if not self.opened.can_retry:
+                self.ask_about_trouble()
         elif self.opened.saved_at:
             self.tell(f"Saved {self.opened.saved_at.astimezone():%H:%M}.")
         else:
