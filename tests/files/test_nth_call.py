@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
+from conftest import as_long
 from files.faults import MODES, SELDOM_MODES, Failing, Killed, Mode
 from files.worlds import NAME, NOW, decision, halves, loose_modes, placed, store_in, toml_files
 from tightrope.errors import TightropeError
-from tightrope.files import crash, remembered, settling
+from tightrope.files import codec, crash, drafts, remembered, settling
 from tightrope.files.conflicts import KeptApartError
 from tightrope.files.exporting import IfThere, write_out
 from tightrope.files.store import Store
@@ -39,6 +40,8 @@ class Operation:
     """Whether the same window does it again after a refusal."""
     may_do_without: bool = False
     """Whether a refusal of the system is met by doing without: read-only, no better name, no report."""
+    is_long: bool = False
+    """Whether the test command leaves it out, since it is made of the same steps as another one."""
 
 
 def opened(home: Path, store: Store) -> Any:
@@ -93,6 +96,13 @@ def save_anyway(store: Store, mine: Any) -> None:
         store.save(mine, CHANGED)
 
 
+def with_a_backup(home: Path, store: Store) -> Path:
+    path = placed(home, CHANGED)
+    path.with_name(f"{NAME}.bak").write_bytes(codec.encode(decision()).encode())
+    path.with_name(f"{NAME}.bak").chmod(0o600)
+    return path
+
+
 def unnamed(home: Path, store: Store) -> Any:
     mine = store.open(placed(home, decision(role="", company=""), NAME.replace("data-analyst-at-northwind", "a-job-offer")))
     return store.save(mine, CHANGED)
@@ -122,6 +132,10 @@ def settle_for_the_copy(store: Store, copy: Path) -> None:
     settling.settle(store, copy, settling.Keep.COPY, Random(1))
 
 
+def keep_both(store: Store, copy: Path) -> None:
+    settling.settle(store, copy, settling.Keep.BOTH, Random(1))
+
+
 def remember(store: Store, _: Any) -> None:
     remembered.remember(store.folder, remembered.Remembered("Sam", "EUR"), NOW, store.system)
 
@@ -135,6 +149,10 @@ OPERATIONS = (
     Operation("save", opened_twice_saved, save, is_tried_again=True),
     Operation("first save of a file edited by hand", edited_by_hand, save, is_tried_again=True),
     Operation("save over a change from outside", changed_by_another, save_anyway),
+    Operation("save over another version", changed_by_another, lambda store, mine: store.save_over(mine, CHANGED), is_tried_again=True),
+    Operation("go back to the version before", with_a_backup, settling.go_back),
+    Operation("keep both versions", in_conflict, keep_both, is_long=True),
+    Operation("hand a text to an editor", one_decision, lambda store, _: drafts.handed_out(store.system, store.folder, "Dear Priya")),
     Operation("open and lock", one_decision, lambda store, path: store.open(path), may_do_without=True),
     Operation("take over", held_elsewhere, lambda store, other: store.take_over(other[1])),
     Operation("close and name", unnamed, lambda store, mine: store.close(mine), moves=True, may_do_without=True),
@@ -254,7 +272,7 @@ def tell(runs: int, operation: Operation, capsys: pytest.CaptureFixture[str]) ->
         sys.stdout.write(f"\n  {operation.name}: {runs} runs")
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+@pytest.mark.parametrize("operation", [as_long(one) if one.is_long else one for one in OPERATIONS], ids=lambda operation: operation.name)
 def test_a_failing_call_leaves_the_old_or_the_new(operation: Operation, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     tell(sweep(tmp_path, operation), operation, capsys)
 
