@@ -144,6 +144,9 @@ class Terminal:
         streams = dict.fromkeys(("stdin", "stdout", "stderr"), slave) | popen
         self.process = subprocess.Popen(["setsid", "--ctty", *command, *arguments], env=clean_environment(home, env), cwd=home, **streams)
         os.close(slave)
+        deadline = time.monotonic() + PATIENCE
+        while self.process.poll() is None and os.getpgid(self.process.pid) != self.process.pid and time.monotonic() < deadline:
+            time.sleep(0.001)  # a group that can be signalled exists once setsid has run
 
     def __enter__(self) -> Terminal:
         return self
