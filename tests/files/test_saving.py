@@ -503,7 +503,7 @@ def test_saving_elsewhere_keeps_what_is_there(tmp_path: Path) -> None:
     first, second = (store.save_elsewhere(decision(), tmp_path) for _ in range(2))
     assert first.name == NAME
     assert second.name == NAME.replace(".toml", "-2.toml")
-    with pytest.raises(NotSavedError, match="the folder is gone"):
+    with pytest.raises(NotSavedError, match="its folder is not there"):
         store.save_elsewhere(decision(), tmp_path / "nowhere")
 
 

@@ -243,7 +243,7 @@ def test_an_export_over_something_odd_is_refused(tmp_path: Path, kind: str, if_t
 
 
 def test_an_export_that_the_system_refuses_says_why(tmp_path: Path) -> None:
-    with pytest.raises(NotSavedError, match="the folder is gone"):
+    with pytest.raises(NotSavedError, match="its folder is not there"):
         write_out(REAL, tmp_path / "nowhere" / "letter.txt", b"x")
     with pytest.raises(NotSavedError, match="the disk is full"):
         write_out(Refusing("fsync", OSError(errno.ENOSPC, "")), tmp_path / "letter.txt", b"x")

@@ -89,7 +89,7 @@ def read_up_to(descriptor: int, most: int) -> bytes:
 
 def _refuse(path: Path, facts: os.stat_result) -> None:
     if kind := odd_kind(facts.st_mode):
-        message = f"{shown(path)} is {kind}, not a decision. It was not touched; move it away to be rid of this line."
+        message = f"{shown(path)} is {kind}, not a decision. It was not touched."
         raise FileError(message)
     if facts.st_size > MOST_BYTES:
         message = (

@@ -24,7 +24,7 @@ WORDS = {
     errno.EMFILE: "too many files are open",
     errno.ENFILE: "too many files are open",
     errno.ENAMETOOLONG: "the name of the file is too long",
-    errno.ENOENT: "the folder is gone",
+    errno.ENOENT: "its folder is not there",
     errno.ENOTDIR: "a part of the path is not a folder",
     errno.EISDIR: "a folder has that name",
     errno.ELOOP: "a link stands where the file should be",
