@@ -105,6 +105,7 @@ ODD = {
     "latin": r'printf "caf\351 %s" "{note}" > "$1"',
     "escapes": r'printf "\033]0;owned\007\033[31m%s" "{note}" > "$1"',
     "swap files": 'printf "%s" "{note}" > "$1"; touch "$1.swp" "$1~"',
+    "interrupted": 'trap "" INT QUIT; kill -INT 0; kill -QUIT 0; sleep 0.1; printf "%s" "{note}" > "$1"',
     "another file in its place": 'rm "$1"; printf "%s" "{note}" > "$1.new"; mv "$1.new" "$1"',
     "terminal left odd": r'stty raw -echo; printf "\033[?25l\033[?1049h"; printf "%s" "{note}" > "$1"',
 }

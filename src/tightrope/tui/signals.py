@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from types import FrameType
 from typing import Any
@@ -47,6 +47,21 @@ def listen_for_signals(app: App[Any], save: Callable[[], None]) -> Callable[[], 
     for number in _heard():
         signal.signal(number, depart)
     return partial(depart, int(getattr(signal, "SIGHUP", 1)))
+
+
+@contextlib.contextmanager
+def left_to_others() -> Iterator[None]:
+    """While another program has the terminal, ctrl+c and ctrl+\\ are meant for that one alone."""
+    before = {number: signal.signal(number, _let_pass) for number in (signal.SIGINT, signal.SIGQUIT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _let_pass(number: int, frame: FrameType | None) -> None:
+    """Do nothing. Ignoring the signal would make the other program ignore it too."""
 
 
 def _heard() -> list[signal.Signals]:

@@ -22,6 +22,7 @@ from tightrope.files.reasons import refusing, shown
 from tightrope.files.system import REAL
 from tightrope.text import TEXT, clean, cut_by_cleaning, one_line
 from tightrope.tui.screens.pages import Asker, Chooser
+from tightrope.tui.signals import left_to_others
 
 if TYPE_CHECKING:
     from tightrope.exports import Export
@@ -218,7 +219,8 @@ def edit_elsewhere(app: TightropeApp, text: str) -> str | None:
 def _edited(command: list[str], path: Path) -> bool:
     """Let the editor run; return whether it ended well."""
     try:
-        return subprocess.run([*command, str(path)], check=False).returncode == 0  # noqa: S603
+        with left_to_others():
+            return subprocess.run([*command, str(path)], check=False).returncode == 0  # noqa: S603
     except OSError:
         return False
 
