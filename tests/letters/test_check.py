@@ -78,7 +78,21 @@ def test_a_short_and_plain_letter_is_safe_without_being_warm() -> None:
 
 def test_thanks_inside_an_insult_are_no_thanks_and_leave_no_respect() -> None:
     warmth = check("Dear Priya,\nThank you for the laughable offer. I decline, and it was a hard choice.\nSam").warmth
-    assert (warmth.thanks, warmth.respect) == ("missing", "missing")
+    assert (warmth.thanks, warmth.respect) == ("missing", "wanted")
+
+
+def test_staying_in_touch_is_no_reason() -> None:
+    text = "Hello Priya, thank you for the offer of the role. I have decided to decline it. I would like to stay in touch.\nSam"
+    assert check(text, Kind.DECLINE, channel=Channel.NOTE).warmth.reason == "missing"
+    stays = "Hello Priya, thank you for the offer of the role. I have decided to decline it and to stay where I am.\nSam"
+    assert check(stays, Kind.DECLINE, channel=Channel.NOTE).warmth.reason != "missing"
+
+
+def test_what_has_a_name_is_not_also_called_cold() -> None:
+    text = "Dear Priya,\nThank you for the talk. Your boss is an arrogant idiot. My paper round paid better, and you know it. Go to hell. I decline.\nSam"
+    rules = {finding.rule for finding in check(text, Kind.DECLINE).findings}
+    assert "H03" in rules
+    assert "H63" not in rules
 
 
 def test_a_part_is_not_called_fine_to_miss_when_a_finding_asks_for_it() -> None:

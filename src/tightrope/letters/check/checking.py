@@ -11,7 +11,7 @@ from tightrope.letters.check.model import Credit, Finding, Report
 from tightrope.letters.check.page import Page
 from tightrope.letters.check.recognise import kind_of
 from tightrope.letters.check.tone import SOFTENED, tone_of
-from tightrope.letters.check.warmth import warmth_of
+from tightrope.letters.check.warmth import HOSTILE, warmth_of
 from tightrope.letters.check.words import words_of
 from tightrope.letters.check.zones import LINE_END
 
@@ -65,6 +65,8 @@ def _findings(page: Page) -> list[Finding]:
         if not rule.is_credit and _applies(rule, page):
             spans = sorted(set(rule.find(page)), key=lambda span: (span.start, -span.end, -span.severity))
             found += [_finding(page, rule, span, lines, rule.id in silenced) for span in _apart(spans)[:MOST]]
+    if any(one.severity == 3 and not one.silenced and one.rule in HOSTILE for one in found):
+        found = [one for one in found if one.rule != "H63"]  # what has a name needs no guess
     return sorted(found, key=lambda finding: (finding.start, -finding.severity, int(finding.rule[1:]), finding.end))
 
 

@@ -46,7 +46,9 @@ def warmth_of(page: Page, credits: tuple[Credit, ...], findings: tuple[Finding, 
         thanks="wanted" if "H34" in found else _degree(bool(meant), not earned.isdisjoint(("P04", "P05", "P06", "P07", "P08"))),
         no="wanted" if _no(page) == "missing" and not NO_ANSWER.isdisjoint(found) else _no(page),
         reason=_reason(page, earned),
-        respect=_degree(not earned.isdisjoint(RESPECT), not earned.isdisjoint(("P29", "P40", "P05", "P15", "P51", "P08"))),
+        respect="wanted"
+        if hostile
+        else _degree(not earned.isdisjoint(RESPECT), not earned.isdisjoint(("P29", "P40", "P05", "P15", "P51", "P08"))),
         door=_degree(
             not earned.isdisjoint(("P33", "P34", "P36", "P37", "P38", "P39", "P52")),
             not earned.isdisjoint(("P34", "P36", "P37", "P38", "P39", "P52")),

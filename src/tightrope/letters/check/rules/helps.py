@@ -96,6 +96,15 @@ move|study|keep|lead|live|settle|return|use|go|deepen|specialize|field|part|smal
         ! promised|promise|gave|given ..3 to|my|word|employer|team
         ! family|children|parents|mother|father|wife|husband|partner|daughter|son|health
     """,
+    "P18 not": """
+        stay|staying|keep|remain in ..1 touch|contact
+    """,
+    "reason not": """
+        like|love|hope|happy|glad ..2 to ..1 stay|keep|remain in ..1 touch|contact
+        stay|staying|keep|remain in ..1 touch|contact
+        decided|chosen to decline|withdraw
+        decided|decline|declined|declining ..3 offer|role|position|job|place
+    """,
     "P18": """
         ! i ..3 want|wish|prefer|hope|plan|need|look|looking|mean|intend|like|rather|decided|choose|chosen ..7 more|closer|nearer|work|grow|focus|stay|\
 finish|spend|learn|teach|build|move|study|keep|lead|live|settle|return|use|go|deepen|specialize|field|part|smaller|larger|near|local|pursue|own|continue|\
@@ -407,11 +416,11 @@ def _subject(page: Page) -> Iterator[Span]:
 
 def reason_of(page: Page) -> Hit | None:
     """Return the first words that give a reason in the body."""
-    return next((hit for hit in page.hits("reason") if page.zone[hit.first] == "b" and not page.within(hit, "thanks")), None)
+    return next((hit for hit in clear(page, "reason") if page.zone[hit.first] == "b" and not page.within(hit, "thanks")), None)
 
 
 def _one_reason(page: Page) -> Iterator[Span]:
-    found = [hit for hit in page.hits("reason") if page.zone[hit.first] == "b"]
+    found = [hit for hit in clear(page, "reason") if page.zone[hit.first] == "b"]
     sentences = {page.sentence_at(hit.first) for hit in found}
     if found and len(sentences) <= 2 and len(list(clear(page, "H26"))) < 3:
         yield page.span(found[0])

@@ -30,9 +30,9 @@ RULES = (
         "Say what you want instead of what they lack, and thank them for one thing they did.",
         _cold,
         (
-            _letter("One of you might want to read what people send in. My paper round paid better."),
-            _letter("Your letter did its work: my boss found the money within the hour. You were never going to be more than that."),
-            _letter("I know what I cost, and so will you when the desk is still empty in June. Your town is small."),
+            _letter("Whoever wrote that contract has never paid a gas bill. I suppose there will be somebody fresh out of school for it."),
+            _letter("I was shown a desk between two bins. Do tell the next one that there is a window on the stairs."),
+            _letter("It takes a certain courage to put that sum on paper. My son has a paper round, and he laughed too."),
         ),
         (
             _letter("The pay does not fit what I need, and I want to say so plainly."),
