@@ -89,7 +89,7 @@ def test_staying_in_touch_is_no_reason() -> None:
 
 
 def test_what_has_a_name_is_not_also_called_cold() -> None:
-    text = "Dear Priya,\nThank you for the talk. Your boss is an arrogant idiot. My paper round paid better, and you know it. Go to hell. I decline.\nSam"
+    text = "Dear Priya,\nThank you for the talk. Your boss is an arrogant idiot. My paper round paid better. Go to hell. I decline.\nSam"
     rules = {finding.rule for finding in check(text, Kind.DECLINE).findings}
     assert "H03" in rules
     assert "H63" not in rules
