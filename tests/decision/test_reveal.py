@@ -307,6 +307,22 @@ def test_a_thin_reading_says_what_little_it_rests_on() -> None:
     assert told(balance, "thin") == ["This rests on little: your direction on one answer and the people you trust on two guesses of yours."]
 
 
+@pytest.mark.parametrize(
+    ("heard", "rests_on"),
+    [
+        ((Asked.ASKED,), "one person who was asked"),
+        ((None,), "one person"),
+        ((None, Asked.GUESS), "one person and one guess of yours"),
+        ((Asked.ASKED, Asked.GUESS), "one person who was asked"),
+    ],
+)
+def test_who_was_asked_is_said_only_where_it_was_answered(heard: tuple[Asked | None, ...], rests_on: str) -> None:
+    advisers = tuple(Adviser(number, "Ana", 2, asked) for number, asked in enumerate(heard, 1))
+    balance = seen(direction__gives=1, direction__manager=1, people__advisers=advisers)
+
+    assert told(balance, "thin") == [f"This rests on little: the people you trust on {rests_on}."]
+
+
 def test_a_lean_and_its_firmness_make_one_sentence() -> None:
     answers = {"lines__lines": lines((-5, "a"), (-5, "b")), "direction__gives": -2}
 

@@ -21,7 +21,7 @@ LITTLE, PLAIN, STRONG = Fraction(1, 20), Fraction(2, 5), Fraction(7, 10)
 EVEN, EMPTY = "even", "empty"
 
 THIN_ANSWERS, THIN_LINES, THIN_VOICES = 2, 3, 2
-"""Fewer answers, lines or asked people than this, and a reading is thin. Our choice."""
+"""Fewer answers, lines or people beside guesses than this, and a reading is thin. Our choice."""
 
 FILL_AT = {
     Way.FIVE: {"feeling": "balance.final", "list": "lines.for", "direction": "direction.gives", "people": "people.advisers"},
@@ -111,10 +111,15 @@ def _thin_list(decision: Decision) -> str:
 
 def _thin_people(decision: Decision) -> str:
     voices = heard(decision)
-    asked = [adviser for adviser in voices if adviser.asked is not Asked.GUESS]
-    if not asked:
-        return f"{several(len(voices), 'guess', 'guesses')} of yours"
-    return several(len(asked), "person who was asked", "people who were asked") if len(asked) < THIN_VOICES else ""
+    guesses = sum(adviser.asked is Asked.GUESS for adviser in voices)
+    guessed = f"{several(guesses, 'guess', 'guesses')} of yours"
+    if guesses == len(voices):
+        return guessed
+    if len(voices) - guesses >= THIN_VOICES:
+        return ""
+    if any(adviser.asked is Asked.ASKED for adviser in voices):
+        return "one person who was asked"
+    return f"one person and {guessed}" if guesses else "one person"
 
 
 THIN: dict[str, Callable[[Decision], str]] = {
