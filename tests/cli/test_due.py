@@ -32,6 +32,11 @@ def test_what_is_still_to_do_and_to_look_back_at_is_due_too(shell: Shell) -> Non
     assert found == [["since yesterday", "look back after a month"], ["tomorrow", "send the letter"]]
 
 
+def test_an_answer_that_is_decided_and_has_no_task_yet_is_still_to_be_told(shell: Shell) -> None:
+    shell.has(decision("2026-11-01-aaaa", balance__outcome=Outcome.NO, offer__answer_by=datetime(2026, 11, 24, 17)))
+    assert [line[:2] for line in said_of(shell.run("due").out)] == [["Tuesday, 17:00", "tell them"]]
+
+
 def test_with_nothing_due_that_is_said_beside_the_data(shell: Shell) -> None:
     shell.has(decision(offer__answer_by=None))
     said = shell.run("due")

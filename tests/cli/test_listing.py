@@ -29,6 +29,13 @@ def test_open_ones_come_by_deadline_and_decided_ones_after(shell: Shell) -> None
     assert said.err == ""
 
 
+def test_a_decided_one_keeps_its_day_until_it_has_come(shell: Shell) -> None:
+    shell.has(decision("2026-11-01-aaaa", balance__outcome=Outcome.NO, offer__answer_by=date(2026, 11, 24)))
+    shell.has(decision("2026-11-02-bbbb", balance__outcome=Outcome.NO, offer__answer_by=date(2026, 11, 20)))
+    said = [re.split("  +", line)[-1] for line in shell.run("list").out.splitlines()[1:]]
+    assert sorted(said) == ["-", "Tuesday"]
+
+
 def test_nothing_is_said_beside_the_data(shell: Shell) -> None:
     said = shell.run("list")
     assert (said.status, said.out) == (0, "")

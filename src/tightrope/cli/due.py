@@ -53,10 +53,10 @@ def _when(due: Due) -> tuple[date, str]:
 
 def due_of(header: Header) -> Iterator[Due]:
     """Yield everything in a decision that has a day, done things left out."""
-    if header.answer_by and header.status not in ("decided", "closed"):
-        yield _due(header, header.answer_by, "answer")
     if header.status in ("decided", "closed"):
         yield from _afterwards(header)
+    elif header.answer_by:
+        yield _due(header, header.answer_by, "answer")
 
 
 def _due(header: Header, moment: date | datetime, what: str) -> Due:
@@ -65,6 +65,8 @@ def _due(header: Header, moment: date | datetime, what: str) -> Due:
 
 def _afterwards(header: Header) -> Iterator[Due]:
     after = _table_of(header)
+    if header.answer_by and header.status == "decided" and not after.get("tasks"):
+        yield _due(header, header.answer_by, "tell them")  # whoever stopped at the letter has told nobody yet
     for task in after.get("tasks", ()):
         if isinstance(task, dict) and isinstance(task.get("due"), date) and not task.get("done"):
             yield _due(header, task["due"], one_line(clean(str(task.get("what", ""))), 40))

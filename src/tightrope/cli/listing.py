@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tightrope.cli.columns import aligned
 from tightrope.cli.place import print_lines, shelf_of
-from tightrope.decision.deadlines import in_words
+from tightrope.decision.deadlines import has_passed, in_words
 from tightrope.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -70,8 +70,15 @@ def lines_of(headers: list[Header], now: datetime) -> list[str]:
 
 def _row(header: Header, now: datetime) -> tuple[str, ...]:
     step = TITLES.get(header.step.partition(".")[0], "")
-    deadline = in_words(header.answer_by, now) if header.answer_by and header.status not in ("decided", "closed") else "-"
+    deadline = in_words(header.answer_by, now) if header.answer_by and _is_owed(header, now) else "-"
     return (header.id, one_line(header.title, 48), header.status, step, deadline)
+
+
+def _is_owed(header: Header, now: datetime) -> bool:
+    """True while an answer is owed: until it is decided, and then until the day has come, since a decision is not yet told."""
+    if header.status == "decided":
+        return header.answer_by is not None and not has_passed(header.answer_by, now)
+    return header.status != "closed"
 
 
 def _as_json(fine: list[Header], odd: list[Header], around: Surroundings) -> int:

@@ -282,12 +282,17 @@ class HomeScreen(Frame):
 
 
 def outcome_words(header: Header) -> str:
-    """Return what was decided, in a word for its stage."""
+    """Return what was decided, in words for its stage; as done only once it is folded, since nobody may have been told before."""
     if header.outcome == Outcome.NO.value:
-        return {Stage.SECOND.value: "withdrawn", Stage.SAID_YES.value: "yes taken back"}.get(header.stage, "turned down")
-    if header.outcome == Outcome.YES.value:
-        return "yes kept" if header.stage == Stage.SAID_YES.value else "taken"
-    return "decided"
+        will, did = {
+            Stage.SECOND.value: ("withdraw", "withdrawn"),
+            Stage.SAID_YES.value: ("take the yes back", "yes taken back"),
+        }.get(header.stage, ("turn it down", "turned down"))
+    elif header.outcome == Outcome.YES.value:
+        will, did = ("keep the yes", "yes kept") if header.stage == Stage.SAID_YES.value else ("take it", "taken")
+    else:
+        return "decided"
+    return did if header.status == "closed" else will
 
 
 def _odd_row(header: Header) -> Row:
