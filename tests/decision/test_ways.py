@@ -144,6 +144,7 @@ def test_a_group_is_done_when_nothing_in_it_is_open() -> None:
         ("offer.instead_why", {"offer__instead": Instead.STAY}),
         ("money.goes_on", {"money__earning": 100}),
         ("money.other_income_until", {"money__other_income": 100}),
+        ("direction.teaches", {"direction__able": "run a survey"}),
         ("direction.can_they", {"direction__unknown": "who leads"}),
         ("people.avoided_says", {"people__avoided": "my brother"}),
         ("balance.agreed", {"balance__outcome": Outcome.ASK_FIRST}),

@@ -30,16 +30,13 @@ def beside(decision: Decision, id: str, today: date) -> tuple[str, ...]:
     return ()
 
 
-UNSAID = "You have not said it yet; back goes there."
-
-
 def _wanted(decision: Decision, name: str) -> tuple[str, ...]:
     """What "that" is, in the person's own words."""
     wants = decision.direction
     if name == "teaches":
-        return (f"You want to be able to say: I can “{wants.able}”" if wants.able else f"What you want to learn. {UNSAID}",)
+        return (f"You want to be able to say: I can “{wants.able}”",)
     rather = f" rather than “{wants.rather}”" if wants.rather else ""
-    return (f"You want more “{wants.more}”{rather}." if wants.more else f"What you want more of. {UNSAID}",)
+    return (f"You want more “{wants.more}”{rather}." if wants.more else "What you want more of. You have not said it yet; back goes there.",)
 
 
 def understood(question: Question, value: Any, now: datetime, currency: str) -> str:

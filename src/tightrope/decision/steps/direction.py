@@ -39,7 +39,8 @@ class Direction:
             "Does this job teach you that?",
             labels=("not at all", "hardly", "half and half", "mostly", "fully"),
             why="Go by what you have seen, not by what you hope.",
-        )
+        ),
+        when=lambda decision: bool(decision.direction.able),
     )
     again: int | CantTell | None = ask(
         Scale(
