@@ -143,6 +143,8 @@ def test_more_of_is_a_noun_a_verb_or_a_clause(typed: str, want: Want) -> None:
         ("to sit in meetings", "sitting in meetings"),
         ("so many meetings", "meetings"),
         ("I hate it", ""),
+        ("I'm always on call & babysitting dashboards", ""),
+        ("they’re rude", ""),
         ("", ""),
     ],
 )

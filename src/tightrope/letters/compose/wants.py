@@ -116,10 +116,13 @@ def fitted(core: str) -> Want:
         return Want(verb=" ".join(words[1:]))
     if heads[0] == "where":
         return Want(where=core)
-    if heads[0] in ("i", "that", "because", "if", "when", "it", "there", "we", "not", "no", "and", "or", "but"):
+    if re.split("['’]", heads[0])[0] in CLAUSES:
         return Want()
     return _by_head(words, heads)
 
+
+CLAUSES = these("i that because if when it there we they he she not no and or but")
+"""Words that begin a clause rather than a thing."""
 
 JOB_THAT_IS = re.compile(r"an?\s+(?:job|role|position|post)\s+(?=(?:closer|nearer|near|in|at|where|that|which|from|within)\b)", re.I)
 COUNTED = these("commute week journey drive team company firm office school class contract start lab studio garden")

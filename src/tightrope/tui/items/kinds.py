@@ -215,6 +215,9 @@ class Settling(LinesKind):
         return ("! on a line: it would settle it alone. c: they could change it. ctrl+n goes on.",)
 
 
+NAME_ENDS = re.compile(r":|\s[-–—]\s")
+"""What parts a name from what somebody did: "Tom: showed me round", "Tom - showed me round"."""
+
 NAME_AND_DEED = re.compile(r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)")
 """A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
 
@@ -234,8 +237,8 @@ class ThanksKind(ItemKind):
         return f"{item.name}: {item.deed}" if item.deed else f"{item.name}. t adds one true thing they did."
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Thanked:
-        name, colon, deed = text.partition(":")
-        if not colon and (found := NAME_AND_DEED.fullmatch(clean(text))):
+        name, deed = (*NAME_ENDS.split(text, maxsplit=1), "")[:2]
+        if not NAME_ENDS.search(text) and (found := NAME_AND_DEED.fullmatch(clean(text))):
             name, deed = found[1], found[2]
         return Thanked(id, clean(name), clean(deed)) if clean(name) else Thanked(id, clean(text))
 
