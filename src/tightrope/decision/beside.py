@@ -36,7 +36,9 @@ def _wanted(decision: Decision, name: str) -> tuple[str, ...]:
     if name == "teaches":
         return (f"You want to be able to say: I can “{wants.able}”",)
     rather = f" rather than “{wants.rather}”" if wants.rather else ""
-    return (f"You want more “{wants.more}”{rather}." if wants.more else "What you want more of. You have not said it yet; back goes there.",)
+    return (
+        f"You want more “{wants.more}”{rather}." if wants.more else "What you want more of. You have not said it yet; back goes there.",
+    )
 
 
 def understood(question: Question, value: Any, now: datetime, currency: str) -> str:
