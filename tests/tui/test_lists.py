@@ -384,6 +384,12 @@ async def test_thanks_are_a_name_and_one_true_thing(home: Path) -> None:
         assert here.value("offer.thanks")[1].deed == ""
 
 
+async def test_a_dash_parts_a_name_from_a_deed_as_a_colon_does(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.thanks") as here:
+        await here.write("Anne-Marie and Mei - let me look at the code", "enter")
+        assert here.value("offer.thanks") == (Thanked(1, "Anne-Marie and Mei", "let me look at the code"),)
+
+
 async def test_a_name_can_be_changed_and_keeps_its_deed(home: Path) -> None:
     async with sitting(home, decision=finished(), at="offer.thanks") as here:
         await here.press("enter", *["backspace"] * 3)

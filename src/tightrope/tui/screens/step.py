@@ -200,7 +200,8 @@ class StepScreen(Frame):
                 value = None
             currency = self.session.decision.money.currency or "EUR"
             text = understood(self.question, value, self.tightrope.now().astimezone(), currency)
-            text = opened(text.removeprefix(field.value).lstrip(", "))
+            rest = text.removeprefix(field.value)
+            text = opened((text if rest[:1].isalnum() else rest).lstrip(", "))  # "Friday 27 November 2026" is not said twice
         told = self.query_one("#understood", Static)
         told.update(text)
         told.display = bool(text)
