@@ -204,6 +204,14 @@ async def test_what_is_said_of_an_item_may_be_nasty_too(home: Path, chance: rand
 # -- the letter, its pages, and Home ---------------------------------------------------------------------------------------------
 
 
+async def taken_along(here: Sitting, key: str, *more: str) -> None:
+    """Press a key that may ask about a gap first, which brackets in a text can be, and then the others."""
+    await here.press(key)
+    if here.says("Take it along like this?"):
+        await here.press("2")
+    await here.press(*more)
+
+
 async def put_in_letter(here: Sitting, nasty: Nasty) -> None:
     """Paste a text as the whole letter."""
     here.app.answer("letter.edits", ())
@@ -218,13 +226,11 @@ async def put_in_letter(here: Sitting, nasty: Nasty) -> None:
     assert here.says(tail(nasty.kept)), nasty.name
     assert_sound(here, nasty)
     assert here.on_disk().letter == here.decision.letter
-    await here.press("y")
-    if here.screen.is_modal:  # what stands in brackets may be a gap
-        await here.press("2")
+    await taken_along(here, "y")
     assert nasty.kept in here.app.clipboard
     for keys in (("f",), ("t", "3"), ("c",), ("x", "1"), ("m",), ("v",)):
-        await here.press(*keys)
-        assert here.screen.is_modal
+        await taken_along(here, *keys)
+        assert here.screen.is_modal, (keys, nasty.name)
         await here.paste(nasty.raw)
         assert_sound(here, nasty)
         await here.press("escape")
