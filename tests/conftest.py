@@ -19,7 +19,7 @@ os.environ["TIGHTROPE_SEED"] = str(SEED)  # for processes that run a part of the
 
 UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TIGHTROPE_HOME", "TIGHTROPE_PLAIN", "ACCESSIBLE")
 
-settings.register_profile("tightrope", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("tightrope", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", parent=settings.get_profile("tightrope"), max_examples=2_000)
 settings.load_profile("tightrope")
 

@@ -25,7 +25,7 @@ from tightrope.decision.steps.lines import ForAndAgainst, Line, Side
 from tightrope.decision.steps.money import Money
 from tightrope.decision.ways import places
 
-SAMPLE = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SAMPLE = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 SWEEP = settings(max_examples=3_000, deadline=None, suppress_health_check=list(HealthCheck))
 
 

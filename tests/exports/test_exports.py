@@ -34,7 +34,7 @@ def parsed(data: bytes) -> EmailMessage:
     return message
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(subject=TEXTS, text=TEXTS, sender=TEXTS, to=ADDRESSES)
 @example(subject="x\r\nBcc: evil@x.y", text="", sender="Sam, Boss <a@b.c>", to="")
 @example(subject="李雷 " * 60, text="\x1b[31mred", sender='"quoted" \\ back', to="priya@northwind.example")
@@ -51,7 +51,7 @@ def test_a_mail_is_read_back_with_the_same_subject_addresses_and_body(subject: s
         assert message["From"].addresses[0].display_name == one_header_line(sender)[:80].strip()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(text=TEXTS, subject=TEXTS)
 def test_a_mail_file_is_ascii_with_short_lines(text: str, subject: str) -> None:
     data = eml_of(subject, text, "Sam Ortiz", "priya@northwind.example", NOW)
@@ -67,7 +67,7 @@ def test_what_is_not_plainly_an_address_is_left_blank(typed: str) -> None:
     assert address_of(typed) == ""
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(subject=TEXTS, text=TEXTS, to=ADDRESSES)
 def test_a_mailto_link_is_whole_or_holds_the_subject_alone(subject: str, text: str, to: str) -> None:
     link = mailto_of(subject, text, to)

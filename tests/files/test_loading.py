@@ -231,7 +231,7 @@ def leaves(table: Any, place: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return found
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=st.data(), one=decisions())
 def test_any_value_at_any_place_loads_or_says_why_not(tmp_path: Path, data: st.DataObject, one: Decision) -> None:
     tables = tomllib.loads(codec.encode(one))

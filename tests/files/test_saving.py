@@ -40,7 +40,7 @@ def test_the_same_object_is_not_written_again(tmp_path: Path) -> None:
     assert opened.path.stat().st_ino == inode
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(one=decisions())
 def test_whatever_is_saved_is_read_back_equal(tmp_path: Path, one: Decision) -> None:
     store = store_in(tmp_path)

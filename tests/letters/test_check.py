@@ -239,7 +239,7 @@ def test_the_vent_pad_is_compared_word_for_word() -> None:
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_text_gets_a_report_with_true_places(text: str) -> None:
     report = check(text, facts=Facts(DAY, company="Chaos & Co.", recipient="Ann-Marie", private=("a b c d e f",)))
     for finding in report.findings:
@@ -254,7 +254,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=80))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_order_of_such_words_gets_a_report(words: list[str]) -> None:
     report = check(" ".join(words))
     assert report.safe is not any(finding.severity == 3 for finding in report.findings)

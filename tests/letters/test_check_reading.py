@@ -25,7 +25,7 @@ def test_a_letter_is_read_in_the_usual_encodings(encoding: str) -> None:
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.txt", "a.md", "a.eml", "-"]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_bytes_are_read_as_something(data: bytes, name: str) -> None:
     assert check(letter_of(data, name)).kind
 

@@ -19,7 +19,7 @@ from tightrope.decision.model import Decision
 from tightrope.letters.compose import compose
 from tightrope.letters.of_decision import facts_of
 
-SAMPLE = 300
+SAMPLE = 120
 SWEEP = 10_000
 
 
@@ -31,7 +31,7 @@ def faults(number: int) -> list[str]:
     return [f"{number} {kind} {letter.channel}: {fault}\n{letter.text}" for fault in broken(letter, facts)]
 
 
-def test_three_hundred_letters_of_people_keep_every_promise() -> None:
+def test_a_sample_of_letters_of_people_keep_every_promise() -> None:
     numbers = Random(os.environ.get("TIGHTROPE_SEED", "0")).sample(range(SWEEP), SAMPLE)
 
     found = [fault for number in numbers for fault in faults(number)]
@@ -46,7 +46,7 @@ def test_ten_thousand_letters_of_people_keep_every_promise() -> None:
     assert not found, f"{len(found)}\n\n" + "\n\n".join(found[:5])
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     decision=decisions(), kind=st.sampled_from(Kind), tone=st.sampled_from(Tone), seed=st.integers(0, 50), channel=st.sampled_from(Channel)
 )

@@ -134,7 +134,7 @@ def test_the_companies_of_other_decisions_are_known_but_for_this_one() -> None:
     assert facts_of(PRIYA, TODAY, ("Northwind", "Contoso", "")).other_companies == ("Contoso",)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(of=decisions())
 def test_any_decision_has_facts_whose_reasons_have_keys_and_previews(of: Decision) -> None:
     facts = facts_of(of, TODAY)

@@ -50,7 +50,7 @@ def test_any_decision_can_be_resumed_with_any_lines(made: Decision, lines: list[
         walked(Path(folder), lines, "resume")
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(made=decisions())
 def test_any_decision_is_shown_and_listed_and_written(made: Decision) -> None:
     with tempfile.TemporaryDirectory() as folder:
