@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,11 @@ SEED = int(os.environ.get("TIGHTROPE_SEED", random.SystemRandom().randrange(10**
 os.environ["TIGHTROPE_SEED"] = str(SEED)  # for processes that run a part of the tests
 
 UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TIGHTROPE_HOME", "TIGHTROPE_PLAIN", "ACCESSIBLE")
+
+IN_MEMORY = Path("/dev/shm")
+"""Where files are written without a disk, so that the thousands of syncs of a run cost nothing; the files themselves behave the same."""
+ROOM = 2**30
+"""Free bytes that it must have."""
 
 settings.register_profile("tightrope", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", parent=settings.get_profile("tightrope"), max_examples=2_000)
@@ -40,6 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Take out of the environment what would change a screen."""
     for name in [*UNSET, *(name for name in os.environ if name.startswith("TEXTUAL_"))]:
         os.environ.pop(name, None)
+    if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
     if config.getoption("markexpr") == "long":
         settings.load_profile("long")
 

@@ -1,20 +1,41 @@
-"""The whole way by keyboard, in the real program: the user's own path, the full way, and the full way killed after each step."""
+"""The whole way by keyboard, in the real program: the user's own path, and the full way, killed after each step.
+
+The programs walked end at their first touch of the network.
+"""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from collections.abc import Callable
 from email import message_from_bytes, policy
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from terminal.harness import Terminal
+from terminal.offline.sitecustomize import CAUGHT
 from terminal.walks import DIRECTION, FULL, GUT, HEART, Move, answer, begin, chosen, passed, play, typed
 
 Start = Callable[..., Terminal]
 
 SUBJECT = r"Subject: Data analyst"
+
+OFFLINE = {"PYTHONPATH": str(Path(__file__).parent / "offline")}
+
+TOUCH = "import socket; socket.socket().connect(('127.0.0.1', 9))"
+
+
+@pytest.fixture
+def open_terminal(open_terminal: Start) -> Start:
+    """Start the real program without a network."""
+    return partial(open_terminal, env=OFFLINE)
+
+
+def test_the_guard_catches_a_touch_of_the_network() -> None:
+    assert subprocess.run([sys.executable, "-c", TOUCH], env=OFFLINE, check=False).returncode == CAUGHT
 
 
 def the_file(home: Path) -> str:
@@ -60,10 +81,23 @@ def test_the_users_own_path_leads_to_a_letter_and_back_to_it(open_terminal: Star
     assert 'outcome = "turn it down"' in the_file(tmp_path)
 
 
-def test_the_full_way_ends_with_a_letter_saved_and_everything_in_place(open_terminal: Start, tmp_path: Path) -> None:
+def test_the_full_way_needs_no_network_and_bears_a_kill_after_any_step(open_terminal: Start, tmp_path: Path) -> None:
     terminal = open_terminal(size=(100, 30))
     begin(terminal)
-    played(terminal, FULL)
+    answered: list[Move] = []
+    ended = False
+    for move in FULL:
+        terminal.wait(move.prompt)
+        if ended:
+            text = the_file(tmp_path)
+            assert all(each.answers is None or holds(text, each.answers) for each in answered)
+            terminal.signal("KILL")
+            terminal.exit()
+            terminal = open_terminal("resume", size=(100, 30))
+            terminal.wait(move.prompt)
+        answer(terminal, move)
+        answered.append(move)
+        ended = bool(move.step)
     terminal.wait(SUBJECT)
     save_as_mail(terminal)
     terminal.press("ctrl+n")
@@ -108,26 +142,6 @@ def holds(text: str, answers: tuple[str, str]) -> bool:
     table, words = answers
     tables = tomllib.loads(text)
     return table in tables and words in text
-
-
-def test_a_kill_after_any_step_loses_no_answer(open_terminal: Start, tmp_path: Path) -> None:
-    terminal = open_terminal(size=(80, 24))
-    begin(terminal)
-    answered: list[Move] = []
-    ended = False
-    for move in FULL:
-        terminal.wait(move.prompt)
-        if ended:
-            text = the_file(tmp_path)
-            assert all(each.answers is None or holds(text, each.answers) for each in answered)
-            terminal.signal("KILL")
-            terminal.exit()
-            terminal = open_terminal("resume", size=(80, 24))
-            terminal.wait(move.prompt)
-        answer(terminal, move)
-        answered.append(move)
-        ended = bool(move.step)
-    terminal.wait("Subject")
 
 
 def test_the_five_minute_way_asks_fourteen_questions_and_leans(open_terminal: Start) -> None:

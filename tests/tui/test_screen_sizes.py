@@ -117,7 +117,7 @@ async def storm(here: Sitting, sizes: list[tuple[int, int]], *, moves: bool = Fa
 
 async def test_every_place_survives_a_sample_of_sizes(home: Path, chance: random.Random) -> None:
     async with sitting(home) as here:
-        for place in chance.sample(PLACES, 14):
+        for place in chance.sample(PLACES, 9):
             await arrive(here, place)
             sizes = [*chance.sample(CORNERS, 2), (chance.randint(1, 300), chance.randint(1, 100))]
             try:
