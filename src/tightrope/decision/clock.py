@@ -5,7 +5,7 @@ Exact in whole minor units and fractions of months; the sentences say ranges in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from math import floor
@@ -13,6 +13,7 @@ from math import floor
 from tightrope.decision.clock_words import sentences_of
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.money import Level, Money, Rough, money_presses
+from tightrope.frozen import Frozen
 
 SEARCH_BY_LEVEL = {
     Level.ENTRY: Fraction(3),
@@ -63,8 +64,7 @@ FARTHEST = 1_200
 """Months beyond which no date is named: a hundred years."""
 
 
-@dataclass(frozen=True, slots=True)
-class Incomes:
+class Incomes(Frozen):
     """What comes in without this job, a month, in minor units."""
 
     lasting: int
@@ -79,8 +79,7 @@ class Incomes:
         return self.lasting * months + self.ending * min(months, Fraction(self.months))
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Frozen):
     """What waiting for the next good offer forgoes, in minor units, for a short, typical and long search."""
 
     forgone: tuple[Fraction, Fraction, Fraction]
@@ -90,8 +89,7 @@ class Waiting:
     """In how many months that makes up for it; None: never, or not said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Frozen):
     """What the money allows, as months and days. What could not be worked out is None."""
 
     runway: Fraction | None

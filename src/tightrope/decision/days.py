@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from tightrope.decision.deadlines import MONTHS, WEEKDAYS
 from tightrope.errors import AnswerError
+from tightrope.frozen import Frozen
 from tightrope.text import one_line
 
 DATE_HELP = "Type it like Friday, tomorrow, 3 March or 2026-03-03."
@@ -162,8 +162,7 @@ def _next_such_day(day: int, month: int, today: date) -> date:
     return this_year if this_year >= today else _existing(day, month, today.year + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Clock:
+class _Clock(Frozen):
     """What was said of the time of day, and of the day beside it."""
 
     day: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Any
@@ -21,13 +21,13 @@ from tightrope.decision.steps.lines import ForAndAgainst
 from tightrope.decision.steps.money import Money
 from tightrope.decision.steps.offer import Offer
 from tightrope.decision.steps.people import People
+from tightrope.frozen import Frozen
 
 READ_AGAIN_AFTER = timedelta(hours=12)
 """How long after a reading of the gut another one says something new. Our choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Frozen):
     """One decision with everything that was answered."""
 
     id: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -18,6 +18,7 @@ from tightrope.decision.currency import SYMBOLS, in_words, parse_amount
 from tightrope.decision.days import parse_moment
 from tightrope.decision.kinds import CANT_TELL, CantTell, Stage
 from tightrope.errors import AnswerError
+from tightrope.frozen import Frozen
 from tightrope.text import LINE, TEXT, clean
 
 if TYPE_CHECKING:
@@ -27,8 +28,7 @@ CANT_TELL_WORDS = ("-", "can't tell", "can't tell yet", "don't know", "dont know
 """What a person may type for "can't tell yet"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Frozen, kw_only=True):
     """One question: what is asked, and why."""
 
     prompt: str = field(kw_only=False)
@@ -93,8 +93,7 @@ def is_whole(raw: object) -> bool:
     return isinstance(raw, int) and not isinstance(raw, bool)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line(Question):
+class Line(Question, kw_only=True):
     """A text of one line."""
 
     limit: int = LINE
@@ -111,8 +110,7 @@ class Line(Question):
         return clean(raw, limit=self.limit)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Currency(Line):
+class Currency(Line, kw_only=True):
     """A currency by its ISO 4217 code."""
 
     hint: str = "EUR"
@@ -133,8 +131,7 @@ class Currency(Line):
         return raw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Question):
+class Text(Question, kw_only=True):
     """A text of several lines."""
 
     hint: str = ""
@@ -150,8 +147,7 @@ class Text(Question):
         return clean(raw, lines=True, limit=TEXT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice(Question):
+class Choice(Question, kw_only=True):
     """One of a few answers."""
 
     of: Mapping[StrEnum, str]
@@ -201,8 +197,7 @@ class Choice(Question):
         return str(value.value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class YesNo(Question):
+class YesNo(Question, kw_only=True):
     """Yes or no, or can't tell where that is an answer."""
 
     cant_tell: bool = True
@@ -231,8 +226,7 @@ class YesNo(Question):
         return raw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flag(Question):
+class Flag(Question, kw_only=True):
     """A mark that is set or not; there is nothing to ask twice."""
 
     empty: ClassVar[Any] = False
@@ -250,8 +244,7 @@ class Flag(Question):
         return raw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale(Question):
+class Scale(Question, kw_only=True):
     """Five labelled points from -2 (turn it down) to +2 (take it), and "can't tell yet"."""
 
     labels: tuple[str, str, str, str, str]
@@ -290,8 +283,7 @@ class Scale(Question):
         return int(raw)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number(Question):
+class Number(Question, kw_only=True):
     """A whole number."""
 
     low: int = 0
@@ -312,8 +304,7 @@ class Number(Question):
         return int(raw)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Months(Question):
+class Months(Question, kw_only=True):
     """A number of months, in halves. A Fraction, so that no sum is ever inexact."""
 
     high: int = 60
@@ -350,8 +341,7 @@ def months_in_words(months: Fraction) -> str:
     return f"{whole} and a half months" if half else f"{whole} months"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount(Question):
+class Amount(Question, kw_only=True):
     """Money, in whole minor units of the decision's currency."""
 
     toml: ClassVar[str] = "whole number of minor units"
@@ -383,8 +373,7 @@ def moment_in_words(moment: date | datetime) -> str:
     return day_in_words(moment) + (f", {moment:%H:%M}" if isinstance(moment, datetime) else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day(Question):
+class Day(Question, kw_only=True):
     """A date."""
 
     hint: str = "Friday, 3 March, in 2 weeks"
@@ -406,8 +395,7 @@ class Day(Question):
         return raw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment(Question):
+class Moment(Question, kw_only=True):
     """A date with, if known, a time of day, both as the person's own clock says."""
 
     hint: str = "Friday, tomorrow noon, 3 March 17:00"
@@ -428,8 +416,7 @@ class Moment(Question):
         return raw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp(Question):
+class Stamp(Question, kw_only=True):
     """A moment that the program notes itself, in UTC."""
 
     toml: ClassVar[str] = "offset date-time, UTC"
@@ -444,8 +431,7 @@ class Stamp(Question):
         return aware.astimezone(UTC)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticks(Question):
+class Ticks(Question, kw_only=True):
     """Any number of a few statements. None: not asked; (): asked, and none is true."""
 
     of: Mapping[StrEnum, str]
@@ -478,8 +464,7 @@ class Ticks(Question):
         return tuple(key for key in self.of if key.value in raw)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record(Question):
+class Record(Question, kw_only=True):
     """Several small answers that belong together: a dataclass whose fields are questions."""
 
     of: type[Any]
@@ -499,8 +484,7 @@ class Record(Question):
         return ", ".join(f"{name.replace('_', ' ')}: {words}" for name, words in told if words)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Items(Question):
+class Items(Question, kw_only=True):
     """A list of small records, each with an `id` of its own, a whole number that is unique in the list."""
 
     of: type[Any]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tightrope.decision.steps.gut import Spark
+from tightrope.frozen import Frozen
 from tightrope.text import one_line
 
 FALLEN = 3
@@ -21,8 +21,7 @@ AT_SECOND = ("the advert", "the invitation", "the first talk", "the second invit
 OUR_LINE = "It is memory, and the measure is our own choice."
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Frozen):
     """The way from one mark to the next one that was set."""
 
     start: int

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
+from tightrope.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Frozen):
     """Questions that belong together: one mark of progress, one place to jump to."""
 
     title: str

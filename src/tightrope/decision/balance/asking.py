@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from tightrope.decision.balance.headline import heaviest_first
@@ -14,6 +14,7 @@ from tightrope.decision.kinds import Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.money import money_presses
+from tightrope.frozen import Frozen
 
 HEAVY = 4
 """From this weight on, the heaviest line against is worth asking about. Our choice."""
@@ -27,8 +28,7 @@ CHANGED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AskFirst:
+class AskFirst(Frozen):
     """One thing that could be asked for before a no."""
 
     line: int | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
@@ -14,6 +13,7 @@ from tightrope.decision.deadlines import day_of
 from tightrope.decision.model import Decision
 from tightrope.decision.question import day_in_words
 from tightrope.decision.steps.lines import Line, Side
+from tightrope.frozen import Frozen
 
 MUST_HAVE, SETTLES, ONE_FACT, TORN, LEAN, NOTHING = "must-have", "settles", "one fact", "torn", "lean", "nothing"
 """The kinds of headline, in the order in which they outrank each other."""
@@ -24,8 +24,7 @@ TORN_FROM = Fraction(1)
 """How far the answer this minute and the list stand apart in somebody who is torn. Our choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Frozen):
     """The first thing to read."""
 
     kind: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from tightrope.decision.balance.readings import CLEAR, Readings, is_close, lean_of
 from tightrope.decision.balance.words import Sides, listed
+from tightrope.frozen import Frozen
 
 TOO_CLOSE = "too close to call"
 NOT_ENOUGH = "not enough to lean on yet"
@@ -23,8 +24,7 @@ NOTHING, CLOSE_CALL, TURNED, SAME = "nothing", "close", "turned", "same"
 """What a lean becomes when something is taken away from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Firmness:
+class Firmness(Frozen):
     """Whether the lean hangs on one rope."""
 
     text: str

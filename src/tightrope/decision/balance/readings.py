@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from fractions import Fraction
 from typing import Any
 
@@ -14,6 +14,7 @@ from tightrope.decision.kinds import CANT_TELL
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.lines import Line, Side
 from tightrope.decision.steps.people import Adviser, Asked
+from tightrope.frozen import Frozen
 
 HALF = Fraction(1, 2)
 
@@ -42,8 +43,7 @@ DIRECTION = ("direction.gives", "direction.teaches", "direction.manager", "direc
 """The questions whose mean is the direction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(Frozen):
     """The four readings, each from -1 to +1; None: nothing in it was answered."""
 
     feeling: Fraction | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from fractions import Fraction
 
@@ -19,10 +18,10 @@ from tightrope.decision.clock import PAY, Clock, clock_of, speaking_of
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.money import money_presses
+from tightrope.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(Frozen):
     """The balance of one decision on one day."""
 
     readings: Readings

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from tightrope.decision.balance.readings import DIRECTION, FEELING, NAMES, Readings, answered, heard, weighed
@@ -12,6 +11,7 @@ from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.people import Asked
 from tightrope.decision.ways import places
+from tightrope.frozen import Frozen
 
 TITLES = {"feeling": "Your feeling", "list": "For and against", "direction": "Direction", "people": "People you trust"}
 
@@ -30,8 +30,7 @@ FILL_AT = {
 """Where each way asks what would fill an empty rope."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rope:
+class Rope(Frozen):
     """One reading, to be drawn."""
 
     name: str

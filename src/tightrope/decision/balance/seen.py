@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from fractions import Fraction
 
@@ -12,6 +11,7 @@ from tightrope.decision.balance.ropes import Rope
 from tightrope.decision.clock import Clock
 from tightrope.decision.model import Decision
 from tightrope.decision.question import MONTHS, WEEKDAYS
+from tightrope.frozen import Frozen
 
 NOTE_WIDTH = 200
 """The most characters of a note that are shown. Our choice: it is a sentence or two."""
@@ -20,8 +20,7 @@ THIS_WEEK = timedelta(days=6)
 """How far back a bare weekday reaches."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Frozen):
     """What the balance has worked out, for those who tell something about it."""
 
     decision: Decision

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tightrope.decision.balance.guards import guessed
 from tightrope.decision.balance.lean import ROPE_IN_A_SENTENCE, sentence_of
 from tightrope.decision.balance.readings import CLOSE, heard, points
@@ -14,10 +12,10 @@ from tightrope.decision.balance.words import listed, named, opened, quoted, side
 from tightrope.decision.kinds import CANT_TELL
 from tightrope.decision.steps.offer import Instead
 from tightrope.decision.steps.people import Household
+from tightrope.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Frozen):
     """One thing that stands beside the balance."""
 
     kind: str

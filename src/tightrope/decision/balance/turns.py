@@ -7,7 +7,7 @@ reading by a closed form, and lines of one side and weight are tried once, so fi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from tightrope.decision.balance.lean import CLOSE_CALL, NOTHING, SAME, TURNED, becomes
@@ -37,6 +37,7 @@ from tightrope.decision.question import Scale, questions_of
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.lines import Line, Side
 from tightrope.decision.steps.people import Adviser
+from tightrope.frozen import Frozen
 
 MOST_TURNS = 3
 """How many are told. Our choice: more than three is a list to argue with."""
@@ -63,8 +64,7 @@ SUBJECT = {
 """What a question is called inside "if ... were"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Frozen):
     """One change that would turn the lean."""
 
     sort: str
@@ -107,8 +107,7 @@ Option = tuple[int, int | None, Fraction | None]
 """What a change costs, what it moves to, and the lean after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Frozen):
     """The cheapest change of one thing that turns the lean."""
 
     cost: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tightrope.decision.kinds import Stage
 from tightrope.decision.model import Decision
+from tightrope.frozen import Frozen
 from tightrope.text import one_line
 
 QUOTED_WIDTH = 60
@@ -15,8 +15,7 @@ QUOTED_WIDTH = 60
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Frozen):
     """The two answers, as sentences of this stage call them."""
 
     no: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from tightrope.decision.question import Items, Question, Text
@@ -16,13 +16,13 @@ from tightrope.decision.steps.lines import ForAndAgainst, Line
 from tightrope.decision.steps.money import Money
 from tightrope.decision.steps.offer import Offer
 from tightrope.decision.steps.people import People
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """One step: its name in the file and in ids, its title on the screen, and the record of its answers."""
 
     name: str
@@ -43,8 +43,7 @@ STEPS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """A place to be: a question with its id ("money.savings"), and the field that it shows."""
 
     id: str

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from tightrope.decision.question import Day, Flag, Items, Line, Number, Stamp, ask
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Frozen):
     """One thing still to do."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -27,8 +26,7 @@ def was_folded(decision: Decision) -> bool:
     return decision.after.folded_at is not None
 
 
-@dataclass(frozen=True, slots=True)
-class After:
+class After(Frozen):
     """What follows the decision."""
 
     tasks: tuple[Task, ...] = ask(

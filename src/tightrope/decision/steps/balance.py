@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from tightrope.decision.kinds import CantTell, Outcome, Stage
 from tightrope.decision.question import Choice, Day, Line, Scale, Text, YesNo, ask
+from tightrope.frozen import Frozen
 
 
 class Face(StrEnum):
@@ -46,8 +46,7 @@ def outcomes(stage: Stage | None) -> dict[Outcome, str]:
     return {Outcome(key): label for key, label in OUTCOME.labels(stage).items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(Frozen):
     """The last reading, and what the person decides."""
 
     final: int | CantTell | None = ask(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tightrope.decision.kinds import CantTell
 from tightrope.decision.question import Line, Scale, YesNo, ask
+from tightrope.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Direction:
+class Direction(Frozen):
     """Where the career should go."""
 
     more: str = ask(

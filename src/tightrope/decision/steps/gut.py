@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from tightrope.decision.kinds import CantTell
 from tightrope.decision.question import Choice, Items, Line, Number, Record, Scale, Stamp, Text, ask
 from tightrope.errors import AnswerError
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 
@@ -29,8 +30,7 @@ class Newness(StrEnum):
     ANY = "any job"
 
 
-@dataclass(frozen=True, slots=True)
-class Spark:
+class Spark(Frozen):
     """How alive it felt, 0 to 10, at five marks; and what happened before each of the last four."""
 
     advert: int | None = ask(Number("at the advert"))
@@ -63,8 +63,7 @@ MARK_NAMES_SECOND = MARK_NAMES | {"first": "the invitation", "last": "the first 
 """The same, at a second interview."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SparkLine(Record):
+class SparkLine(Record, kw_only=True):
     """The five marks of the spark, typed as five numbers ("5 8 9 3 2", - for one that is not known)."""
 
     of: type[Any] = Spark
@@ -80,8 +79,7 @@ class SparkLine(Record):
         return Spark(**dict(zip(MARKS, marks, strict=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Frozen):
     """How it felt at one time."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -90,8 +88,7 @@ class Reading:
     tuesday: int | CantTell | None = ask(Scale("Tuesday", labels=("", "", "", "", "")))
 
 
-@dataclass(frozen=True, slots=True)
-class Gut:
+class Gut(Frozen):
     """What the gut says."""
 
     sealed: str = ask(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from tightrope.decision.kinds import Channel, Kind, Outcome, Tone
 from tightrope.decision.question import Choice, Day, Items, Line, Number, Text, Ticks, ask
 from tightrope.decision.steps.lines import Change
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
@@ -39,8 +39,7 @@ class Door(StrEnum):
     LINKEDIN = "linkedin"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Frozen):
     """A letter as the person changed it. One for each kind and channel."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -50,8 +49,7 @@ class Edit:
     channel: Channel = ask(Choice("Its channel", of=CHANNELS), default=Channel.MAIL)
 
 
-@dataclass(frozen=True, slots=True)
-class Quiet:
+class Quiet(Frozen):
     """A rule that the person switched off for one letter."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -90,8 +88,7 @@ def gives_a_reason(decision: Decision) -> bool:
     return decision.kind() in (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Frozen):
     """What the letter is made from beside the other steps."""
 
     kind: Kind | None = ask(Choice("Which letter do you need?", of=KINDS, why="The questions that follow depend on it."))

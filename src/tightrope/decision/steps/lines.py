@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tightrope.decision.question import Choice, Flag, Items, Number, Text, ask
 from tightrope.decision.question import Line as LineOfText
+from tightrope.frozen import Frozen
 
 
 class Side(StrEnum):
@@ -35,8 +35,7 @@ class Known(StrEnum):
     GUESS = "a guess"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """One thing that speaks for it or against it."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -72,8 +71,7 @@ class Line:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class ForAndAgainst:
+class ForAndAgainst(Frozen):
     """What speaks for it and against it."""
 
     lines: tuple[Line, ...] = ask(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from tightrope.decision.kinds import CantTell
 from tightrope.decision.question import Amount, Choice, Currency, Day, Months, Scale, Ticks, YesNo, ask
 from tightrope.decision.steps.offer import Instead
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
@@ -60,8 +60,7 @@ def money_presses(decision: Decision) -> bool:
     return decision.offer.instead not in (Instead.STAY, Instead.OTHER)
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Frozen):
     """What the money allows. Amounts are whole minor units of `currency`."""
 
     currency: str = ask(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import Address, CantTell, Sender, Stage
 from tightrope.decision.question import Choice, Flag, Items, Line, Moment, Number, YesNo, ask
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
@@ -32,8 +32,7 @@ class CameBy(StrEnum):
     IN_PERSON = "in person"
 
 
-@dataclass(frozen=True, slots=True)
-class Thanked:
+class Thanked(Frozen):
     """Somebody else who gave time."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -42,8 +41,7 @@ class Thanked:
     referrer: bool = ask(Flag("Did they recommend you for this job?"))
 
 
-@dataclass(frozen=True, slots=True)
-class MustHave:
+class MustHave(Frozen):
     """Something that must be true of any job the person takes."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -61,8 +59,7 @@ def sender_is_known(decision: Decision) -> bool:
     return bool(decision.offer.sender)
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Frozen):
     """What the offer is and who stands behind it."""
 
     stage: Stage | None = ask(

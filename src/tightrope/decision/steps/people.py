@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tightrope.decision.kinds import CantTell
 from tightrope.decision.question import Choice, Flag, Items, Line, Number, Scale, Text, YesNo, ask
+from tightrope.frozen import Frozen
 
 
 class Asked(StrEnum):
@@ -24,8 +24,7 @@ class Household(StrEnum):
     ALONE = "nobody lives with it"
 
 
-@dataclass(frozen=True, slots=True)
-class Adviser:
+class Adviser(Frozen):
     """One person who was asked, or could be."""
 
     id: int | None = ask(Number("A number of its own in this list", high=10**6))
@@ -45,8 +44,7 @@ class Adviser:
     why: str = ask(Line("Why, in six words?", optional=True))
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Frozen):
     """What the people say whom one trusts."""
 
     advisers: tuple[Adviser, ...] = ask(
