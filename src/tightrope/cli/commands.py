@@ -5,11 +5,11 @@ A command's module is imported when it runs and has one `run(given, around) -> e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from tightrope.errors import UsageError
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from tightrope.cli.surroundings import Surroundings
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Frozen):
     """One argument: its names, and what argparse is told about it."""
 
     names: tuple[str, ...]
@@ -36,8 +35,7 @@ def flag(*names: str, help: str) -> Argument:
     return Argument(names, {"action": "store_true", "help": help})
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Frozen):
     """One command."""
 
     name: str

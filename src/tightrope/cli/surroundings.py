@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, TextIO
+
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from random import Random
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Frozen):
     """The clock, the environment, randomness and the three streams."""
 
     environment: Mapping[str, str]

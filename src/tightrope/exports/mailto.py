@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from tightrope.exports.mail import address_of, one_header_line
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 LONGEST = 1_800
 """The most bytes of a link. Our choice, below the 2,000 or so at which some systems cut it without a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mailto:
+class Mailto(Frozen):
     """A link, and whether the letter is in it."""
 
     url: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from tightrope.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+
+class Outgoing(Frozen):
     """A letter on its way out."""
 
     subject: str
@@ -22,8 +22,7 @@ class Outgoing:
     """With its time zone; the date of a mail."""
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Frozen):
     """One format that a letter can be saved in."""
 
     ending: str

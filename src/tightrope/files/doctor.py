@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from tightrope.files.reading import is_file, reading_refused
 from tightrope.files.reasons import shown
 from tightrope.files.shelf import CRASHED
 from tightrope.files.system import PRIVATE_FILE, my_uid
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from tightrope.files.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """One thing that is not as it should be."""
 
     path: Path

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from tightrope.files import atomic
 from tightrope.files.reading import reading_refused
 from tightrope.files.reasons import shown
 from tightrope.files.system import REAL, System, my_uid
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +27,7 @@ PRIVATE_FOLDER = 0o700
 ENVIRONMENT_NAME = "TIGHTROPE_HOME"
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Frozen):
     """The home folder and the names of what lies in it."""
 
     home: Path

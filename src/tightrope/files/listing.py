@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from tightrope.files.opened import decoded
 from tightrope.files.reading import MOST_BYTES, odd_kind, reading_refused
 from tightrope.files.reasons import shown
 from tightrope.files.system import READ, System, close, my_uid, patiently
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 if TYPE_CHECKING:
@@ -53,8 +54,7 @@ class Name(NamedTuple):
     """What it is a copy of, in half a sentence; None: an original."""
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Frozen):
     """What the first lines of one decision say."""
 
     path: Path

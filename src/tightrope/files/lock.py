@@ -11,13 +11,13 @@ import errno
 import os
 import sys
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tightrope.files import atomic
 from tightrope.files.reading import read_up_to
 from tightrope.files.system import NEW, NO_FOLLOW, PRIVATE_FILE, READ, System, close, patiently
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 if sys.platform == "win32":  # pragma: no cover - not tested there
@@ -37,8 +37,7 @@ NO_LOCKING = frozenset({errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINV
 """What a file system answers that knows no locks; there the comparison before each save stands alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Frozen):
     """The window that has a decision open, as its lock file tells it."""
 
     pid: int

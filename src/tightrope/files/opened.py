@@ -5,12 +5,12 @@ The one rule: nothing goes to the disk that was not read back first.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tightrope.errors import DamagedFileError, FileError, NotSavedError
 from tightrope.files.reading import is_file
 from tightrope.files.reasons import shown
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ class UnprovenError(NotSavedError):
     """What was about to be written does not hold the decision, which is a fault of this program's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Frozen):
     """A decision as it was last read or written, and what is known about its file."""
 
     path: Path

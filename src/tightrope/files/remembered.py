@@ -5,7 +5,7 @@ The one rule: this file is the program's own and never worth stopping for; damag
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
 from tightrope.errors import FileError
@@ -13,6 +13,7 @@ from tightrope.files import atomic, naming
 from tightrope.files.reading import is_file, read_whole
 from tightrope.files.reasons import refusing
 from tightrope.files.system import REAL, System
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 if TYPE_CHECKING:
@@ -26,8 +27,7 @@ LONGEST = 200
 """Characters that are kept of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Frozen):
     """Answers that the next decision starts with; "" for what was not answered yet."""
 
     name: str = ""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from tightrope.files import atomic, naming
 from tightrope.files.opened import Opened, backups_of
 from tightrope.files.reading import is_file, odd_kind
 from tightrope.files.reasons import shown
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +31,7 @@ IN_TRASH = re.compile(r"(\d{8}T\d{6}Z)(?:-\d+)?_(.+)", re.DOTALL)
 """When it was deleted, and the name that it had."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trashed:
+class Trashed(Frozen):
     """A deleted decision: where it lies now, what its file was called, and when it was deleted."""
 
     path: Path

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import Edit
+from tightrope.frozen import Frozen
 from tightrope.letters.check import Finding, Report, check
 from tightrope.letters.compose import Letter, compose
 from tightrope.letters.facts import Facts
@@ -21,8 +21,7 @@ WORDS_A_MINUTE = 200
 """How fast a letter is read, for "34 seconds to read". Our choice, within the usual range for silent reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """What is wanted other than the decision says; None: as it says."""
 
     kind: Kind | None = None
@@ -39,8 +38,7 @@ class Wanted:
 AS_IT_SAYS = Wanted()
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """One letter as it stands."""
 
     kind: Kind

@@ -5,14 +5,13 @@ Everything here is true or empty: a name, a deed or a reason that the person did
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from tightrope.decision.kinds import Address, Channel, Sender, Stage
+from tightrope.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Thank:
+class Thank(Frozen):
     """Somebody else who gave time, and one true thing that they did ("showed me round the site")."""
 
     name: str
@@ -20,8 +19,7 @@ class Thank:
     referrer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Silenced:
+class Silenced(Frozen):
     """A rule that the person switched off for one letter, and why."""
 
     rule: str
@@ -32,8 +30,7 @@ BIDS = ("pay", "start")
 """Sorts of reason that ask to be bargained with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Frozen):
     """A sayable reason: its sort, and the true words that it is drafted from. See `letters.of_decision`."""
 
     sort: str
@@ -55,8 +52,7 @@ class Reason:
         return self.sort in BIDS
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Frozen):
     """Everything a letter is written from and compared with. Texts are cleaned and cut (80 for names, 160 for the rest)."""
 
     today: date

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import textwrap
-from dataclasses import dataclass
 from typing import TextIO
 
+from tightrope.frozen import Frozen
 from tightrope.text import clean
 
 PROMPT = "> "
@@ -26,8 +26,7 @@ class Leave(Exception):  # noqa: N818 - it is a wish, not an error
     """The person leaves, or the input has ended. Everything is saved already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(Frozen):
     """Where lines come from and go to."""
 
     stdin: TextIO

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -18,6 +17,7 @@ from tightrope.files.listing import Header, by_urgency
 from tightrope.files.remembered import Remembered, remember, remembered
 from tightrope.files.session import Session
 from tightrope.files.store import Store
+from tightrope.frozen import Frozen
 from tightrope.plain.console import Console, Leave
 from tightrope.plain.steps import go_through
 from tightrope.plain.walk import HELP, Walk
@@ -31,8 +31,7 @@ WELCOME = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Frozen):
     """What Home works with."""
 
     store: Store

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from tightrope.decision.kinds import Way
 from tightrope.decision.question import Items, Question, questions_of, with_own_ids
 from tightrope.decision.steps import QUESTIONS
+from tightrope.frozen import Frozen
 from tightrope.plain.telling import entry_in_words
 from tightrope.plain.walk import Walk
 
@@ -25,8 +26,7 @@ FEWER = {"lines.lines": (), "people.advisers": ("lean", "asked")}
 """The same in the five-minute way, and in the shortest one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen):
     """A list, or the part of one that a question is about."""
 
     id: str

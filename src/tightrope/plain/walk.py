@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from random import Random
 from typing import Any
@@ -15,6 +14,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.question import Question
 from tightrope.errors import AnswerError
 from tightrope.files.session import Session
+from tightrope.frozen import Frozen
 from tightrope.plain.console import Console, Leave
 
 HELP = (
@@ -36,8 +36,7 @@ class Jump(Exception):  # noqa: N818 - a wish
         self.where = where
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(Frozen):
     """What every question of the walk is given."""
 
     console: Console

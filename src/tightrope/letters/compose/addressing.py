@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tightrope.decision.kinds import Address, Tone
+from tightrope.frozen import Frozen
 from tightrope.letters.compose.names import known
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts
@@ -60,8 +60,7 @@ NOBODY = these("""hr human resources recruiting recruitment team hiring everyone
 """Words of a mailbox rather than a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Frozen):
     """A name in its parts."""
 
     whole: str

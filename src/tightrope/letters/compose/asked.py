@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tightrope.decision.kinds import Kind, Sender, Tone
+from tightrope.frozen import Frozen
 from tightrope.letters.facts import Facts
 
 MOST_PEOPLE = 3
 """The most people whom one letter thanks for deeds, and the most whom it thanks beside them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """What a letter is asked to be; what every slot is made from."""
 
     facts: Facts

@@ -7,15 +7,14 @@ rule: what is not understood for certain gives no form, and the letter thanks wi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from tightrope.frozen import Frozen
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable
 from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases, gerund, gerund_of_past, past_of
 from tightrope.letters.compose.wordset import these
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Frozen):
     """One deed in the forms that sentences need; "" where a form cannot be had."""
 
     after_for: str = ""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tightrope.decision.kinds import Channel, Kind, Tone
+from tightrope.frozen import Frozen
 
 GAP_UNTIL, GAP_START, GAP_WISH = "[day by which you will answer]", "[day on which you start]", "[the one thing you ask for]"
 """What stands in a letter that needs a day or a wish which nobody named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Frozen):
     """A visible gap in a letter, and the question that fills it."""
 
     text: str
@@ -20,8 +18,7 @@ class Gap:
     """"offer.role"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen):
     """One part of a letter: its name, its words, and the paragraph they stand in."""
 
     name: str
@@ -30,8 +27,7 @@ class Part:
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Frozen):
     """A composed letter. `text` is the whole body, from the greeting to the name."""
 
     kind: Kind

@@ -6,9 +6,9 @@ The one rule: a part with nothing true behind it is left out.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from tightrope.decision.kinds import Kind, Tone
+from tightrope.frozen import Frozen
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, Tiers, dealt, filled
 from tightrope.letters.compose.letter import Part
@@ -24,8 +24,7 @@ KINDRED = ("direction",)
 Choose = Callable[[Asked, Slots], Tiers]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Frozen):
     """One part of a kind of letter: its name, its paragraph, where its wordings come from."""
 
     name: str

@@ -6,16 +6,15 @@ The one rule: it says what the person said, in their words; what fits no sentenc
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from tightrope.frozen import Frozen
 from tightrope.letters.compose.deeds import THIRD_PERSON
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, says_something
 from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases, gerund, gerund_of_past, is_gerund
 from tightrope.letters.compose.wordset import these
 
 
-@dataclass(frozen=True, slots=True)
-class Want:
+class Want(Frozen):
     """One wish in the form that it has; the others are ""."""
 
     noun: str = ""

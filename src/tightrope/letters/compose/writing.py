@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tightrope.decision.kinds import Channel, Kind, Tone
+from tightrope.frozen import Frozen
 from tightrope.letters.compose import call, mail, note, replying, thanking
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.guard import Spans, hurting, to_blame
@@ -32,8 +33,7 @@ OTHER_WORDINGS = 5
 """How many other wordings are tried when a letter hurts without any typed text in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """What is asked for, and how sparing it has to be."""
 
     facts: Facts
