@@ -27,13 +27,12 @@ REGIONS = {
 }  # fmt: skip
 """Where a locale's region points. Source: ISO 3166 and ISO 4217; only what a locale commonly names."""
 
-NUMBER = re.compile(r"(?P<digits>\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?)(?P<thousand>\s*(?:k|K|thousand|tsd\.?))?")
+NUMBER = r"(?P<digits>\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?)(?P<thousand>\s*(?:k|K|thousand|tsd\.?))?"
 
-AROUND = re.compile(
-    r"^(?:about|around|roughly|ca\.?|circa|approx\.?|~)\s*"  # it is a rough number anyway
+AROUND = (
+    r"(?i)^(?:about|around|roughly|ca\.?|circa|approx\.?|~)\s*"  # it is a rough number anyway
     r"|[.,]\s?[-–—]{1,2}$"  # 3.400,- and 3'400.–: no cents
-    r"|\s*(?:(?:a|per|/)\s*month|/\s?mo\.?|monthly|net|after tax)$",
-    re.I,
+    r"|\s*(?:(?:a|per|/)\s*month|/\s?mo\.?|monthly|net|after tax)$"
 )
 """What people write around an amount that changes nothing about it."""
 
@@ -55,9 +54,9 @@ def parse_amount(raw: str, currency: str) -> int:
     Raises:
         AnswerError: it is no amount, names another currency, or is negative or absurdly large.
     """
-    text = _without_currency(AROUND.sub("", raw.strip()), currency)
-    text = AROUND.sub("", text)
-    found = NUMBER.fullmatch(text)
+    text = _without_currency(re.sub(AROUND, "", raw.strip()), currency)
+    text = re.sub(AROUND, "", text)
+    found = re.fullmatch(NUMBER, text)
     if not found:
         raise AnswerError(f"“{raw.strip()[:40]}” is not an amount. Type it like 2200, 2,200 or 2.2k.")
     digits = minor_digits(currency)

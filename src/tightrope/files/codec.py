@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-import tomli_w
-
 from tightrope.decision.afterwards import next_look_back
 from tightrope.decision.kinds import Outcome, Way
 from tightrope.decision.model import Decision
@@ -33,6 +31,8 @@ MARK_SIGNS = {Mark.DONE: "#", Mark.BEGUN: "o", Mark.OPEN: "-"}
 
 def encode(decision: Decision) -> str:
     """Return the decision as TOML text."""
+    import tomli_w  # noqa: PLC0415 - a command that only looks at a decision need not pay for it
+
     return HEADER + tomli_w.dumps(with_unknown(document(decision), decision.unknown), multiline_strings=True)
 
 

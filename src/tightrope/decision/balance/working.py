@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from itertools import groupby
-from textwrap import wrap
 
 from tightrope.decision.balance.lean import ROPE_IN_A_SENTENCE, TOO_CLOSE, firmness_of, words_of
 from tightrope.decision.balance.numbers import number
@@ -68,6 +67,8 @@ def worked_out(decision: Decision, today: date) -> tuple[str, ...]:
 
 def _wrapped(line: str) -> list[str]:
     """Break a line that is wider than a page, with what follows further in."""
+    from textwrap import wrap  # noqa: PLC0415 - the balance is told far more often than its working
+
     indent = line[: len(line) - len(line.lstrip(" "))]
     rows = wrap(line.strip(), WIDTH, initial_indent=indent, subsequent_indent=f"{indent}    ", break_on_hyphens=False)
     return rows or [""]
