@@ -102,7 +102,7 @@ def _few(question: Question) -> tuple[Any, ...]:
 
 KINDS: dict[type[Question], Callable[[Any], st.SearchStrategy[Any]]] = {
     Ticks: _chosen,
-    Number: lambda question: st.integers(question.low, min(question.high, 10)),
+    Number: lambda question: st.integers(question.low, 10 if question.high is None else min(question.high, 10)),
     Months: lambda question: st.integers(0, 2 * question.high).map(lambda halves: Fraction(halves, 2)),
     Amount: lambda question: st.integers(0, 900_000) | st.sampled_from((0, 1, 100, 220_000, 10**12)),
     Moment: lambda question: days() | st.builds(_local, days(), st.integers(0, 1439)),

@@ -11,14 +11,17 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from strategies import decisions
+from strategies import CREATED, decisions
 from tightrope.decision.model import Decision
-from tightrope.decision.steps import STEPS
+from tightrope.decision.question import Items, with_own_ids
+from tightrope.decision.steps import QUESTIONS, STEPS
 from tightrope.errors import DamagedFileError, FileError, NewerFileError
 from tightrope.files.codec import TOP, decode, document, encode, parsed
 from tightrope.files.migrations import SCHEMA
 
 GOLDEN = Path(__file__).parent / "golden"
+
+DECISION = Decision("2026-11-22-7f3k", CREATED, CREATED)
 
 
 @given(decisions())
@@ -51,6 +54,20 @@ def _marked(value: Any, *, top: bool = False) -> Any:
         inner = {key: _marked(each) for key, each in value.items()}
         return inner | {"from_later": {"x": [1, "two"]} if top else "kept"}
     return [_marked(each) for each in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("highest", [10**6, 2**63])
+@pytest.mark.parametrize("id", [id for id, asked in QUESTIONS.items() if isinstance(asked.question, Items) and asked.shows == id])
+def test_an_entry_comes_back_however_high_the_numbers_of_the_others_are(id: str, highest: int) -> None:
+    of = QUESTIONS[id].question.of
+    changed = DECISION.answer(id, with_own_ids((of(highest), of())))
+    assert [entry.id for entry in changed.value(id)] == [highest, highest + 1]
+    assert decode(encode(changed)) == changed
+
+
+def test_wordings_can_be_dealt_without_end() -> None:
+    changed = DECISION.answer("letter.seed", 10**9 + 1)
+    assert decode(encode(changed)) == changed
 
 
 ANY_VALUE = st.sampled_from(

@@ -114,7 +114,7 @@ def kind_in_words(question: Question) -> str:
     if isinstance(question, Ticks):
         return "list of strings: " + ", ".join(f'`"{key.value}"`' for key in question.of)
     if isinstance(question, Number):
-        return f"whole number from {question.low} to {question.high}"
+        return f"whole number {question.bounds()}"
     if isinstance(question, Items):
         return f"list of tables, at most {question.most}"
     if isinstance(question, Amount):

@@ -287,21 +287,34 @@ class Number(Question, kw_only=True):
     """A whole number."""
 
     low: int = 0
-    high: int = 10
+    high: int | None = 10
+    """None: the program counts it on, and never comes to an end."""
     toml: ClassVar[str] = "whole number"
+
+    def bounds(self) -> str:
+        """Return between which numbers it lies: "from 1 to 5", "from 0"."""
+        return f"from {self.low}" + ("" if self.high is None else f" to {self.high}")
+
+    def takes(self, number: int) -> bool:
+        """Whether a number lies within the bounds."""
+        return self.low <= number and (self.high is None or number <= self.high)
 
     def parse(self, raw: str, today: date, currency: str) -> int | None:
         text = clean(raw)
         if not text:
             return None
-        if not re.fullmatch(r"-?\d{1,9}", text) or not self.low <= int(text) <= self.high:
-            raise AnswerError(f"Type a whole number from {self.low} to {self.high}.")
+        if not re.fullmatch(r"-?\d{1,9}", text) or not self.takes(int(text)):
+            raise AnswerError(f"Type a whole number {self.bounds()}.")
         return int(text)
 
     def load(self, raw: Any) -> int:
-        if not is_whole(raw) or not self.low <= raw <= self.high:
-            raise expected(f"a whole number from {self.low} to {self.high}", raw)
+        if not is_whole(raw) or not self.takes(raw):
+            raise expected(f"a whole number {self.bounds()}", raw)
         return int(raw)
+
+
+ENTRY_ID = Number("A number of its own in this list", high=None)
+"""What tells the entries of a list apart. The highest there may be and one more is always free, so it has no upper bound."""
 
 
 class Months(Question, kw_only=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from tightrope.decision.question import Day, Flag, Items, Line, Number, Stamp, ask
+from tightrope.decision.question import ENTRY_ID, Day, Flag, Items, Line, Stamp, ask
 from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Task(Frozen):
     """One thing still to do."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     what: str = ask(Line("What is still to do?", hint="send the letter"))
     due: date | None = ask(Day("By when?", optional=True))
     done: bool = ask(Flag("Is it done?"))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from tightrope.decision.kinds import CantTell
-from tightrope.decision.question import Choice, Items, Line, Number, Record, Scale, Stamp, Text, ask
+from tightrope.decision.question import ENTRY_ID, Choice, Items, Line, Number, Record, Scale, Stamp, Text, ask
 from tightrope.errors import AnswerError
 from tightrope.frozen import Frozen
 from tightrope.text import clean
@@ -82,7 +82,7 @@ class SparkLine(Record, kw_only=True):
 class Reading(Frozen):
     """How it felt at one time."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     at: datetime | None = ask(Stamp("When"))
     spark: int | None = ask(Number("How alive, 0 to 10"))
     tuesday: int | CantTell | None = ask(Scale("Tuesday", labels=("", "", "", "", "")))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import Channel, Kind, Outcome, Tone
-from tightrope.decision.question import Choice, Day, Items, Line, Number, Text, Ticks, ask
+from tightrope.decision.question import ENTRY_ID, Choice, Day, Items, Line, Number, Text, Ticks, ask
 from tightrope.decision.steps.lines import Change
 from tightrope.frozen import Frozen
 
@@ -42,7 +42,7 @@ class Door(StrEnum):
 class Edit(Frozen):
     """A letter as the person changed it. One for each kind and channel."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     text: str = ask(Text("The letter, changed by hand"))
     subject: str = ask(Line("Its subject"))
     kind: Kind | None = ask(Choice("Its kind", of=KINDS))
@@ -52,7 +52,7 @@ class Edit(Frozen):
 class Quiet(Frozen):
     """A rule that the person switched off for one letter."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     rule: str = ask(Line("The rule, such as H15", limit=8))
     reason: str = ask(Line("Why it does not hold here", optional=True))
     kind: Kind | None = ask(Choice("The kind of letter", of=KINDS))
@@ -94,7 +94,7 @@ class Letter(Frozen):
     kind: Kind | None = ask(Choice("Which letter do you need?", of=KINDS, why="The questions that follow depend on it."))
     tone: Tone | None = ask(Choice("How shall it sound?", of=TONES))
     channel: Channel | None = ask(Choice("How does it travel?", of=CHANNELS))
-    seed: int = ask(Number("Which wording is dealt", high=10**9), default=0)
+    seed: int = ask(Number("Which wording is dealt", high=None), default=0)
     reason: str = ask(
         Line(
             "Which reason may the letter give?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from tightrope.decision.question import Choice, Flag, Items, Number, Text, ask
+from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Number, Text, ask
 from tightrope.decision.question import Line as LineOfText
 from tightrope.frozen import Frozen
 
@@ -38,7 +38,7 @@ class Known(StrEnum):
 class Line(Frozen):
     """One thing that speaks for it or against it."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     text: str = ask(LineOfText("What is it?"))
     side: Side = ask(
         Choice(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import Address, CantTell, Sender, Stage
-from tightrope.decision.question import Choice, Flag, Items, Line, Moment, Number, YesNo, ask
+from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Line, Moment, YesNo, ask
 from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class CameBy(StrEnum):
 class Thanked(Frozen):
     """Somebody else who gave time."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     name: str = ask(Line("Who gave you time?", hint="Tom"))
     deed: str = ask(Line("One true thing they did", hint="showed me round the site", optional=True))
     referrer: bool = ask(Flag("Did they recommend you for this job?"))
@@ -44,7 +44,7 @@ class Thanked(Frozen):
 class MustHave(Frozen):
     """Something that must be true of any job the person takes."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     text: str = ask(Line("What must be true of any job you take?", hint="home by six"))
     met: bool | CantTell | None = ask(YesNo("Does this one meet it?"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from tightrope.decision.kinds import CantTell
-from tightrope.decision.question import Choice, Flag, Items, Line, Number, Scale, Text, YesNo, ask
+from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Line, Scale, Text, YesNo, ask
 from tightrope.frozen import Frozen
 
 
@@ -27,7 +27,7 @@ class Household(StrEnum):
 class Adviser(Frozen):
     """One person who was asked, or could be."""
 
-    id: int | None = ask(Number("A number of its own in this list", high=10**6))
+    id: int | None = ask(ENTRY_ID)
     name: str = ask(Line("Who knows you well?", hint="my sister"))
     lean: int | CantTell | None = ask(
         Scale(
