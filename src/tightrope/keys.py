@@ -56,7 +56,7 @@ KEYS = (
     Key("home", "filter", "slash", "filter", "Filter", "Show only titles with these words"),
     Key("home", "quit", "q", "leave", "Quit", "Leave Tightrope"),
     Key("question", "continue", "ctrl+n", "go_on", "Continue", "Keep this answer and go on; Enter does too where it types nothing"),
-    Key("question", "back", "escape", "back", "Back", "Go back one question; the answer is kept"),
+    Key("question", "back", "escape", "back", "Back", "Leave the field, keeping it; with none, go back one question"),
     Key("question", "steps", "ctrl+g", "steps", "Steps", "All steps, to jump to one, and the other ways through"),
     Key("question", "undo", "ctrl+z", "undo", "", "Undo the last answer; in a text, the last typing"),
     Key("question", "redo", "ctrl+y", "redo", "", "Redo what was undone"),

@@ -403,6 +403,44 @@ async def test_back_goes_to_the_question_before_and_from_the_first_one_home(home
         assert "Tightrope" in here.lines()[0]
 
 
+@pytest.mark.parametrize("id", ["offer.company", "lines.regret_no"])
+async def test_the_footer_says_whether_escape_leaves_the_field_or_goes_back(home: Path, id: str) -> None:
+    async with sitting(home, decision=fresh(), at=id) as here:
+        assert "esc Leave field" in here.footer
+        await here.press("escape")
+        assert "esc Back" in here.footer
+
+
+@pytest.mark.parametrize("id", ["offer.company", "lines.regret_no"])
+async def test_what_is_typed_or_pasted_on_continue_goes_into_the_field(home: Path, id: str) -> None:
+    async with sitting(home, decision=fresh(), at=id) as here:
+        await here.type("one")
+        await here.press("escape")
+        await here.type("Two: [b]3?")
+        await here.press("escape")
+        await here.paste(" and more")
+        assert here.decision.at == id
+        here.app.flush()
+        assert here.value(id) == "oneTwo: [b]3? and more"
+
+
+async def test_help_and_space_keep_their_meaning_on_continue(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.company") as here:
+        await here.press("escape", "question_mark")
+        assert here.screen.is_modal
+        await here.press("escape", "space")
+        assert here.left("offer.company")
+        assert here.value("offer.company") == ""
+
+
+async def test_words_typed_on_the_spark_are_its_note(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="gut.spark") as here:
+        await here.press("5")
+        await here.type("they told me")
+        here.app.flush()
+        assert here.value("gut.spark").before_first == "they told me"
+
+
 async def test_the_note_of_the_spark_is_left_first_and_kept(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="gut.spark") as here:
         await here.press("5", "n")

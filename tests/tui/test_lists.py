@@ -16,6 +16,7 @@ from tightrope.decision.steps.lines import Change, Known, Line, Side
 from tightrope.decision.steps.offer import MustHave, Thanked
 from tightrope.decision.steps.people import Adviser, Asked
 from tightrope.tui.screens.items import PASTED_AT_ONCE, SAVE_AFTER
+from tightrope.tui.widgets.bars import Hint
 from tightrope.tui.widgets.fields import LineField
 from tightrope.tui.widgets.item_list import ItemList
 from tui.sitting import ROOMY, SMALL, Sitting, finished, fresh, sitting
@@ -150,14 +151,70 @@ async def test_a_full_list_says_so_and_keeps_what_was_typed(home: Path, id: str,
         await here.paste("\n".join(f"entry {number}" for number in range(most + 2)))
         assert len(here.value(id)) == most
         assert here.told() == [f"There is room for {most} here. Left out: “entry {most}” and 1 more."]
+        await here.press("escape")
         assert here.focus == "first"
-        assert not here.screen.query_one("#add", LineField).display, "what cannot be kept cannot be typed"
+        assert not here.screen.query_one("#add", LineField).display
         assert here.says(f"There is room for {most} here. d deletes the marked one")
-        await here.press("a")
-        assert here.focus == "first"
+        for key in ("a", "Z"):
+            await here.press(key)
+            assert here.focus == "first"
+            assert here.told() == [f"There is room for {most} here. d deletes the marked one, to make room."]
         await here.press("d", "a")
         await here.write("one more", "enter")
         assert [texts(here, id)[-1], len(here.value(id))] == ["one more", most]
+
+
+async def test_a_fourth_must_have_stays_as_it_is_typed_until_there_is_room(home: Path) -> None:
+    id = "offer.must_haves"
+    async with sitting(home, decision=fresh(), at=id) as here:
+        for text in ("one", "two", "three"):
+            await here.write(text, "enter")
+        assert here.says("There is room for 3 here.")
+        assert here.hint == "It is full. With nothing typed, Enter goes on; esc, then d, makes room."
+        assert here.screen.query_one(Hint).loud
+        assert here.footer.startswith("enter Continue")
+        await here.write("undo my day")
+        field = here.screen.query_one("#add", LineField)
+        for key in ("enter", "ctrl+n"):
+            await here.press(key)
+            assert texts(here, id) == ["one", "two", "three"]
+            assert here.told() == ["There is room for 3 here. “undo my day” was not added: erase it, or press esc, then d."]
+            assert (here.focus, field.value, here.decision.at) == ("add", "undo my day", id)
+        await here.press("escape")
+        assert here.says("undo my day"), "it is kept in sight"
+        await here.press("escape")
+        assert here.left(id)
+        await here.go(id)
+        assert here.says("undo my day")
+        await here.press("d")
+        assert here.told() == ["Deleted “one”. u brings it back."]
+        await here.press("ctrl+n")
+        assert texts(here, id) == ["two", "three", "undo my day"]
+        assert here.left(id)
+        await here.go(id)
+        assert field.value == ""
+
+
+async def test_words_typed_or_pasted_on_a_list_are_one_more(home: Path) -> None:
+    async with sitting(home, decision=finished(), at="people.advisers") as here:
+        before = texts(here, "people.advisers")
+        assert here.focus == "first"
+        await here.type("Tom")
+        await here.press("enter", "escape")
+        await here.paste("my aunt")
+        await here.press("enter")
+        assert texts(here, "people.advisers") == [*before, "Tom", "my aunt"]
+
+
+async def test_what_does_not_read_as_a_day_is_not_left_without_a_word(home: Path) -> None:
+    async with sitting(home, decision=fresh().answer("after.tasks", (Task(1, "send it"),)), at="after.tasks") as here:
+        await here.press("t")
+        await here.type("someday")
+        await here.press("ctrl+n")
+        assert here.decision.at == "after.tasks"
+        assert here.screen.query_one("#add", LineField).value == "someday"
+        await here.press("escape")
+        assert here.told() == ["“someday” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."]
 
 
 async def test_the_last_one_of_a_list_is_typed_to_its_end(home: Path) -> None:
@@ -167,7 +224,7 @@ async def test_the_last_one_of_a_list_is_typed_to_its_end(home: Path) -> None:
         await here.write("thr")
         await here.write("ee")
         assert here.focus == "add", "it is full already, and still being typed"
-        await here.press("enter")
+        await here.press("enter", "enter")
         assert texts(here, "offer.must_haves") == ["one", "two", "three"]
         assert here.focus == "first"
         assert here.hint == "Does this job meet “one”? 1 yes, 2 no, - don't know"
@@ -222,6 +279,15 @@ async def test_enter_edits_the_marked_one_and_keeps_the_rest_of_it(home: Path) -
         assert here.decision.lines.lines == (TWO[0], Line(2, "Mostly reports!", weight=5))
         assert here.focus == "first"
         assert marked(here).id == 2
+
+
+async def test_the_footer_says_whether_escape_leaves_the_line_or_goes_back(home: Path) -> None:
+    async with sitting(home, decision=finished(), at="lines.lines") as here:
+        assert "esc Back" in here.footer
+        await here.press("a")
+        assert "esc To the list" in here.footer
+        await here.open(fresh(), "lines.lines")
+        assert "esc Back" in here.footer, "an empty list is no place to go back to"
 
 
 async def test_escape_keeps_an_edit_and_an_emptied_text_changes_nothing(home: Path) -> None:
@@ -297,7 +363,7 @@ async def test_deleting_asks_nothing_and_is_undone(home: Path) -> None:
     async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
         await here.press("d")
         assert here.decision.lines.lines == TWO[1:]
-        assert here.told() == ["Deleted. u brings it back."]
+        assert here.told() == ["Deleted “A long commute”. u brings it back."]
         await here.press("delete")
         assert here.decision.lines.lines == ()
         await here.press("u", "ctrl+z")

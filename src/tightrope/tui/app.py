@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import Any, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.dom import DOMNode
@@ -440,8 +441,18 @@ class TightropeApp(CrashGuard, App[int]):
         """Return why one can only look, and what to do if there is something; "" where one can do more."""
         if self.opened is None or self.opened.readonly is None:
             return ""
-        is_held = self.opened.opened is not None and self.opened.opened.holder is not None
-        return f"{self.opened.readonly} T takes it over." if is_held else self.opened.readonly
+        return f"{self.opened.readonly} T takes it over." if self.is_held else self.opened.readonly
+
+    @property
+    def is_held(self) -> bool:
+        """Whether another window has the decision at hand open."""
+        return self.opened is not None and self.opened.opened is not None and self.opened.opened.holder is not None
+
+    async def on_event(self, event: events.Event) -> None:
+        """Before a key or a paste goes anywhere, the screen may give the focus to where it belongs."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded and (frame := self._frame()):
+            frame.hear(event)
+        await super().on_event(event)
 
     # -- what can be done everywhere -----------------------------------------------------------------------------------
 

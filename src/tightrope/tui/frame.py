@@ -139,6 +139,20 @@ class Frame(Screen[None]):
         """Return one line about what has the focus."""
         return ""
 
+    def hear(self, event: events.Key | events.Paste) -> None:
+        """Words that come where they mean nothing go into the field for them, so that nothing typed is lost."""
+        if self.typing():
+            return
+        if isinstance(event, events.Paste) or (event.is_printable and event.key != "space" and event.key not in self.active_bindings):
+            self.take_words()
+
+    def take_words(self) -> None:
+        """Give the focus to the field that takes words, if there is one."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """T is a letter like any other where there is nothing to take over."""
+        return action != "take_over" or self.tightrope.is_held
+
     def typing(self) -> bool:
         """Whether letters are typed rather than pressed."""
         return isinstance(self.focused, Input | TextArea)
@@ -207,9 +221,8 @@ class Frame(Screen[None]):
 
     def action_take_over(self) -> None:
         """Take a decision over that another window has open."""
-        opened = self.session.opened
-        if opened and opened.holder:
-            self.tightrope.open_decision(opened.path, taking_over=True)
+        if self.session.opened:
+            self.tightrope.open_decision(self.session.opened.path, taking_over=True)
 
     def action_leave(self) -> None:
         """Save and quit."""

@@ -21,7 +21,7 @@ def commands(app: TightropeApp, screen: Screen[Any]) -> Iterator[SystemCommand]:
     focused = screen.focused
     for scope in (*getattr(focused, "scopes", ()), *getattr(screen, "scopes", ()), "everywhere"):
         for key in rows(scope):
-            if key.action == "command_palette" or key.keys.count(",") > 2:
+            if key.action == "command_palette" or key.keys.count(",") > 2 or not screen.check_action(key.action, ()):
                 continue
             target = focused if focused and scope in getattr(focused, "scopes", ()) else screen
             yield SystemCommand(

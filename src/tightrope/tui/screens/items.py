@@ -30,6 +30,10 @@ from tightrope.tui.widgets.item_list import ItemList
 SAVE_AFTER = 0.4
 """Seconds of quiet before typed text is written."""
 
+TO_MAKE_ROOM = "d deletes the marked one, to make room."
+
+FULL = "It is full. With nothing typed, Enter goes on; esc, then d, makes room."
+
 PASTED_AT_ONCE = 50
 """How many lines one paste adds. Our choice."""
 
@@ -49,6 +53,8 @@ class ItemsScreen(Frame):
         """Which item's which field the line below is changing; None: it adds."""
         self.draft: int | None = None
         """The item that is being typed; it is in the list already."""
+        self.left_over: dict[tuple[str, str], str] = {}
+        """What was typed into a full list, by decision and question: it is there when one comes back."""
         self.quiet: Timer | None = None
         self.last_list = 0
         self.list_here = ("", "")
@@ -106,7 +112,7 @@ class ItemsScreen(Frame):
         for place, list_ in enumerate(self.query(ItemList)):
             list_.display = place < len(self.kind.columns(decision))
             list_.take_kind(self.kind)
-        self.query_one("#add", LineField).show("")
+        self.query_one("#add", LineField).show(self.left_over.get(self.list_here, ""))
         self.repaint()
         self._focus_first()
 
@@ -120,6 +126,11 @@ class ItemsScreen(Frame):
     def is_full(self) -> bool:
         """Whether no more can be added; what is being typed counts already."""
         return len(self.items) >= self._most
+
+    @property
+    def has_no_room(self) -> bool:
+        """Whether what is typed into the line below cannot be kept."""
+        return self.kind.adds and self.is_full and self.draft is None and self.editing is None
 
     @property
     def _most(self) -> int:
@@ -148,21 +159,25 @@ class ItemsScreen(Frame):
     def _show_add(self) -> None:
         """Show the line below: what it adds, or changes. A full list has none; one that is typed in never goes away."""
         prompt, field = self.query_one("#add-prompt", Static), self.query_one("#add", LineField)
-        adds = self.kind.adds and (self.focused is field or not self.is_full)
+        adds = self.kind.adds and (self.focused is field or bool(field.value) or not self.is_full)
         field.display = adds or self.editing is not None
         prompt.display = field.display or self.kind.adds
-        prompt.update(self._add_prompt(adds=adds))
+        prompt.update(self._add_prompt())
         self.set_class(self.kind.sided and not self.editing and adds, "sided")
         field.placeholder = "" if self.editing else self.kind.hint
 
-    def _add_prompt(self, *, adds: bool) -> str:
+    def _add_prompt(self) -> str:
         if self.editing:
             return self.kind.edit_prompt(self.editing[1])
-        if not adds:
-            return f"There is room for {self._most} here. d deletes the marked one, to make room."
+        if self.has_no_room:
+            return self._room if self.typing() else f"{self._room} {TO_MAKE_ROOM}"
         question = QUESTIONS[self.id_here].question
         column = self.kind.column_of(self.query_one("#add", LineField).value, self.here_column())
         return self.kind.adds_in(column, self.session.decision) or (question.adds if isinstance(question, Items) else "")
+
+    @property
+    def _room(self) -> str:
+        return f"There is room for {self._most} here."
 
     def _heading(self, column: Any) -> str:
         """Return what stands above a column; the side that the next line goes to is marked."""
@@ -191,17 +206,34 @@ class ItemsScreen(Frame):
         if self.session.trouble:
             return str(self.session.trouble)
         if self.typing():
-            return "Enter or esc keeps it." if self.editing else self.kind.typing_hint
+            return "Enter or esc keeps it." if self.editing else FULL if self.has_no_room else self.kind.typing_hint
         item = self.here.marked()
         if item is None:
             return self.kind.empty_hint
         return self.kind.asks(item, self.session.decision) if self.kind.is_open(item) else self.kind.told(item, self.session.decision)
 
     def show_hint(self) -> None:
-        """Show the hint; a question that waits for a key stands out."""
+        """Show the hint; a question that waits for a key stands out, and so does that there is no room for what is typed."""
         hint, item = self.query_one(Hint), self.here.marked()
         hint.text = self.hint()
-        hint.loud = not self.typing() and item is not None and self.kind.is_open(item)
+        hint.loud = hint.text == FULL if self.typing() else item is not None and self.kind.is_open(item)
+
+    @property
+    def leaves_the_line(self) -> bool:
+        """Whether the way back is first from the line below to the list."""
+        return self.editing is not None or (self.typing() and bool(self.items))
+
+    def take_words(self) -> None:
+        """Words that are typed on the list are one more, where there is room."""
+        if isinstance(self.focused, ItemList) and self.kind.adds and not self.tightrope.looks_on:
+            if self.has_no_room:
+                self.tightrope.tell(f"{self._room} {TO_MAKE_ROOM}")
+            else:
+                self.set_focus(self.query_one("#add"))
+
+    def label_of(self, key: Key) -> str:
+        """Where there is a list to go back to, the way back is out of the line first."""
+        return "To the list" if key.id == "back" and self.leaves_the_line else super().label_of(key)
 
     def means(self, key: Key) -> bool:
         """Leave out what this list does not do, and what needs an item when there is none."""
@@ -210,9 +242,13 @@ class ItemsScreen(Frame):
         return key.id != "add" or (self.kind.adds and not self.is_full)
 
     def key_items(self) -> list[Part]:
-        """Enter is what adds, and what keeps an edit."""
-        adds = [("enter", "Keep" if self.editing else "Add")] if self.typing() else []
-        return [*adds, *super().key_items()]
+        """Enter is what adds, what keeps an edit, and what goes on where there is no room."""
+        items = super().key_items()
+        if not self.typing():
+            return items
+        if self.has_no_room:
+            return [("enter" if label == "Continue" else key, label) for key, label in items]
+        return [("enter", "Keep" if self.editing else "Add"), *items]
 
     @on(ItemList.Moved)
     def _moved(self) -> None:
@@ -249,8 +285,6 @@ class ItemsScreen(Frame):
             self._clear_line()
             if was_editing:
                 self.here.focus()
-            elif self.is_full:
-                self._ask_open()
 
     def _go_on_or_ask(self) -> None:
         """With nothing typed: ask what is still to be answered by a key, else go on."""
@@ -260,9 +294,8 @@ class ItemsScreen(Frame):
     def _ask_open(self) -> bool:
         """Mark the first item that waits for an answer, in the list; return whether there is one."""
         waiting = next((item for item in self.items if self.kind.is_open(item)), None)
-        if waiting is not None or self.is_full:
-            self.here.focus()
         if waiting is not None:
+            self.here.focus()
             self.here.mark(waiting.id)
         return waiting is not None
 
@@ -275,16 +308,14 @@ class ItemsScreen(Frame):
         self._forget_draft()
         self._add(lines[:PASTED_AT_ONCE])
         self._clear_line()
-        if self.is_full:
-            self._ask_open()
 
     def _forget_draft(self) -> None:
         if self.draft is not None:
             self._keep(tuple(item for item in self.items if item.id != self.draft))
             self.draft = None
 
-    def _add(self, texts: tuple[str, ...]) -> bool:
-        """Add what there is room for, and name what there is not; return whether all of it fitted."""
+    def _add(self, texts: tuple[str, ...]) -> None:
+        """Add what there is room for, and name what there is not."""
         room = max(0, self._most - len(self.items))
         items = self.items
         for text in texts[:room]:
@@ -293,8 +324,7 @@ class ItemsScreen(Frame):
             self._keep(items, mark=items[-1].id)
         if left := texts[room:]:
             more = f" and {len(left) - 1} more" if len(left) > 1 else ""
-            self.tightrope.tell(f"There is room for {self._most} here. Left out: “{one_line(left[0], 40)}”{more}.", alarm=True)
-        return not texts[room:]
+            self.tightrope.tell(f"{self._room} Left out: “{one_line(left[0], 40)}”{more}.", alarm=True)
 
     def flush(self) -> None:
         """Keep what stands in the line below: an edit as it is, an addition as one more."""
@@ -311,9 +341,17 @@ class ItemsScreen(Frame):
             return self._edited(text, say=say)
         if self.draft is not None:
             return self._redraft(text)
-        if text.strip() and self._add((text,)):
-            self.draft = self.items[-1].id
-        return self.draft is not None or not text.strip()
+        self.left_over.pop(self.list_here, None)
+        if not text.strip():
+            return True
+        if self.has_no_room:
+            self.left_over[self.list_here] = text
+            if say:
+                self.tightrope.tell(f"{self._room} “{one_line(text, 30)}” was not added: erase it, or press esc, then d.", alarm=True)
+            return False
+        self._add((text,))
+        self.draft = self.items[-1].id
+        return True
 
     def _redraft(self, text: str) -> bool:
         """Type on at the item that was begun; with everything erased it is gone again."""
@@ -345,6 +383,7 @@ class ItemsScreen(Frame):
         self.editing = self.draft = None
         self.query_one("#add", LineField).show("")
         self._show_side()
+        self.show_keys()
         self.show_hint()
 
     def _keep(self, items: tuple[Any, ...], mark: int | None = None) -> None:
@@ -361,10 +400,7 @@ class ItemsScreen(Frame):
     def _wanted(self, message: ItemList.Wanted) -> None:
         item, what = message.item, message.what
         if what == "add":
-            if self.is_full:
-                self.tightrope.tell(f"There is room for {self._most} here. d deletes the marked one, to make room.")
-            elif self.kind.adds:
-                self.query_one("#add").focus()
+            self.take_words()
         elif what in ("undo", "redo"):
             self._step_through_history(undo=what == "undo")
         elif what in ("side_left", "side_right"):
@@ -375,7 +411,7 @@ class ItemsScreen(Frame):
     def _act(self, item: Any, what: str, digit: str) -> None:
         if what == "delete":
             self._keep(tuple(other for other in self.items if other.id != item.id))
-            self.tightrope.tell("Deleted. u brings it back.")
+            self.tightrope.tell(f"Deleted “{one_line(getattr(item, self.kind.text_fields[0]), 40)}”. u brings it back.")
         elif what in ("move_up", "move_down"):
             self._keep(_moved(self.items, self.here.shown, item, -1 if what == "move_up" else 1), mark=item.id)
         elif what in ("edit", "second_text"):
@@ -421,18 +457,19 @@ class ItemsScreen(Frame):
         self._step_through_history(undo=False)
 
     def action_go_on(self) -> None:
-        """Keep what is typed and go on."""
-        self.flush()
-        self._clear_line()
-        self.tightrope.go_on()
+        """Keep what is typed and go on; what does not fit is said, and stays."""
+        if self._keep_typed(say=True):
+            self._clear_line()
+            self.tightrope.go_on()
 
     def action_back(self) -> None:
         """Leave the line, keeping what it says; then go back a question."""
-        self.flush()
-        if self.editing or (self.typing() and self.items):
-            self._clear_line()
+        if self.leaves_the_line:
+            if self._keep_typed(say=True) or self.editing:
+                self._clear_line()
             self.here.focus()
         else:
+            self.flush()
             self.tightrope.go_back()
 
 

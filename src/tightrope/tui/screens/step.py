@@ -244,6 +244,16 @@ class StepScreen(Frame):
             return spark.cursor > 0 if key.id == "earlier" else spark.cursor < len(spark.names) - 1
         return True
 
+    def take_words(self) -> None:
+        """Words that are typed on Continue belong to the answer, and those typed on the spark to its note."""
+        field = self.query_one("#note") if isinstance(self.focused, SparkField) else self.field()
+        if isinstance(field, LineField | TextField) and field.display and not field.disabled:
+            self.set_focus(field)
+
+    def label_of(self, key: Key) -> str:
+        """From a field the way back is out of the field first."""
+        return "Leave field" if key.id == "back" and self.typing() else super().label_of(key)
+
     # -- answering -----------------------------------------------------------------------------------------------------
 
     @on(Options.Chosen)
