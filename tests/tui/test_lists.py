@@ -304,19 +304,19 @@ KEYS = (
     ("5", {"weight": 5}),
     ("exclamation_mark", {"settles": True}),
     ("exclamation_mark", {"settles": False}),
-    ("c", {"change": Change.PAY}),
-    ("c", {"change": Change.DAYS}),
-    ("c", {"change": Change.START}),
-    ("c", {"change": Change.TITLE}),
-    ("c", {"change": Change.PLACE}),
-    ("c", {"change": None}),
+    ("c 1", {"change": Change.PAY}),
+    ("c 2", {"change": Change.DAYS}),
+    ("c 3", {"change": Change.START}),
+    ("c 4", {"change": Change.TITLE}),
+    ("c 5", {"change": Change.PLACE}),
+    ("c 6", {"change": None}),
     ("y", {"sayable": True}),
     ("y", {"sayable": False}),
-    ("k", {"known": Known.SEEN}),
-    ("k", {"known": Known.INSIDE}),
-    ("k", {"known": Known.SELLER}),
-    ("k", {"known": Known.GUESS}),
-    ("k", {"known": None}),
+    ("k 1", {"known": Known.SEEN}),
+    ("k 2", {"known": Known.INSIDE}),
+    ("k 3", {"known": Known.SELLER}),
+    ("k 4", {"known": Known.GUESS}),
+    ("k 5", {"known": None}),
     ("m", {"side": Side.FOR}),
 )
 """A key on a line, and what it is afterwards, one after the other."""
@@ -325,7 +325,7 @@ KEYS = (
 async def test_each_key_on_a_line_changes_that_line_alone(home: Path) -> None:
     async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
         for key, changed in KEYS:
-            await here.press(key)
+            await here.press(*key.split())
             line, other = here.decision.lines.lines
             assert {name: getattr(line, name) for name in changed} == changed, key
             assert other == TWO[1]
@@ -336,6 +336,19 @@ async def test_each_key_on_a_line_changes_that_line_alone(home: Path) -> None:
         for _ in KEYS:
             await here.press("U")
         assert here.decision.lines.lines[0].side is Side.FOR
+
+
+@pytest.mark.parametrize(("key", "asked"), [("c", "Could they change it?"), ("k", "How do you know it?")])
+async def test_a_key_that_asks_says_nothing_of_a_line_until_it_is_answered(home: Path, key: str, asked: str) -> None:
+    async with sitting(home, decision=with_lines(*TWO), at="lines.lines") as here:
+        await here.press(key)
+        assert here.says(asked)
+        assert here.says("“A long commute”")
+        await here.press("enter", key, "escape")
+        assert here.decision.lines.lines == TWO
+        await here.press(key, "2", key, "enter")
+        assert here.decision.lines.lines[0] in (Line(1, TWO[0].text, change=Change.DAYS), Line(1, TWO[0].text, known=Known.INSIDE))
+        assert here.says("days ●●●○○ ") or here.says("someone inside told you")
 
 
 async def test_the_words_of_a_line_are_on_the_screen(home: Path) -> None:
@@ -413,7 +426,7 @@ async def test_another_list_begins_at_its_top(home: Path) -> None:
 
 async def test_settling_adds_nothing_and_marks_what_settles(home: Path) -> None:
     async with sitting(home, decision=with_lines(*TWO).take_way(Way.FIVE), at="lines.settling") as here:
-        await here.press("a", "exclamation_mark", "c")
+        await here.press("a", "exclamation_mark", "c", "1")
         assert here.decision.lines.lines[0] == Line(1, "A long commute", settles=True, change=Change.PAY)
         assert here.screen.query_one("#add").display is False
         await here.press("ctrl+n")

@@ -12,7 +12,7 @@ from textual.containers import Horizontal
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
-from tightrope.decision.question import Items
+from tightrope.decision.question import Choice, Items, questions_of
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.ways import group_of, place_in_words
 from tightrope.errors import AnswerError
@@ -418,12 +418,28 @@ class ItemsScreen(Frame):
             self._edit(item, self.kind.text_fields[0] if what == "edit" else self.kind.text_fields[1])
         elif what == "slip":
             self._copy_slip()
-        else:
-            change = self.kind.change(item, what, digit)
-            if change:
-                self._keep(tuple(replace(item, **change) if other.id == item.id else other for other in self.items), mark=item.id)
-                if self.kind.is_open(item) and self.kind.one_key:
-                    self._ask_open()
+        elif what in self.kind.choices:
+            self._ask_choice(item, *self.kind.choices[what])
+        elif change := self.kind.change(item, what, digit):
+            self._change(item, change)
+            if self.kind.is_open(item) and self.kind.one_key:
+                self._ask_open()
+
+    def _change(self, item: Any, change: dict[str, Any]) -> None:
+        self._keep(tuple(replace(item, **change) if other.id == item.id else other for other in self.items), mark=item.id)
+
+    def _ask_choice(self, item: Any, name: str, none: str) -> None:
+        """Ask one thing of an item; nothing is said of it until it is answered."""
+        from tightrope.tui.screens.pages import Chooser
+
+        question: Choice = dict(questions_of(type(item)))[name]  # type: ignore[assignment] # only a choice can be asked so
+        values = (*question.of, None)
+        now = getattr(item, name)
+        chosen = None if now is None else values.index(now)
+        chooser = Chooser(
+            question.prompt, f"“{one_line(item.text, 200)}”", (*question.of.values(), none), chosen=chosen, marked=now is not None
+        )
+        self.app.push_screen(chooser, lambda place: None if place is None else self._change(item, {name: values[place]}))
 
     def _edit(self, item: Any, name: str) -> None:
         self._clear_line()
