@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import Any
@@ -37,6 +37,7 @@ from tightrope.decision.steps import QUESTIONS, STEPS
 from tightrope.decision.steps.balance import outcomes
 from tightrope.decision.steps.gut import Spark, SparkLine
 from tightrope.decision.steps.lines import Line
+from tightrope.decision.steps.people import Adviser
 from tightrope.errors import AnswerError
 
 SCALE = Scale("?", labels=("no", "rather no", "neither", "rather yes", "yes"))
@@ -326,6 +327,26 @@ def test_a_list_takes_a_line_for_each_entry_and_gives_them_ids() -> None:
     items = Items("?", of=Line).parse("Mostly reports\n\n  A long commute  \n", TODAY, "EUR")
 
     assert [(item.id, item.text) for item in items] == [(1, "Mostly reports"), (2, "A long commute")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "entry"),
+    [
+        ("Jonas: run", Adviser(None, "Jonas", why="run")),
+        ("my sister - you sounded flat", Adviser(None, "my sister", why="you sounded flat")),
+        ("Jonas: Rather turn it down.", Adviser(None, "Jonas", -1)),
+        ("Ines: go on", Adviser(None, "Ines", 2)),
+        ("Ines: neither way", Adviser(None, "Ines", 0)),
+        ("Jonas:", Adviser(None, "Jonas")),
+        (": run", Adviser(None, ": run")),
+        ("Anne-Marie", Adviser(None, "Anne-Marie")),
+    ],
+)
+def test_an_adviser_is_a_name_and_what_they_said(typed: str, entry: Adviser) -> None:
+    question = QUESTIONS["people.advisers"].question
+    assert isinstance(question, Items)
+    assert question.entry(typed) == entry
+    assert question.parse(f"{typed}\nTom", TODAY, "EUR") == (replace(entry, id=1), Adviser(2, "Tom"))
 
 
 def test_entries_of_a_file_that_share_an_id_get_their_own() -> None:

@@ -170,6 +170,18 @@ def test_lists_are_filled_changed_and_emptied_line_by_line(shell: Shell) -> None
     assert "Deleted; undo brings it back." in said.out
 
 
+def test_who_is_trusted_and_who_is_thanked_is_typed_with_what_they_said_and_did(shell: Shell) -> None:
+    shell.has(decision(people__advisers=()).go("people.advisers"))
+    people = ("Jonas: run", "", "", "", "", "", "Ines - take it", "", "", "", "", "good people", "")
+    said = shell.run("--plain", "resume", typed=typed(*people, "quit"))
+    assert [(one.name, one.lean, one.why) for one in kept(shell).people.advisers] == [("Jonas", None, "run"), ("Ines", 2, "good people")]
+    assert said.out.count("Why, in six words?") == 1
+    shell.has(decision(offer__thanks=()).go("offer.thanks"))
+    said = shell.run("--plain", "resume", typed=typed("Tom: showed me round", "", "", "quit"))
+    assert [(one.name, one.deed) for one in kept(shell).offer.thanks] == [("Tom", "showed me round")]
+    assert "One true thing they did" not in said.out
+
+
 def test_a_letter_of_ones_own_is_kept_and_survives_another_tone(shell: Shell, tmp_path: Path) -> None:
     shell.has(decision(balance__outcome=Outcome.NO).go("letter.text"))
     own = ("4", "Subject: Thank you", "", "Dear Priya,", "", "I have decided to decline.", ".", "2", "3", "no", "")

@@ -504,13 +504,19 @@ class Items(Question, kw_only=True):
     most: int = 500
     adds: str = "Add one"
     """The prompt of the field that adds."""
+    typed: Callable[[str], Any] | None = None
+    """Returns the entry that a typed line is, still without an id; None: the line answers the first question of the entry."""
     empty: ClassVar[Any] = ()
     toml: ClassVar[str] = "list of tables"
 
     def parse(self, raw: str, today: date, currency: str) -> tuple[Any, ...]:
-        """Each line that was typed becomes an item, by its first question."""
+        """Each line that was typed becomes an entry."""
         texts = [clean(line) for line in clean(raw, lines=True).split("\n")]
-        return tuple(self.of(id, text) for id, text in enumerate(filter(None, texts), 1))[: self.most]
+        return with_own_ids(self.entry(text) for text in texts if text)[: self.most]
+
+    def entry(self, text: str) -> Any:
+        """Return the entry that one typed line is, still without an id."""
+        return self.typed(text) if self.typed else self.of(None, text)
 
     def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return "; ".join(Record("", of=self.of).words(item, currency, stage=stage) for item in value)

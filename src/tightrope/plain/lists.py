@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from tightrope.decision.kinds import Way
@@ -81,21 +81,19 @@ def add_item(walk: Walk, part: Part, text: str) -> None:
     if len(before) >= part.question.most:
         walk.say(f"{part.question.most} are the most. Delete one to add another.")
         return
-    name = questions_of(part.question.of)[1][0]
-    item = part.question.of(**{"id": None, name: text, **dict(part.starts)})
-    after = with_own_ids((*before, item))
+    after = with_own_ids((*before, replace(part.question.entry(text), **dict(part.starts))))
     walk.answer(part.field, after)
     wanted = DETAILS.get(part.field, ())
     for detail in wanted if walk.decision.way is Way.FULL else FEWER.get(part.field, wanted):
-        ask_detail(walk, part, after[-1].id, detail)
+        if getattr(after[-1], detail) == getattr(part.question.of(), detail):  # not typed with it
+            ask_detail(walk, part, after[-1].id, detail)
 
 
 def ask_detail(walk: Walk, part: Part, item_id: int, name: str) -> None:
     """Ask one question of one entry. Raises: Back, Jump, Leave."""
     item = item_of(walk, part, item_id)
     value = walk.value(dict(questions_of(part.question.of))[name], getattr(item, name))
-    default = next(f.default for f in fields(part.question.of) if f.name == name)
-    keep(walk, part, replace(item, **{name: default if value is None else value}))
+    keep(walk, part, replace(item, **{name: getattr(part.question.of(), name) if value is None else value}))
 
 
 def item_of(walk: Walk, part: Part, item_id: int) -> Any:

@@ -33,10 +33,9 @@ from tightrope.decision.balance.readings import (
 )
 from tightrope.decision.balance.words import counted, quoted
 from tightrope.decision.model import Decision
-from tightrope.decision.question import Scale, questions_of
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.lines import Line, Side
-from tightrope.decision.steps.people import Adviser
+from tightrope.decision.steps.people import LEAN
 from tightrope.frozen import Frozen
 
 MOST_TURNS = 3
@@ -181,14 +180,11 @@ def _advisers(decision: Decision, readings: Readings, lean: Fraction) -> Iterato
         options = ((abs(to - value), to, lean_of(replace(readings, people=reading))) for to, reading in moved)
         if step := _nearest(lean, options):
             name = quoted(adviser.name, "one of the people you trust")
-            then, now = ADVISER_LEAN.words(step.to, stage=stage), ADVISER_LEAN.words(adviser.lean, stage=stage)
+            then, now = LEAN.words(step.to, stage=stage), LEAN.words(adviser.lean, stage=stage)
             yield step.turn(ADVISER, "people.advisers", adviser.id, f"{name} said “{then}” instead of “{now}”")
 
 
 EFFECT = {CLOSE_CALL: "it would be too close to call", TURNED: "it would lean the other way"}
-
-ADVISER_LEAN: Scale = dict(questions_of(Adviser))["lean"]  # type: ignore[assignment]
-"""The scale on which advisers answer."""
 
 
 def applied(decision: Decision, turn: Turn) -> Decision:

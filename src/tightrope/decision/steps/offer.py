@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tightrope.decision.kinds import Address, CantTell, Sender, Stage
+from tightrope.decision.named import NAME_ENDS, name_and_words
 from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Line, Moment, YesNo, ask
 from tightrope.frozen import Frozen
+from tightrope.text import clean
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
@@ -39,6 +42,17 @@ class Thanked(Frozen):
     name: str = ask(Line("Who gave you time?", hint="Tom"))
     deed: str = ask(Line("One true thing they did", hint="showed me round the site", optional=True))
     referrer: bool = ask(Flag("Did they recommend you for this job?"))
+
+
+NAME_AND_DEED = re.compile(r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)")
+"""A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
+
+
+def thanked_typed(text: str) -> Thanked:
+    """Return whom a typed line thanks, for what: "Tom: showed me round", "Tom showed me round"."""
+    if not NAME_ENDS.search(text) and (found := NAME_AND_DEED.fullmatch(clean(text))):
+        return Thanked(None, clean(found[1]), found[2])
+    return Thanked(None, *name_and_words(text))
 
 
 class MustHave(Frozen):
@@ -163,6 +177,7 @@ class Offer(Frozen):
         Items(
             "Who else gave you time?",
             of=Thanked,
+            typed=thanked_typed,
             most=12,
             adds="Add somebody",
             why="People remember being thanked by name. One true thing each, if there is one.",

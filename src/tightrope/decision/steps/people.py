@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from tightrope.decision.kinds import CantTell
-from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Line, Scale, Text, YesNo, ask
+from tightrope.decision.kinds import CantTell, Stage
+from tightrope.decision.named import name_and_words
+from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Line, Scale, Text, YesNo, ask, questions_of
 from tightrope.frozen import Frozen
 
 
@@ -44,6 +45,18 @@ class Adviser(Frozen):
     why: str = ask(Line("Why, in six words?", optional=True))
 
 
+LEAN: Scale = dict(questions_of(Adviser))["lean"]  # type: ignore[assignment]
+"""The scale on which advisers answer."""
+
+
+def adviser_typed(text: str) -> Adviser:
+    """Return who a typed line names, with what they said: a point of the scale ("Jonas: turn it down"), or else why ("Jonas: run")."""
+    name, words = name_and_words(text)
+    labels = {label.lower(): point for stage in Stage for point, label in enumerate(LEAN.labelled(stage), -2)}
+    lean = labels.get(words.lower().rstrip("."))
+    return Adviser(None, name, lean) if lean is not None else Adviser(None, name, why=words)
+
+
 class People(Frozen):
     """What the people say whom one trusts."""
 
@@ -51,6 +64,7 @@ class People(Frozen):
         Items(
             "Who knows you well, and what did they say?",
             of=Adviser,
+            typed=adviser_typed,
             most=7,
             adds="Add somebody",
             why="Two people who differ help more than five who agree. A guess counts half.",

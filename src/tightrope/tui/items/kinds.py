@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from tightrope.decision.kinds import CANT_TELL, Stage
 from tightrope.decision.model import Decision
-from tightrope.decision.question import Day, day_in_words, questions_of
+from tightrope.decision.question import Day, day_in_words
 from tightrope.decision.steps.after import Task
 from tightrope.decision.steps.lines import Change, Known, Line, Side
-from tightrope.decision.steps.offer import MustHave, Thanked
-from tightrope.decision.steps.people import Adviser, Asked
+from tightrope.decision.steps.offer import MustHave, Thanked, thanked_typed
+from tightrope.decision.steps.people import LEAN, Adviser, Asked, adviser_typed
 from tightrope.text import clean
 from tightrope.tui.marks import Marks
 from tightrope.tui.widgets.rows import Row
@@ -31,8 +30,6 @@ class ItemKind:
     empty_hint = "Nothing here yet: type below, Enter adds."
     sided = False
     """Whether the next line goes to one of two sides, which has to be seen."""
-    choices: Mapping[str, tuple[str, str]] = {}
-    """Keys that ask one of a few things of an item: which field that is, and what leaves it open is called."""
     one_key = False
     """Whether one key answers all that is asked of an item, so that the mark goes on to the next one."""
 
@@ -94,6 +91,12 @@ class ItemKind:
         return None
 
 
+def _next(member: Any, values: tuple[Any, ...]) -> Any:
+    """Return what follows in a round of None and the values."""
+    ring = (None, *values)
+    return ring[(ring.index(member) + 1) % len(ring)]
+
+
 CHANGES = {Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"}
 KNOWNS = {
     Known.SEEN: "you have seen it",
@@ -123,7 +126,6 @@ class LinesKind(ItemKind):
     """For and against, side by side."""
 
     scopes = ("lines", "list")
-    choices = {"change": ("change", "no"), "know": ("known", "I can't say")}
     hint = "one line, Enter adds it; paste several lines to add several"
     typing_hint = "Enter adds it: to the right with + first, to the left with -. Empty: goes on."
     empty_hint = "Nothing on this side yet: a adds."
@@ -171,7 +173,9 @@ class LinesKind(ItemKind):
         changes: dict[str, dict[str, Any]] = {
             "weigh": {"weight": int(digit or item.weight)},
             "settle": {"settles": not item.settles},
+            "change": {"change": _next(item.change, tuple(Change))},
             "say": {"sayable": not item.sayable},
+            "know": {"known": _next(item.known, tuple(Known))},
             "other_side": {"side": Side.FOR if item.side is Side.AGAINST else Side.AGAINST},
         }
         return changes.get(what)
@@ -211,13 +215,6 @@ class Settling(LinesKind):
         return ("! on a line: it would settle it alone. c: they could change it. ctrl+n goes on.",)
 
 
-NAME_ENDS = re.compile(r":|\s[-–—]\s")
-"""What parts a name from what somebody did: "Tom: showed me round", "Tom - showed me round"."""
-
-NAME_AND_DEED = re.compile(r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)")
-"""A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
-
-
 class ThanksKind(ItemKind):
     """Who gave time."""
 
@@ -233,10 +230,7 @@ class ThanksKind(ItemKind):
         return f"{item.name}: {item.deed}" if item.deed else f"{item.name}. t adds one true thing they did."
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Thanked:
-        name, deed = (*NAME_ENDS.split(text, maxsplit=1), "")[:2]
-        if not NAME_ENDS.search(text) and (found := NAME_AND_DEED.fullmatch(clean(text))):
-            name, deed = found[1], found[2]
-        return Thanked(id, clean(name), clean(deed)) if clean(name) else Thanked(id, clean(text))
+        return replace(thanked_typed(text), id=id)
 
     def edit_prompt(self, name: str) -> str:
         return "Their name" if name == "name" else "One true thing they did"
@@ -272,9 +266,6 @@ class MustsKind(ItemKind):
         return {"met": CANT_TELL} if what == "unsure" else None
 
 
-LEAN = next(question for name, question in questions_of(Adviser) if name == "lean")
-
-
 class AdvisersKind(ItemKind):
     """Who is trusted, and what they lean to."""
 
@@ -304,7 +295,7 @@ class AdvisersKind(ItemKind):
         return f"{item.name}: {item.why}" if item.why else f"{item.name}: t says why, in six words"
 
     def made(self, id: int, text: str, column: Any, decision: Decision) -> Adviser:
-        return Adviser(id, clean(text))
+        return replace(adviser_typed(text), id=id)
 
     def edit_prompt(self, name: str) -> str:
         return "Their name" if name == "name" else "Why, in six words"

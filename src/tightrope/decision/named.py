@@ -1,0 +1,16 @@
+"""A name and what there is to say of it, typed as one line: "Tom: showed me round"."""
+
+from __future__ import annotations
+
+import re
+
+from tightrope.text import clean
+
+NAME_ENDS = re.compile(r":|\s[-–—]\s")
+"""What parts a name from what is said of it: "Tom: showed me round", "Tom - showed me round"."""
+
+
+def name_and_words(text: str) -> tuple[str, str]:
+    """Return the name and the words behind it; all of `text` and "" where it has no name, or nothing behind one."""
+    name, words = (*NAME_ENDS.split(text, maxsplit=1), "")[:2]
+    return (clean(name), clean(words)) if clean(name) else (clean(text), "")
