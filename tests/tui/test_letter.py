@@ -478,6 +478,26 @@ async def test_copying_claims_no_more_than_is_known(home: Path) -> None:
         assert here.told() == ["The letter was sent to the clipboard. If it does not paste, x saves it as a file."]
 
 
+@pytest.mark.filterwarnings("ignore:subprocess .* is still running:ResourceWarning")
+async def test_a_letter_that_is_not_safe_is_taken_along_with_a_word(home: Path, tmp_path: Path) -> None:
+    script(tmp_path, "xdg-open", "exit 0")
+    environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "DISPLAY": ":9"}
+    async with sitting(home, decision=by_hand("Dear Priya,\n\nThank you. I decline. You are idiots.\n\nSam"), environment=environment) as here:
+        for keys, taken in ((("y",), "The letter was sent"), (("x", "1", "enter"), "Saved as "), (("m", "enter"), "Your mail program")):
+            await here.press(*keys)
+            assert here.told()[-1].startswith(f"Not safe to send yet: one thing must change. {taken}")
+        assert here.app.clipboard == draft(here).whole
+
+
+async def test_a_mail_program_that_does_not_start_is_not_said_to_be_asked(home: Path, tmp_path: Path) -> None:
+    script(tmp_path, "xdg-open", "")
+    (tmp_path / "xdg-open").write_text("no program at all")
+    environment = {"PATH": str(tmp_path), "DISPLAY": ":9"}
+    async with sitting(home, decision=no(), environment=environment) as here:
+        await here.press("m", "enter")
+        assert here.told() == ["The mail program did not start. x saves the letter as .eml."]
+
+
 @pytest.mark.parametrize("body", ["cat > {folder}/copied", "exit 3", "kill -9 $$"])
 async def test_the_clipboard_tool_is_given_the_letter_and_may_fail(home: Path, tmp_path: Path, body: str) -> None:
     script(tmp_path, "xclip", body.format(folder=tmp_path))

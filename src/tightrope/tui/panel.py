@@ -43,8 +43,8 @@ class Panel:
 def panel_of(draft: Draft, shown: int, *, marks: Marks, wide: bool, low: bool = False) -> Panel:
     """Return the words for both places; `shown` is the finding that is open. A low window has no room for the parts."""
     if wide:
-        verdict = (_entry(_heading(draft)), _entry(""), _entry(_safe(draft), f"  {_verdict(draft)}"), _entry(""))
-        return Panel((*verdict, *_parts(draft), *_findings(draft, shown, marks)), (_entry((_counted(draft), "$muted")),))
+        head = (_entry(_heading(draft)), _entry(""), _entry(_safe(draft), f"  {verdict(draft)}"), _entry(""))
+        return Panel((*head, *_parts(draft), *_findings(draft, shown, marks)), (_entry((_counted(draft), "$muted")),))
     heading = _entry(_heading(draft), "   ", _safe(draft), (f"   {_length(draft)}", "$muted"))
     finding = draft.findings[shown % len(draft.findings)] if draft.findings else None
     beside = (heading,) if low else (heading, _entry(*_in_it(draft)))
@@ -72,7 +72,8 @@ def _safe(draft: Draft) -> Piece:
     return ("not safe yet", "bold $error") if _must(draft) else ("safe", "bold $success")
 
 
-def _verdict(draft: Draft) -> str:
+def verdict(draft: Draft) -> str:
+    """Return in a few words what must change before it is safe."""
     must = _must(draft)
     if not draft.text.strip():
         return "nothing to say"

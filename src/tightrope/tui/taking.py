@@ -21,6 +21,7 @@ from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, w
 from tightrope.files.reasons import refusing, shown
 from tightrope.files.system import REAL
 from tightrope.text import TEXT, clean, cut_by_cleaning, one_line
+from tightrope.tui.panel import verdict
 from tightrope.tui.screens.pages import Asker, Chooser
 from tightrope.tui.signals import left_to_others
 
@@ -51,7 +52,13 @@ def copy(app: TightropeApp, draft: Draft | None) -> None:
         return
     app.copy_to_clipboard(draft.whole)
     _through_tool(app.options.environment, draft.whole)
-    app.tell(f"The letter was sent to the clipboard. If it does not paste, x saves it as a file.{_late(app)}")
+    _tell_taken(app, draft, f"The letter was sent to the clipboard. If it does not paste, x saves it as a file.{_late(app)}")
+
+
+def _tell_taken(app: TightropeApp, draft: Draft, text: str) -> None:
+    """Say where the letter went, and before that whether something in it must change first."""
+    is_safe = draft.report.safe
+    app.tell(text if is_safe else f"Not safe to send yet: {verdict(draft)}. {text}", alarm=not is_safe)
 
 
 def _through_tool(environment: Mapping[str, str], text: str) -> None:
@@ -96,7 +103,7 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
         name = export_name(f"{draft.kind.value} {app.session.decision.title()}", f".{row.ending}")
         path = app.store.folder.letters / name
         ask_path = Asker("Save as", "The folder and name of the file. Only you will be able to read it.", str(path))
-        app.push_screen(ask_path, lambda typed: _write(app, typed, row.write(outgoing(app, draft, mail_to))))
+        app.push_screen(ask_path, lambda typed: _write(app, draft, typed, row.write(outgoing(app, draft, mail_to))))
 
     def chosen(answer: int | None) -> None:
         if answer is None:
@@ -120,7 +127,7 @@ def _addressed(app: TightropeApp, typed: str) -> str:
     return address_of(address)
 
 
-def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere = IfThere.REFUSE) -> None:
+def _write(app: TightropeApp, draft: Draft, typed: str | None, data: bytes, if_there: IfThere = IfThere.REFUSE) -> None:
     if not typed or not typed.strip():
         return
     try:
@@ -132,11 +139,11 @@ def _write(app: TightropeApp, typed: str | None, data: bytes, if_there: IfThere 
     except AlreadyThereError as error:
         answers = ("Keep both", "Write over it; the one that is there is kept as .bak", "Leave it")
         choices = (IfThere.KEEP_BOTH, IfThere.OVERWRITE)
-        app.push_screen(Chooser("There is one already", str(error), answers), lambda answer: _again(app, typed, data, choices, answer))
+        app.push_screen(Chooser("There is one already", str(error), answers), lambda answer: _again(app, draft, typed, data, choices, answer))
     except FileError as error:
         app.tell(str(error), alarm=True)
     else:
-        app.tell(f"Saved as {shown(written)}. Nothing has been sent.{_late(app)}")
+        _tell_taken(app, draft, f"Saved as {shown(written)}. Nothing has been sent.{_late(app)}")
 
 
 def expanded(typed: str) -> Path:
@@ -147,9 +154,9 @@ def expanded(typed: str) -> Path:
         raise FileError(f"{one_line(typed)} names nobody on this machine. Nothing was written; type the folder in full.") from None
 
 
-def _again(app: TightropeApp, typed: str, data: bytes, choices: tuple[IfThere, ...], answer: int | None) -> None:
+def _again(app: TightropeApp, draft: Draft, typed: str, data: bytes, choices: tuple[IfThere, ...], answer: int | None) -> None:
     if answer is not None and answer < len(choices):
-        _write(app, typed, data, choices[answer])
+        _write(app, draft, typed, data, choices[answer])
 
 
 def mail(app: TightropeApp, draft: Draft | None) -> None:
@@ -165,10 +172,11 @@ def mail(app: TightropeApp, draft: Draft | None) -> None:
         if opener is None:
             app.tell("No mail program can be opened from here. x saves the letter as .eml, which one can open.", alarm=True)
             return
-        _open(app, opener, link.url)
-        app.tell(
-            "Your mail program was asked to open it." + ("" if link.whole else " The letter is too long for that: save it as .eml with x.")
-        )
+        if not _opened(opener, link.url):
+            app.tell("The mail program did not start. x saves the letter as .eml.", alarm=True)
+            return
+        rest = "" if link.whole else " The letter is too long for that: save it as .eml with x."
+        _tell_taken(app, draft, f"Your mail program was asked to open it.{rest}")
 
     app.push_screen(
         Asker("To which address?", "Your mail program opens with the letter; you send it, or not.", app.session.decision.letter.mail_to),
@@ -183,12 +191,14 @@ def _opener(environment: Mapping[str, str]) -> str | None:
     return None
 
 
-def _open(app: TightropeApp, opener: str, url: str) -> None:
+def _opened(opener: str, url: str) -> bool:
+    """Start what opens a mail; return whether it started."""
     try:
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         subprocess.Popen([opener, url], start_new_session=True, **quiet)  # type: ignore[call-overload] # noqa: S603
     except OSError:
-        app.tell("The mail program did not start. x saves the letter as .eml.", alarm=True)
+        return False
+    return True
 
 
 def edit_elsewhere(app: TightropeApp, text: str) -> str | None:
