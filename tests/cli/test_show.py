@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
 
 from cli.shell import ID, Shell, decision
+from strategies import decisions
 from tightrope.decision.balance import balance_of
 from tightrope.decision.kinds import CANT_TELL, Outcome
 from tightrope.decision.model import Decision
+from tightrope.decision.question import Items, questions_of
+from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.steps.gut import Spark
+from tightrope.plain.telling import answers_in_words
 
 KEYS = {
     "schema", "id", "title", "stage", "status", "way", "step", "answers", "readings", "lean", "words", "headline", "firmness", "turns",
@@ -24,9 +31,20 @@ def test_answers_and_balance_are_printed_in_words(shell: Shell) -> None:
     assert said.out.startswith(f"Data analyst at Northwind\n{ID}, open, answer by Tuesday, 17:00\n\nThe offer\n")
     assert "\n  Where do you stand? I have an offer\n" in said.out
     assert "  Does this job give you that? can't tell yet\n" in said.out
-    assert "    A long commute (side: turn it down, weight: 3, change: place, known: I have seen it)\n" in said.out
+    assert "    A long commute (turn it down, weight 3, they could change the place, I have seen it)\n" in said.out
+    assert "? 5 at the advert, 8 after the first talk, 9 after the last talk, 3 when the offer came (before that: “they told me" in said.out
+    assert "    my sister (rather turn it down, asked, doesn't know the field, knows you well, “you sounded flat”)\n" in said.out
+    assert "  When the note was sealed: 2026-11-" in said.out
     assert "\nHow it leans:\n  Your feeling: " in said.out
     assert balance_of(decision(direction__gives=CANT_TELL), shell.now.date()).headline.text in said.out
+
+
+@given(decisions())
+def test_no_name_of_a_field_is_told(decision: Decision) -> None:
+    records = (Spark, *(asked.question.of for asked in QUESTIONS.values() if isinstance(asked.question, Items)))
+    names = {name.replace("_", " ") for record in records for name, _ in questions_of(record)}
+    told = "\n".join(answers_in_words(decision))
+    assert [name for name in names if re.search(rf"\b{name}: ", told)] == []
 
 
 @pytest.mark.parametrize("wanted", [ID, "2026-11-22-7f", "7f3k", "7f", "2026"])

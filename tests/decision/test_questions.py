@@ -21,6 +21,7 @@ from tightrope.decision.question import (
     Amount,
     Choice,
     Day,
+    Flag,
     Items,
     MisfitError,
     Moment,
@@ -32,6 +33,7 @@ from tightrope.decision.question import (
     YesNo,
     day_in_words,
     months_in_words,
+    questions_of,
 )
 from tightrope.decision.steps import QUESTIONS, STEPS
 from tightrope.decision.steps.balance import outcomes
@@ -353,6 +355,28 @@ def test_entries_of_a_file_that_share_an_id_get_their_own() -> None:
     loaded = Items("?", of=Line).load([{"id": 1, "text": "a"}, {"id": 1, "text": "b"}, {"text": "c"}])
 
     assert [(item.id, item.text) for item in loaded] == [(1, "a"), (2, "b"), (3, "c")]
+
+
+OF_ENTRIES = {
+    f"{asked.question.of.__name__}.{name}": question
+    for asked in QUESTIONS.values()
+    if isinstance(asked.question, Items)
+    for name, question in questions_of(asked.question.of)
+}
+"""Every question of an entry of a list."""
+
+
+@pytest.mark.parametrize("name", [name for name, question in OF_ENTRIES.items() if isinstance(question, Flag | YesNo)])
+def test_a_yes_in_an_entry_is_told_in_words_that_need_no_question(name: str) -> None:
+    question = OF_ENTRIES[name]
+    assert question.told(True) not in {"", "yes"}
+    assert question.told(False) != "no"
+    assert question.told(question.empty) == ""
+
+
+@pytest.mark.parametrize("words", ["{}", "{0}", "%s", "showed me {} round"])
+def test_what_a_person_typed_is_told_as_it_is(words: str) -> None:
+    assert OF_ENTRIES["Thanked.deed"].told(words) == f"“{words}”"
 
 
 def test_an_error_in_a_list_says_where() -> None:

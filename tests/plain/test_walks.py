@@ -291,7 +291,7 @@ def test_what_is_still_to_do_is_proposed_and_kept(shell: Shell) -> None:
     shell.has(decision(balance__outcome=Outcome.NO).go("letter.text"))
     said = shell.run("--plain", "resume", typed=typed(""))
     assert [task.what for task in kept(shell).after.tasks][:2] == ["send the letter", "thank Tom"]
-    assert "  1 send the letter (due: " in said.out
+    assert "  1 send the letter (by Monday 23 November 2026)" in said.out
 
 
 def test_a_look_back_that_has_come_is_asked_first(shell: Shell) -> None:

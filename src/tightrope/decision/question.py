@@ -40,6 +40,8 @@ class Question(Frozen, kw_only=True):
     """The prompt for somebody who has said yes already, where it differs."""
     optional: bool = False
     """Nobody misses the answer; it does not keep a group from being complete."""
+    among: str = "{}"
+    """How the answer is told among the others of an entry, where its prompt is not said: "weight {}"; the braces stand for its words."""
     empty: ClassVar[Any] = None
     """What stands in the field while it is not asked."""
     toml: ClassVar[str] = "string"
@@ -56,6 +58,11 @@ class Question(Frozen, kw_only=True):
     def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         """Return an answer in words; "" for one that was not given."""
         return "" if value == self.empty else "can't tell yet" if value is CANT_TELL else str(value)
+
+    def told(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
+        """Return an answer in words that need no prompt, for an entry; "" for one that was not given."""
+        words = self.words(value, currency, stage=stage)
+        return self.among.replace("{}", words) if words else ""
 
     def dump(self, value: Any) -> Any:
         """Return the answer as the file holds it. Never called for the empty value."""
@@ -99,6 +106,7 @@ class Line(Question, kw_only=True):
     limit: int = LINE
     hint: str = ""
     """What an answer may look like, shown in the empty field."""
+    among: str = "“{}”"
     empty: ClassVar[Any] = ""
 
     def parse(self, raw: str, today: date, currency: str) -> str:
@@ -201,6 +209,8 @@ class YesNo(Question, kw_only=True):
     """Yes or no, or can't tell where that is an answer."""
 
     cant_tell: bool = True
+    among_no: str = "{}"
+    """As `among`, for a no."""
     toml: ClassVar[str] = 'true, false or "can\'t tell"'
 
     def options(self, *, stage: Stage | None = None) -> tuple[tuple[str, str], ...]:
@@ -217,6 +227,10 @@ class YesNo(Question, kw_only=True):
 
     def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
         return Question.words(self, value) if not isinstance(value, bool) else "yes" if value else "no"
+
+    def told(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
+        words = self.words(value, currency, stage=stage)
+        return {True: self.among, False: self.among_no}.get(value, words).replace("{}", words)
 
     def load(self, raw: Any) -> bool | CantTell:
         if self.cant_tell and raw == CANT_TELL.value:
@@ -493,8 +507,7 @@ class Record(Question, kw_only=True):
         if value is None:
             return ""
         asked = ((name, question) for name, question in questions_of(self.of) if name != "id")
-        told = ((name, question.words(getattr(value, name), currency, stage=stage)) for name, question in asked)
-        return ", ".join(f"{name.replace('_', ' ')}: {words}" for name, words in told if words)
+        return ", ".join(filter(None, (question.told(getattr(value, name), currency, stage=stage) for name, question in asked)))
 
 
 class Items(Question, kw_only=True):

@@ -54,7 +54,7 @@ def _answer_in_words(decision: Decision, id: str, step: Step) -> Iterator[str]:
         yield from (f"    {one_line(entry_in_words(decision, question.of, item), ENTRY_WIDTH)}" for item in value)
         return
     first, *rest = _words(decision, id).split("\n")
-    yield f"  {prompt} {first}".rstrip()
+    yield f"  {prompt}{'' if prompt.endswith(('?', '.')) else ':'} {first}".rstrip()
     yield from (f"    {line}" for line in rest)
 
 
@@ -68,7 +68,7 @@ def _words(decision: Decision, id: str) -> str:
 
 
 def entry_in_words(decision: Decision, of: type[Any], item: Any) -> str:
-    """Return an entry of a list in words, its own text first and without a label: "A long commute (side: turn it down, weight: 3)"."""
+    """Return an entry of a list in words, its own text first: "A long commute (turn it down, weight 3)"."""
     name, first = next((name, question) for name, question in questions_of(of) if name != "id")
     currency, stage = decision.money.currency or "EUR", decision.stage()
     text = first.words(getattr(item, name), currency, stage=stage) or "(without words)"

@@ -17,8 +17,8 @@ class Task(Frozen):
 
     id: int | None = ask(ENTRY_ID)
     what: str = ask(Line("What is still to do?", hint="send the letter"))
-    due: date | None = ask(Day("By when?", optional=True))
-    done: bool = ask(Flag("Is it done?"))
+    due: date | None = ask(Day("By when?", optional=True, among="by {}"))
+    done: bool = ask(Flag("Is it done?", among="done"))
 
 
 def was_folded(decision: Decision) -> bool:

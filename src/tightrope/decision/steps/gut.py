@@ -7,8 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from tightrope.decision.kinds import CantTell
-from tightrope.decision.question import ENTRY_ID, Choice, Items, Line, Number, Record, Scale, Stamp, Text, ask
+from tightrope.decision.kinds import CANT_TELL, CantTell, Stage
+from tightrope.decision.question import ENTRY_ID, Choice, Items, Line, Number, Record, Scale, Stamp, Text, ask, questions_of
 from tightrope.errors import AnswerError
 from tightrope.frozen import Frozen
 from tightrope.text import clean
@@ -78,14 +78,29 @@ class SparkLine(Record, kw_only=True):
         marks: list[Any] = [None if word == "-" else Number("").parse(word, today, currency) for word in words]
         return Spark(**dict(zip(MARKS, marks, strict=True)))
 
+    def words(self, value: Any, currency: str = "EUR", *, stage: Stage | None = None) -> str:
+        if value is None:
+            return ""
+        asked = (dict(questions_of(Spark))[name].asks(stage=stage) for name in MARKS)
+        told = zip(asked, value.marks(), value.notes(), strict=True)
+        return ", ".join(
+            f"{CANT_TELL.value if mark is None else mark} {when}" + (f" (before that: “{note}”)" if note else "")
+            for when, mark, note in told
+            if mark is not None or note
+        )
+
+
+TUESDAY = ("not at all", "rather not", "neither way", "rather yes", "very much")
+"""How much one would want to be there on an ordinary Tuesday."""
+
 
 class Reading(Frozen):
     """How it felt at one time."""
 
     id: int | None = ask(ENTRY_ID)
     at: datetime | None = ask(Stamp("When"))
-    spark: int | None = ask(Number("How alive, 0 to 10"))
-    tuesday: int | CantTell | None = ask(Scale("Tuesday", labels=("", "", "", "", "")))
+    spark: int | None = ask(Number("How alive, 0 to 10", among="alive {} of 10"))
+    tuesday: int | CantTell | None = ask(Scale("Tuesday", labels=TUESDAY, among="an ordinary Tuesday: {}"))
 
 
 class Gut(Frozen):
@@ -122,7 +137,7 @@ class Gut(Frozen):
     tuesday: int | CantTell | None = ask(
         Scale(
             "An ordinary Tuesday in month four. Would you want to be there?",
-            labels=("not at all", "rather not", "neither way", "rather yes", "very much"),
+            labels=TUESDAY,
             why="First days flatter. Most of a job is ordinary Tuesdays.",
         )
     )

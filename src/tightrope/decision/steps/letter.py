@@ -44,7 +44,7 @@ class Edit(Frozen):
 
     id: int | None = ask(ENTRY_ID)
     text: str = ask(Text("The letter, changed by hand"))
-    subject: str = ask(Line("Its subject"))
+    subject: str = ask(Line("Its subject", among="subject “{}”"))
     kind: Kind | None = ask(Choice("Its kind", of=KINDS))
     channel: Channel = ask(Choice("Its channel", of=CHANNELS), default=Channel.MAIL)
 

@@ -49,13 +49,14 @@ class Line(Frozen):
         ),
         default=Side.AGAINST,
     )
-    weight: int = ask(Number("How much will this matter on an ordinary day, 1 to 5?", low=1, high=5), default=3)
-    settles: bool = ask(Flag("Would it settle it alone?", why="Then it is told first, and not added up."))
-    sayable: bool = ask(Flag("May a letter say it?"))
+    weight: int = ask(Number("How much will this matter on an ordinary day, 1 to 5?", low=1, high=5, among="weight {}"), default=3)
+    settles: bool = ask(Flag("Would it settle it alone?", why="Then it is told first, and not added up.", among="settles it alone"))
+    sayable: bool = ask(Flag("May a letter say it?", among="a letter may say it"))
     change: Change | None = ask(
         Choice(
             "Could they change it?",
             of={Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"},
+            among="they could change the {}",
         )
     )
     known: Known | None = ask(

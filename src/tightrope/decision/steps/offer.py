@@ -41,7 +41,7 @@ class Thanked(Frozen):
     id: int | None = ask(ENTRY_ID)
     name: str = ask(Line("Who gave you time?", hint="Tom"))
     deed: str = ask(Line("One true thing they did", hint="showed me round the site", optional=True))
-    referrer: bool = ask(Flag("Did they recommend you for this job?"))
+    referrer: bool = ask(Flag("Did they recommend you for this job?", among="recommended you"))
 
 
 NAME_AND_DEED = re.compile(r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)")
@@ -60,7 +60,9 @@ class MustHave(Frozen):
 
     id: int | None = ask(ENTRY_ID)
     text: str = ask(Line("What must be true of any job you take?", hint="home by six"))
-    met: bool | CantTell | None = ask(YesNo("Does this one meet it?"))
+    met: bool | CantTell | None = ask(
+        YesNo("Does this one meet it?", among="this job meets it", among_no="this job does not meet it")
+    )
 
 
 def at_second_interview(decision: Decision) -> bool:

@@ -39,9 +39,13 @@ class Adviser(Frozen):
         )
     )
     asked: Asked | None = ask(Choice("Did they say so?", of={Asked.ASKED: "asked", Asked.GUESS: "my guess"}))
-    knows_field: bool | None = ask(YesNo("Do they know the field?", cant_tell=False))
-    knows_me: bool | None = ask(YesNo("Do they know you well?", cant_tell=False))
-    interest: bool = ask(Flag("Do they gain or lose by it?"))
+    knows_field: bool | None = ask(
+        YesNo("Do they know the field?", cant_tell=False, among="knows the field", among_no="doesn't know the field")
+    )
+    knows_me: bool | None = ask(
+        YesNo("Do they know you well?", cant_tell=False, among="knows you well", among_no="doesn't know you well")
+    )
+    interest: bool = ask(Flag("Do they gain or lose by it?", among="gains or loses by it"))
     why: str = ask(Line("Why, in six words?", optional=True))
 
 
