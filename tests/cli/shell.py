@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, TextIO
 
 from tightrope.cli.main import run
 from tightrope.cli.surroundings import Surroundings
@@ -56,8 +56,11 @@ class Shell:
     def run(self, *arguments: str, typed: str | None = "", tty: bool = False) -> Said:
         """Run one command; `typed` is its stdin, None a closed one."""
         stream = Screen if tty else io.StringIO
+        return self.run_with(None if typed is None else stream(typed), *arguments, stream=stream)
+
+    def run_with(self, stdin: TextIO | None, *arguments: str, stream: type[io.StringIO] = io.StringIO) -> Said:
+        """Run one command that reads from `stdin` and writes to streams of one kind."""
         out, err = stream(), stream()
-        stdin = None if typed is None else stream(typed)
         environment = {"TIGHTROPE_HOME": str(self.home), **self.environment}
         around = Surroundings(environment, stdin, out, err, lambda: self.now, lambda: Random(self.seed))
         return Said(run(arguments, around), out.getvalue(), err.getvalue())

@@ -206,6 +206,13 @@ def test_the_letter_is_saved_as_a_file_that_only_the_owner_reads(shell: Shell, t
     assert "is there already" in said.out
 
 
+def test_a_home_folder_of_nobody_is_refused_in_one_sentence(shell: Shell) -> None:
+    shell.has(decision(balance__outcome=Outcome.NO).go("letter.text"))
+    said = shell.run("--plain", "resume", typed=typed("5", "1", "~nobody-of-that-name/letter.txt", "quit"))
+    assert said.status == 0
+    assert "names nobody on this machine. Nothing was written" in said.out
+
+
 def test_it_ends_with_folding_the_letter(shell: Shell) -> None:
     shell.has(decision(balance__outcome=Outcome.NO).go("after.predict"))
     shell.run("--plain", "resume", typed=typed("relieved", "yes"))

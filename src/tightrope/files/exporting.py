@@ -14,6 +14,7 @@ from tightrope.errors import FileError
 from tightrope.files import atomic, naming
 from tightrope.files.reading import odd_kind, read_whole
 from tightrope.files.reasons import refusing, shown
+from tightrope.text import one_line
 
 if TYPE_CHECKING:
     from tightrope.files.system import System
@@ -31,6 +32,14 @@ class AlreadyThereError(FileError):
     """A file of that name is there already; it was not changed."""
 
     exit_code = 73
+
+
+def path_typed(words: str) -> Path:
+    """Return the path that a person typed, its tilde being a home folder. Raises: FileError."""
+    try:
+        return Path(words).expanduser()
+    except RuntimeError:
+        raise FileError(f"{one_line(words)} names nobody on this machine. Nothing was written; type the folder in full.") from None
 
 
 def export_name(title: str, end: str) -> str:

@@ -33,7 +33,7 @@ class Session:
     trouble: FileError | None = None
     """Why the last save did not hold; None: everything is on disk."""
     asked_about: type[FileError] | None = None
-    """The kind of trouble that the person was asked about; None: none, or it is over."""
+    """The kind of trouble that the person was asked about or told; None: none, or it is over."""
     saved_at: datetime | None = None
     undone: list[Decision] = field(default_factory=list)
     done: list[Decision] = field(default_factory=list)
@@ -199,5 +199,9 @@ class Session:
     def close(self) -> None:
         """Save what is at hand and let the file go."""
         self.save()
+        self.drop()
+
+    def drop(self) -> None:
+        """Let the file go as it is."""
         if self.store and self.opened:
             self.store.close(self.opened)

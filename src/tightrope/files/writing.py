@@ -46,7 +46,7 @@ class Writing:
         path = opened.path
         current = self.current(path)
         if current is None and opened.seen is not None and path not in self._unsure and not again:
-            message = f"{shown(path)} was deleted outside Tightrope while it was open. What you have here is kept; ctrl+s saves it again."
+            message = f"{shown(path)} was deleted outside Tightrope while it was open. What you have here is kept; it can be saved again."
             raise GoneFileError(message)
         if current not in (None, opened.seen, self._unsure.get(path), data):
             raise self.kept_apart(path, data, f"{shown(path)} was changed elsewhere.", opened)

@@ -19,6 +19,7 @@ from tightrope.files.session import Session
 from tightrope.files.store import Store
 from tightrope.frozen import Frozen
 from tightrope.plain.console import Console, Leave
+from tightrope.plain.leaving import put_away
 from tightrope.plain.steps import go_through
 from tightrope.plain.walk import HELP, Walk
 from tightrope.text import clean
@@ -96,19 +97,21 @@ def new(desk: Desk, way: Way | None) -> None:
 
 
 def resume(desk: Desk, which: str | Path) -> None:
-    """Go on with a decision where it was left. Raises: Leave, and what `Session.of` raises."""
+    """Go on with a decision where it was left. Raises: Leave, and what `Session.of` and `work_on` raise."""
     work_on(desk, Session.of(desk.store, which))
 
 
 def _resume_or_say_why_not(desk: Desk, path: Path) -> None:
     try:
-        resume(desk, path)
+        session = Session.of(desk.store, path)
     except TightropeError as error:
         desk.console.say(str(error))
+    else:
+        work_on(desk, session)
 
 
 def work_on(desk: Desk, session: Session) -> None:
-    """Walk through one decision, and put it away on every way out. Raises: Leave."""
+    """Walk through one decision, and put it away on every way out. Raises: Leave, and as `put_away` does."""
     walk = Walk(desk.console, session, desk.now, desk.random)
     desk.console.say("", session.decision.title(), *HELP)
     if session.readonly:
@@ -116,16 +119,8 @@ def work_on(desk: Desk, session: Session) -> None:
     try:
         go_through(walk)
     finally:
+        put_away(walk)
         _remember(desk, session.decision)
-        session.close()
-        _say_how_it_is_kept(desk, session)
-
-
-def _say_how_it_is_kept(desk: Desk, session: Session) -> None:
-    if session.trouble:
-        desk.console.say(f"NOT SAVED: {session.trouble}")
-    elif session.saved_at:
-        desk.console.say(f"Saved as {session.decision.id}.")
 
 
 def _remember(desk: Desk, decision: Decision) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC
-from pathlib import Path
 
 from tightrope.decision.kinds import Channel, Tone
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.letter import CHANNELS, TONES
 from tightrope.errors import FileError
 from tightrope.exports import EXPORTS, Outgoing
-from tightrope.files.exporting import export_name, write_out
+from tightrope.files.exporting import export_name, path_typed, write_out
 from tightrope.files.reasons import shown
 from tightrope.files.system import REAL
 from tightrope.letters.choices import reason_choices
@@ -137,10 +136,10 @@ def save_file(walk: Walk) -> None:
     ending = f".{rows[chosen].ending.lstrip('.')}"
     name = export_name(f"{draft.kind.value} {walk.decision.title()}", ending)
     walk.say(f"Where? Enter: {name}, in the folder you are in.")
-    path = Path(walk.reply() or name).expanduser()
+    typed = walk.reply() or name
     outgoing = Outgoing(draft.subject, draft.text, walk.decision.offer.signed, walk.decision.letter.mail_to, walk.now().astimezone(UTC))
     try:
-        walk.say(f"Saved as {shown(write_out(REAL, path, rows[chosen].write(outgoing)))}. Nothing has been sent.")
+        walk.say(f"Saved as {shown(write_out(REAL, path_typed(typed), rows[chosen].write(outgoing)))}. Nothing has been sent.")
     except FileError as error:
         walk.say(str(error))
 

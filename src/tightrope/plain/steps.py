@@ -136,7 +136,7 @@ def _chosen(walk: Walk, labels: tuple[str, ...]) -> int | None:
 
 def end(walk: Walk) -> bool:
     """Say that this was all, and offer the closing act; return whether the walk is over."""
-    walk.say("", "That was the last question. Everything is saved.")
+    walk.say("", "That was the last question." + ("" if walk.session.trouble or walk.session.readonly else " Everything is saved."))
     if not walk.decision.decided() or walk.decision.after.folded_at:
         return True
     try:

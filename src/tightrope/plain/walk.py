@@ -80,9 +80,11 @@ class Walk(Frozen):
         self.tell_trouble()
 
     def tell_trouble(self) -> None:
-        """Say what the last save has to tell."""
-        if self.session.trouble:
-            self.say(f"NOT SAVED: {self.session.trouble}")
+        """Say what the last save has to tell; a trouble in full only once."""
+        trouble = self.session.trouble
+        if trouble:
+            self.say("Still NOT SAVED." if type(trouble) is self.session.asked_about else f"NOT SAVED: {trouble}")
+        self.session.asked_about = type(trouble) if trouble else None
         while self.session.notices:
             self.say(self.session.notices.pop(0))
 
