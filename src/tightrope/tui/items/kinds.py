@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from tightrope.decision.kinds import CANT_TELL, Stage
 from tightrope.decision.model import Decision
@@ -30,6 +31,8 @@ class ItemKind:
     empty_hint = "Nothing here yet: type below, Enter adds."
     sided = False
     """Whether the next line goes to one of two sides, which has to be seen."""
+    choices: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    """Keys that ask one of a few things of an item: which field that is, and what leaves it open is called."""
     one_key = False
     """Whether one key answers all that is asked of an item, so that the mark goes on to the next one."""
 
@@ -91,12 +94,6 @@ class ItemKind:
         return None
 
 
-def _next(member: Any, values: tuple[Any, ...]) -> Any:
-    """Return what follows in a round of None and the values."""
-    ring = (None, *values)
-    return ring[(ring.index(member) + 1) % len(ring)]
-
-
 CHANGES = {Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"}
 KNOWNS = {
     Known.SEEN: "you have seen it",
@@ -126,6 +123,7 @@ class LinesKind(ItemKind):
     """For and against, side by side."""
 
     scopes = ("lines", "list")
+    choices: ClassVar[Mapping[str, tuple[str, str]]] = {"change": ("change", "no"), "know": ("known", "I can't say")}
     hint = "one line, Enter adds it; paste several lines to add several"
     typing_hint = "Enter adds it: to the right with + first, to the left with -. Empty: goes on."
     empty_hint = "Nothing on this side yet: a adds."
@@ -173,9 +171,7 @@ class LinesKind(ItemKind):
         changes: dict[str, dict[str, Any]] = {
             "weigh": {"weight": int(digit or item.weight)},
             "settle": {"settles": not item.settles},
-            "change": {"change": _next(item.change, tuple(Change))},
             "say": {"sayable": not item.sayable},
-            "know": {"known": _next(item.known, tuple(Known))},
             "other_side": {"side": Side.FOR if item.side is Side.AGAINST else Side.AGAINST},
         }
         return changes.get(what)
