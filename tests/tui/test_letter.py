@@ -482,7 +482,7 @@ async def test_copying_claims_no_more_than_is_known(home: Path) -> None:
 async def test_a_letter_that_is_not_safe_is_taken_along_with_a_word(home: Path, tmp_path: Path) -> None:
     script(tmp_path, "xdg-open", "exit 0")
     environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "DISPLAY": ":9"}
-    async with sitting(home, decision=by_hand("Dear Priya,\n\nThank you. I decline. You are idiots.\n\nSam"), environment=environment) as here:
+    async with sitting(home, decision=by_hand(RUDE.replace(" and I have a better offer", "")), environment=environment) as here:
         for keys, taken in ((("y",), "The letter was sent"), (("x", "1", "enter"), "Saved as "), (("m", "enter"), "Your mail program")):
             await here.press(*keys)
             assert here.told()[-1].startswith(f"Not safe to send yet: one thing must change. {taken}")

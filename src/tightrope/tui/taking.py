@@ -137,9 +137,14 @@ def _write(app: TightropeApp, draft: Draft, typed: str | None, data: bytes, if_t
                 app.store.folder.make(path.parent, system=app.store.system)
         written = write_out(REAL, path, data, if_there)
     except AlreadyThereError as error:
-        answers = ("Keep both", "Write over it; the one that is there is kept as .bak", "Leave it")
         choices = (IfThere.KEEP_BOTH, IfThere.OVERWRITE)
-        app.push_screen(Chooser("There is one already", str(error), answers), lambda answer: _again(app, draft, typed, data, choices, answer))
+
+        def again(answer: int | None) -> None:
+            if answer is not None and answer < len(choices):
+                _write(app, draft, typed, data, choices[answer])
+
+        answers = ("Keep both", "Write over it; the one that is there is kept as .bak", "Leave it")
+        app.push_screen(Chooser("There is one already", str(error), answers), again)
     except FileError as error:
         app.tell(str(error), alarm=True)
     else:
@@ -152,11 +157,6 @@ def expanded(typed: str) -> Path:
         return Path(typed).expanduser()
     except RuntimeError:
         raise FileError(f"{one_line(typed)} names nobody on this machine. Nothing was written; type the folder in full.") from None
-
-
-def _again(app: TightropeApp, draft: Draft, typed: str, data: bytes, choices: tuple[IfThere, ...], answer: int | None) -> None:
-    if answer is not None and answer < len(choices):
-        _write(app, draft, typed, data, choices[answer])
 
 
 def mail(app: TightropeApp, draft: Draft | None) -> None:
