@@ -17,6 +17,7 @@ from tightrope.files.folder import Folder
 from tightrope.tui.app import place_of
 from tightrope.tui.screens.home import HomeScreen
 from tightrope.tui.screens.pages import Chooser
+from tightrope.tui.widgets.bars import Hint, KeyLine
 from tightrope.tui.widgets.rows import Rows
 from tui.sitting import NOW, ROOMY, SMALL, Clock, Sitting, answered, finished, fresh, sitting
 
@@ -319,6 +320,44 @@ async def test_the_steps_say_what_a_number_does(home: Path) -> None:
         assert here.decision.at == "offer.role"
         await here.press("enter")
         assert here.decision.at == "balance.final"
+
+
+async def test_a_step_that_is_not_open_yet_keeps_its_number_and_says_why(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="gut.call") as here:
+        await here.press("ctrl+g")
+        assert here.says("7 ○ The balance")
+        assert here.says("8 ○ The letter opens once you have decided")
+        assert here.says("9 ○ Afterwards")
+        assert here.says("Five minutes: fourteen questions, the balance, the letter"), "whole at 80 columns"
+        await here.press("8", "enter")
+        assert here.screen.is_modal
+        assert here.decision.at == "gut.call"
+        await here.press("escape")
+        await here.open(fresh(Way.FIVE), "offer.role")
+        await here.press("ctrl+g", "1", "6", "enter")
+        assert here.screen.is_modal, "the digits say 16, which is not open, and not 1"
+        assert here.says("7 ○ Does one settle it? nothing to ask")
+
+
+@pytest.mark.parametrize(
+    ("at", "key", "keys"),
+    [
+        ("gut.call", "ctrl+g", "1-9 Go  enter Go  esc Back"),
+        ("lines.lines", "c", "1-6 Choose  esc Back"),
+        ("letter.text", "t", "1-3 Choose  enter Take  esc Back"),
+        ("letter.text", "m", "enter Take  esc Back"),
+        ("gut.call", "ctrl+p", "esc Back"),
+    ],
+)
+async def test_while_something_lies_over_the_screen_only_its_keys_are_named(home: Path, at: str, key: str, keys: str) -> None:
+    decision = finished().answer("balance.outcome", Outcome.NO)
+    async with sitting(home, decision=decision, at=at) as here:
+        footer, hint, below = here.footer, here.hint, here.screen
+        await here.press(key)
+        assert "  ".join(" ".join(item) for item in below.query_one(KeyLine).items) == keys
+        assert below.query_one(Hint).text == ""
+        await here.press("escape")
+        assert (here.footer, here.hint) == (footer, hint)
 
 
 async def test_a_digit_jumps_to_a_step(home: Path) -> None:

@@ -35,6 +35,7 @@ from tightrope.tui.frame import Frame
 from tightrope.tui.marks import ASCII, UNICODE, Marks
 from tightrope.tui.stylesheets import style_path
 from tightrope.tui.themes import DARK, own_tokens, themes
+from tightrope.tui.widgets.bars import Part
 from tightrope.tui.widgets.scrollbars import draw_scroll_bars
 
 RETRY_AFTER = 5.0
@@ -330,6 +331,12 @@ class TightropeApp(CrashGuard, App[int]):
         """Return the screen on top; None: something lies over it, or everything is being closed."""
         stack = [] if self.is_closing else self.screen_stack
         return stack[-1] if stack and isinstance(stack[-1], Frame) else None
+
+    @property
+    def keys_over(self) -> tuple[Part, ...]:
+        """The keys of what lies over the screen; none where nothing does."""
+        top = None if self.is_closing or not self.screen_stack else self.screen_stack[-1]
+        return () if top is None or isinstance(top, Frame) else getattr(top, "keys", (("esc", "Back"),))
 
     def shows_here(self, screen: Frame) -> bool:
         """Whether a screen is the one for where the decision stands, and may show it."""

@@ -101,6 +101,9 @@ class Frame(Screen[None]):
         """Something lies over the screen, or another takes its place: keep what is typed."""
         if self.tightrope.shows_here(self):
             self.flush()
+        if self.tightrope.keys_over:
+            self.show_keys()
+            self.query_one(Hint).text = ""
 
     def arrive(self) -> None:
         """Show the place where the decision stands now, and focus what is asked."""
@@ -162,10 +165,9 @@ class Frame(Screen[None]):
         return rows(*getattr(self.focused, "scopes", ()), *self.scopes)
 
     def show_keys(self) -> None:
-        """Name the keys that work now, with help last."""
-        items = tuple(self.key_items())
+        """Name the keys that work now, with help last; while something lies over the screen, its keys alone."""
         help_key = "f1" if self.typing() else shown(HELP)
-        self.query_one(KeyLine).items = (*items, (help_key, HELP.label))
+        self.query_one(KeyLine).items = self.tightrope.keys_over or (*self.key_items(), (help_key, HELP.label))
 
     def key_items(self) -> list[Part]:
         """Return the footer: keys with their labels; letters are left out while one types."""

@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 
 from tightrope.keys import SCOPES, Key, rows, shown, written
 from tightrope.tui.stylesheets import style_path
+from tightrope.tui.widgets.bars import Part
 from tightrope.tui.widgets.fields import LineField
 from tightrope.tui.widgets.hanging import Entry, Hanging, entry
 from tightrope.tui.widgets.options import Options
@@ -35,6 +36,11 @@ class Over(ModalScreen[Returned]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "app.hide", "Hide", show=False)]
     closed = False
+
+    @property
+    def keys(self) -> tuple[Part, ...]:
+        """The keys that work here, for the footer of the screen below."""
+        return (("esc", "Back"),)
 
     def dismiss(self, result: Returned | None = None) -> AwaitComplete:
         """Close, with what was answered; nothing when that was done already."""
@@ -127,6 +133,13 @@ class Chooser(Over[int | None]):
         self.chosen = frozenset() if chosen is None else frozenset({str(chosen + 1)})
         """What holds now, marked from the start."""
 
+    @property
+    def keys(self) -> tuple[Part, ...]:
+        """A digit for each answer, Enter where one is marked."""
+        digits = f"1-{len(self.answers)}" if len(self.answers) > 1 else "1"
+        choose = ((digits, "Choose"), *([("enter", "Take")] if self.marked else [])) if self.answers else ()
+        return (*choose, *super().keys)
+
     def compose(self) -> ComposeResult:
         """The question and its answers."""
         with Container(id="page", classes="small"):
@@ -163,6 +176,11 @@ class Asker(Over[str | None]):
     def __init__(self, heading: str, text: str, value: str = "") -> None:
         super().__init__()
         self.heading, self.said, self.value = heading, text, value
+
+    @property
+    def keys(self) -> tuple[Part, ...]:
+        """Enter takes what is typed."""
+        return (("enter", "Take"), *super().keys)
 
     def compose(self) -> ComposeResult:
         """The question and a field."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -16,6 +17,7 @@ from tightrope.decision.ways import OFFERED, Group, Mark, group_of, groups, is_o
 from tightrope.tui.marks import Marks
 from tightrope.tui.screens.pages import Over
 from tightrope.tui.stylesheets import style_path
+from tightrope.tui.widgets.bars import Part
 from tightrope.tui.widgets.rows import Row, Rows
 
 Target = str | Way
@@ -38,6 +40,11 @@ class Steps(Over[Target | None]):
         self.number = 0
         """The number that is being typed, where there are more than nine."""
 
+    @property
+    def keys(self) -> tuple[Part, ...]:
+        """A digit for each group, Enter for the marked one."""
+        return (("1-9", "Mark" if self._has_two_digits() else "Go"), ("enter", "Go"), *super().keys)
+
     def compose(self) -> ComposeResult:
         """The groups of the way in use, then the other ways."""
         with Container(id="page", classes="tall"):
@@ -53,9 +60,9 @@ class Steps(Over[Target | None]):
         here = group_of(self.decision, self.decision.at)
         for number, (group, mark) in enumerate(zip(groups(self.decision), progress(self.decision), strict=True), 1):
             target = entry(self.decision, group)
-            if target is not None:
-                rows.append(self._row(number, group, mark, group is here))
-                self.targets.append(target)
+            said = "you are here" if group is here else ""
+            rows.append(self._row(number, group, mark, said) if target else self._closed_row(number, group))
+            self.targets.append(target)
         rows += [Row("", rests=False), Row("The other ways, with the same answers", style="heading", rests=False)]
         self.targets += [None, None]
         for way, title in OFFERED.items():
@@ -67,33 +74,34 @@ class Steps(Over[Target | None]):
         list_.fill(tuple(rows), places[0] if places else 0)
         list_.focus()
 
-    def _row(self, number: int, group: Group, mark: Mark, here: bool) -> Row:
+    def _row(self, number: int, group: Group, mark: Mark, said: str) -> Row:
         sign = {Mark.DONE: self.marks.done, Mark.BEGUN: self.marks.begun, Mark.OPEN: self.marks.open}[mark]
-        return Row(f"{number:>2} {sign} {group.title}", "you are here" if here else "")
+        return Row(f"{number:>2} {sign} {group.title}", said)
+
+    def _closed_row(self, number: int, group: Group) -> Row:
+        """A group in which nothing applies keeps its number, and says why one cannot go there."""
+        is_early = "letter.text" in group.ids and self.decision.balance.outcome is None
+        return replace(self._row(number, group, Mark.OPEN, "opens once you have decided" if is_early else "nothing to ask"), style="muted")
 
     def action_choose(self) -> None:
         """Go to the marked one."""
-        cursor = self.query_one(Rows).cursor
-        self.dismiss(self.targets[cursor] if cursor < len(self.targets) else None)
-
-    def action_jump(self, digit: int) -> None:
-        """Go to a group by its number; where there are more than nine, only mark it, since a second digit may follow."""
-        if self._has_two_digits():
-            self._mark_number(digit)
-            return
-        target = entry(self.decision, groups(self.decision)[digit - 1]) if digit <= len(groups(self.decision)) else None
+        target = self.targets[self.query_one(Rows).cursor]
         if target is not None:
             self.dismiss(target)
 
+    def action_jump(self, digit: int) -> None:
+        """Go to a group by its number; where there are more than nine, only mark it, since a second digit may follow."""
+        most = len(groups(self.decision))
+        number = self.number * 10 + digit if self._has_two_digits() else digit
+        self.number = number if number <= most else digit
+        if not 0 < self.number <= most:
+            return
+        self.query_one(Rows).cursor = self.number - 1
+        if not self._has_two_digits():
+            self.action_choose()
+
     def _has_two_digits(self) -> bool:
         return len(groups(self.decision)) > 9
-
-    def _mark_number(self, digit: int) -> None:
-        number = self.number * 10 + digit if self.number * 10 + digit <= len(groups(self.decision)) else digit
-        self.number = number
-        target = entry(self.decision, groups(self.decision)[number - 1]) if number else None
-        if target in self.targets:
-            self.query_one(Rows).cursor = self.targets.index(target)
 
     def action_close(self) -> None:
         """Stay."""
