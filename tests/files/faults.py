@@ -211,6 +211,18 @@ def _names_in(folder: Path) -> dict[str, int]:
     return {path.name: path.lstat().st_ino for path in folder.iterdir() if path.is_file()}
 
 
+class Counting(System):
+    """Counts how often the disk is waited for, and waits for it or not."""
+
+    def __init__(self, *, waits: bool = True) -> None:
+        self.waits, self.waited = waits, 0
+
+    def fsync(self, descriptor: int) -> None:
+        self.waited += 1
+        if self.waits:
+            super().fsync(descriptor)
+
+
 class Trickling(System):
     """Takes one byte at a time."""
 
