@@ -83,7 +83,7 @@ async def test_plus_and_minus_choose_the_side_and_arrows_the_list(home: Path) ->
         against = ("boss", "stairs", "+", "5 degrees")
         assert sorted(lines_of(here)) == sorted([("pay", Side.FOR), ("more", Side.FOR), *((text, Side.AGAINST) for text in against)])
         await here.press("escape", "right", "a")
-        assert here.says("Add for taking it")
+        assert here.says("The next line is for taking it. Begin it with - for turning it down.")
         await here.type("learning")
         await here.press("enter")
         assert ("learning", Side.FOR) in lines_of(here)
@@ -92,11 +92,11 @@ async def test_plus_and_minus_choose_the_side_and_arrows_the_list(home: Path) ->
 async def test_the_side_that_the_next_line_goes_to_is_seen(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="lines.lines") as here:
         assert here.says("Turn it down ◂ next line")
-        assert here.says("Add for turning it down")
+        assert here.says("The next line is for turning it down. Begin it with + for taking it.")
         await here.type("+")
         assert here.says("Take it ◂ next line")
         assert not here.says("Turn it down ◂ next line")
-        assert here.says("Add for taking it")
+        assert here.says("The next line is for taking it.")
         await here.write(" pay", "enter")
         assert here.says("Turn it down ◂ next line")
         await here.press("escape", "right")
@@ -437,7 +437,7 @@ async def test_at_a_second_interview_the_sides_have_its_words(home: Path) -> Non
     async with sitting(home, decision=with_lines(*TWO).answer("offer.stage", Stage.SECOND), at="lines.lines") as here:
         assert here.says("Withdraw")
         assert here.says("Go on")
-        assert here.says("Add for withdrawing")
+        assert here.says("The next line is for withdrawing. Begin it with + for going on.")
 
 
 # -- the other lists ---------------------------------------------------------------------------------------------------------------

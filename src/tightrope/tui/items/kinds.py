@@ -125,7 +125,6 @@ class LinesKind(ItemKind):
     scopes = ("lines", "list")
     choices: ClassVar[Mapping[str, tuple[str, str]]] = {"change": ("change", "no"), "know": ("known", "I can't say")}
     hint = "one line, Enter adds it; paste several lines to add several"
-    typing_hint = "Enter adds it: to the right with + first, to the left with -. Empty: goes on."
     empty_hint = "Nothing on this side yet: a adds."
     sided = True
 
@@ -139,7 +138,9 @@ class LinesKind(ItemKind):
         return HEADINGS[decision.stage() or Stage.OFFER][column is Side.FOR]
 
     def adds_in(self, column: Any, decision: Decision) -> str:
-        return f"Add for {ADDING[decision.stage() or Stage.OFFER][column is Side.FOR]}"
+        sides = ADDING[decision.stage() or Stage.OFFER]
+        here, other, sign = (sides[1], sides[0], "-") if column is Side.FOR else (sides[0], sides[1], "+")
+        return f"The next line is for {here}. Begin it with {sign} for {other}." if self.sided else f"Add for {here}"
 
     def row(self, item: Line, decision: Decision, marks: Marks) -> Row:
         told = [CHANGES[item.change]] if item.change else []
@@ -181,7 +182,6 @@ class OneSide(LinesKind):
     """The five-minute way asks for one side at a time."""
 
     hint = "one line, Enter adds it"
-    typing_hint = "Enter adds it. With nothing typed, Enter goes on."
     sided = False
 
     def __init__(self, side: Side) -> None:
