@@ -357,6 +357,14 @@ def test_entries_of_a_file_that_share_an_id_get_their_own() -> None:
     assert [(item.id, item.text) for item in loaded] == [(1, "a"), (2, "b"), (3, "c")]
 
 
+@pytest.mark.parametrize("stage", [None, *Stage])
+@pytest.mark.parametrize("id", QUESTIONS)
+def test_what_is_offered_is_taken_as_what_it_says(id: str, stage: Stage | None) -> None:
+    question = QUESTIONS[id].question
+    for raw, label in question.options(stage=stage):
+        assert question.words(question.parse(raw, TODAY, "EUR"), stage=stage) == label
+
+
 OF_ENTRIES = {
     f"{asked.question.of.__name__}.{name}": question
     for asked in QUESTIONS.values()

@@ -71,7 +71,7 @@ def _short(day: date) -> str:
 
 
 def _of_the_calendar(word: str, today: date) -> date | None:
-    return _ahead(word, today) or _slashed(word) or _on_the_calendar(word, today)
+    return _ahead(word, today) or _slashed(word, today) or _on_the_calendar(word, today)
 
 
 def _ahead(word: str, today: date) -> date | None:
@@ -104,8 +104,8 @@ def _day_of_month(day: int, today: date) -> date:
     raise AnswerError(f"There is no such day. {DATE_HELP}")
 
 
-def _slashed(word: str) -> date | None:
-    """Read 25/6/2027, and ask about 5/6/2027, which has two readings."""
+def _slashed(word: str, today: date) -> date | None:
+    """Read 25/6 and 25/6/2027, and ask about 5/6/2027, which has two readings."""
     found = re.fullmatch(r"(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?", word)
     if not found:
         return None
@@ -117,7 +117,7 @@ def _slashed(word: str) -> date | None:
     if len(said) == 2:
         raise AnswerError(f"{word} is {said[0]} in some countries and {said[1]} in others. Type the month as a word, such as {said[0]}.")
     day, month = next(iter(readings))
-    return _existing(day, month, int(year)) if year else None
+    return _existing(day, month, int(year)) if year else _next_such_day(day, month, today)
 
 
 def _full_year(year: str) -> int:
@@ -125,9 +125,6 @@ def _full_year(year: str) -> int:
 
 
 def _on_the_calendar(word: str, today: date) -> date | None:
-    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})", word):
-        one, two = int(found[1]), int(found[2])
-        return _next_such_day(one, two, today) if two <= len(MONTHS) else _next_such_day(two, one, today)
     for pattern in CALENDAR:
         if found := re.fullmatch(pattern, word):
             parts = found.groupdict()

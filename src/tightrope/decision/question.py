@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from tightrope.decision.currency import SYMBOLS, in_words, parse_amount
 from tightrope.decision.days import parse_moment
+from tightrope.decision.deadlines import MONTHS, WEEKDAYS
 from tightrope.decision.kinds import CANT_TELL, CantTell, Stage
 from tightrope.errors import AnswerError
 from tightrope.frozen import Frozen
@@ -174,7 +175,8 @@ class Choice(Question, kw_only=True):
         return {key: label for key, label in labels.items() if stage is not Stage.SAID_YES or key not in self.not_after_yes}
 
     def options(self, *, stage: Stage | None = None) -> tuple[tuple[str, str], ...]:
-        return tuple((str(number), label) for number, label in enumerate(self.labels(stage).values(), 1))
+        labels = self.labels(stage)
+        return tuple((str(number), labels[key]) for number, key in enumerate(self.of, 1) if key in labels)
 
     def parse(self, raw: str, today: date, currency: str) -> StrEnum | CantTell | None:
         text = clean(raw)
@@ -386,13 +388,9 @@ class Amount(Question, kw_only=True):
         return int(raw)
 
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-
-
 def day_in_words(day: date) -> str:
     """Return a day as people say it: "Friday 27 November 2026"."""
-    return f"{WEEKDAYS[day.weekday()].capitalize()} {day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def moment_in_words(moment: date | datetime) -> str:

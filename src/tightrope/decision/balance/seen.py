@@ -9,8 +9,8 @@ from tightrope.decision.balance.asking import AskFirst
 from tightrope.decision.balance.readings import Readings, is_close
 from tightrope.decision.balance.ropes import Rope
 from tightrope.decision.clock import Clock
+from tightrope.decision.deadlines import MONTHS, WEEKDAYS
 from tightrope.decision.model import Decision
-from tightrope.decision.question import MONTHS, WEEKDAYS
 from tightrope.frozen import Frozen
 
 NOTE_WIDTH = 200
@@ -59,6 +59,6 @@ def near_day_words(day: date, today: date) -> str:
     if day == today:
         return "today"
     if timedelta(0) < today - day <= THIS_WEEK:
-        return WEEKDAYS[day.weekday()].capitalize()
+        return WEEKDAYS[day.weekday()]
     year = f" {day.year}" if day.year != today.year else ""
-    return f"{day.day} {MONTHS[day.month - 1].capitalize()}{year}"
+    return f"{day.day} {MONTHS[day.month - 1]}{year}"
