@@ -234,7 +234,8 @@ def test_what_another_window_took_over_is_looked_at_from_then_on(tmp_path: Path)
     assert not session.answer("offer.company", "Contoso", NOW)
     session.close()
     assert company_on_disk(other) == "Fabrikam"
-    assert other.holder(session.opened.path) is None if session.opened else False
+    assert session.opened
+    assert other.holder(session.opened.path) is None
 
 
 def test_a_lock_that_somebody_removed_is_no_take_over(tmp_path: Path) -> None:

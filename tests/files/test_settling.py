@@ -10,6 +10,7 @@ from random import Random
 import pytest
 
 from files.worlds import ID, NAME, decision, placed, store_in
+from tightrope.errors import LockedFileError
 from tightrope.files.opened import backups_of
 from tightrope.files.settling import difference, ways_out
 from tightrope.files.store import Store
@@ -128,7 +129,7 @@ def test_a_copy_of_a_decision_that_another_window_has_open_stays(tmp_path: Path)
     path = a_copy(tmp_path)
     other = store_in(tmp_path)
     other.open(ID)
-    with pytest.raises(Exception, match="Open in another window"):
+    with pytest.raises(LockedFileError, match="Open in another window"):
         ways_out(store_in(tmp_path), path, Random(1))[1].act()
     assert path.exists()
 

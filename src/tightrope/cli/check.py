@@ -63,9 +63,9 @@ def run(
         report = check(text, known, facts, channel=channel)
         checked.append(Checked(name, text, report, _looks_like(text, known), _found(text, facts, about)))
     if as_json:
-        import json
+        from tightrope.cli.machine import write_json
 
-        out.write(json.dumps(_json(checked), indent=2) + "\n")
+        write_json(_json(checked), out)
     else:
         for one in checked:
             out.write(printed(one))
@@ -142,8 +142,8 @@ def _read(name: str, read_stdin: Callable[[], bytes]) -> bytes:
 
 def _json(checked: list[Checked]) -> dict[str, object]:
     if len(checked) == 1:
-        return {"schema": 1, **_one(checked[0])}
-    return {"schema": 1, "files": [{"file": one.name, **_one(one)} for one in checked]}
+        return _one(checked[0])
+    return {"files": [{"file": one.name, **_one(one)} for one in checked]}
 
 
 def _one(one: Checked) -> dict[str, object]:

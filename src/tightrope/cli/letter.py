@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tightrope.cli.commands import FORMATS
 from tightrope.cli.place import path_named, put_out, shelf_of
 from tightrope.errors import UsageError
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from tightrope.cli.surroundings import Surroundings
     from tightrope.decision.model import Decision
     from tightrope.letters.draft import Draft, Wanted
-
-FORMATS = ("txt", "md", "eml")
 
 
 def run(given: Namespace, around: Surroundings) -> int:
@@ -70,7 +69,7 @@ def formatted(draft: Draft, decision: Decision, name: str, around: Surroundings)
 
     if name == "eml" and draft.channel is not Channel.MAIL:
         raise UsageError("Only a mail can be written as eml. Choose --format txt or md, or --channel mail.")
-    row = next(row for row in EXPORTS if row.ending.lstrip(".") == name)
+    row = next(row for row in EXPORTS if row.ending == name)
     outgoing = Outgoing(draft.subject, draft.text, decision.offer.signed, decision.letter.mail_to, around.now())
     return row.write(outgoing).decode("utf-8")
 

@@ -45,7 +45,8 @@ def free_locks(system: System, folder: Folder, now: datetime) -> tuple[Path, ...
 
 def drafts(folder: Folder, now: datetime) -> tuple[Path, ...]:
     """Return what editors left and nobody took, more than an hour old; it is the person's, and never removed."""
-    return tuple(path for path in _named(folder.drafts, "", "") if _is_old(path, now) and path not in temps(folder, now))
+    halves = temps(folder, now)
+    return tuple(path for path in _named(folder.drafts, "", "") if _is_old(path, now) and path not in halves)
 
 
 def expired(folder: Folder, now: datetime) -> tuple[Path, ...]:

@@ -128,13 +128,12 @@ def save_file(walk: Walk) -> None:
     draft = present(walk)
     if draft.gaps and not walk.agrees(f"There is still a gap in it: {', '.join(draft.gaps)}. Type yes to save it all the same."):
         return
-    rows = [row for row in EXPORTS if draft.channel is Channel.MAIL or row.ending.lstrip(".") != "eml"]
+    rows = [row for row in EXPORTS if draft.channel is Channel.MAIL or row.ending != "eml"]
     walk.say("As what?")
     chosen = walk.number(tuple(row.title for row in rows))
     if chosen is None:
         return
-    ending = f".{rows[chosen].ending.lstrip('.')}"
-    name = export_name(f"{draft.kind.value} {walk.decision.title()}", ending)
+    name = export_name(f"{draft.kind.value} {walk.decision.title()}", f".{rows[chosen].ending}")
     walk.say(f"Where? Enter: {name}, in the folder you are in.")
     typed = walk.reply() or name
     outgoing = Outgoing(draft.subject, draft.text, walk.decision.offer.signed, walk.decision.letter.mail_to, walk.now().astimezone(UTC))

@@ -25,19 +25,23 @@ class Household(StrEnum):
     ALONE = "nobody lives with it"
 
 
+def leaning(prompt: str, why: str = "") -> Scale:
+    """Return a scale from turning it down to taking it, as somebody else would say it."""
+    return Scale(
+        prompt,
+        why=why,
+        labels=("turn it down", "rather turn it down", "neither way", "rather take it", "take it"),
+        labels_second=("withdraw", "rather withdraw", "neither way", "rather go on", "go on"),
+        labels_said_yes=("take the yes back", "rather take it back", "neither way", "rather keep it", "keep the yes"),
+    )
+
+
 class Adviser(Frozen):
     """One person who was asked, or could be."""
 
     id: int | None = ask(ENTRY_ID)
     name: str = ask(Line("Who knows you well?", hint="my sister"))
-    lean: int | CantTell | None = ask(
-        Scale(
-            "What do they lean to?",
-            labels=("turn it down", "rather turn it down", "neither way", "rather take it", "take it"),
-            labels_second=("withdraw", "rather withdraw", "neither way", "rather go on", "go on"),
-            labels_said_yes=("take the yes back", "rather take it back", "neither way", "rather keep it", "keep the yes"),
-        )
-    )
+    lean: int | CantTell | None = ask(leaning("What do they lean to?"))
     asked: Asked | None = ask(Choice("Did they say so?", of={Asked.ASKED: "asked", Asked.GUESS: "my guess"}))
     knows_field: bool | None = ask(
         YesNo("Do they know the field?", cant_tell=False, among="knows the field", among_no="doesn't know the field")
@@ -91,11 +95,8 @@ class People(Frozen):
         when=lambda decision: bool(decision.people.avoided),
     )
     friend: int | CantTell | None = ask(
-        Scale(
+        leaning(
             "A friend stands where you stand, with these answers. What do you tell them?",
-            labels=("turn it down", "rather turn it down", "neither way", "rather take it", "take it"),
-            labels_second=("withdraw", "rather withdraw", "neither way", "rather go on", "go on"),
-            labels_said_yes=("take the yes back", "rather take it back", "neither way", "rather keep it", "keep the yes"),
             why="People are kinder and clearer towards a friend than towards themselves.",
         )
     )
