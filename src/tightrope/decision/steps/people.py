@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from tightrope.decision.kinds import CantTell, Stage
 from tightrope.decision.named import name_and_words
-from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Line, Scale, Text, YesNo, ask, questions_of
+from tightrope.decision.question import ENTRY_ID, Choice, Flag, Items, Line, Scale, Text, YesNo, ask
 from tightrope.frozen import Frozen
 
 
@@ -36,12 +36,16 @@ def leaning(prompt: str, why: str = "") -> Scale:
     )
 
 
+LEAN = leaning("What do they lean to?")
+"""The scale on which advisers answer."""
+
+
 class Adviser(Frozen):
     """One person who was asked, or could be."""
 
     id: int | None = ask(ENTRY_ID)
     name: str = ask(Line("Who knows you well?", hint="my sister"))
-    lean: int | CantTell | None = ask(leaning("What do they lean to?"))
+    lean: int | CantTell | None = ask(LEAN)
     asked: Asked | None = ask(Choice("Did they say so?", of={Asked.ASKED: "asked", Asked.GUESS: "my guess"}))
     knows_field: bool | None = ask(
         YesNo("Do they know the field?", cant_tell=False, among="knows the field", among_no="doesn't know the field")
@@ -51,10 +55,6 @@ class Adviser(Frozen):
     )
     interest: bool = ask(Flag("Do they gain or lose by it?", among="gains or loses by it"))
     why: str = ask(Line("Why, in six words?", optional=True))
-
-
-LEAN: Scale = dict(questions_of(Adviser))["lean"]  # type: ignore[assignment]
-"""The scale on which advisers answer."""
 
 
 def adviser_typed(text: str) -> Adviser:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from tightrope.decision.question import MONTHS, WEEKDAYS
+from tightrope.decision.deadlines import MONTHS, WEEKDAYS
 
 
 def day_of(day: date, today: date) -> str:
     """Return a day: "Friday 27 November", "Monday 4 January 2027"."""
     year = f" {day.year}" if day.year != today.year else ""
-    return f"{WEEKDAYS[day.weekday()].capitalize()} {day.day} {MONTHS[day.month - 1].capitalize()}{year}"
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
 
 
 def moment_of(moment: date | datetime, today: date) -> str:
@@ -31,5 +31,5 @@ def plain_day(moment: date | datetime) -> date:
 def slot_of(slot: date | datetime, today: date) -> str:
     """Return a booked slot: "Thursday's 10:00 slot" within the week, else "the slot on Thursday 3 December at 10:00"."""
     if isinstance(slot, datetime) and timedelta(0) < slot.date() - today < timedelta(days=7):
-        return f"{WEEKDAYS[slot.weekday()].capitalize()}'s {slot:%H:%M} slot"
+        return f"{WEEKDAYS[slot.weekday()]}'s {slot:%H:%M} slot"
     return f"the slot on {moment_of(slot, today)}"
