@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from tightrope.errors import FileError, NotSavedError
+from tightrope.errors import FileError
 from tightrope.files import doctor
 from tightrope.files.reasons import reason, shown
 from tightrope.text import clean
@@ -45,7 +45,7 @@ def _mended(finding: doctor.Finding, out: TextIO) -> bool:
         return False
     try:
         finding.mend()
-    except (FileError, NotSavedError) as error:
+    except FileError as error:
         out.write(f"  not mended: {clean(str(error), limit=500)}\n")
         return False
     except OSError as error:
