@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tightrope.decision.kinds import Outcome, Way
+from tightrope.decision.kinds import Kind, Outcome, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.ways import places
@@ -141,6 +141,25 @@ async def test_the_most_urgent_stands_first(home: Path) -> None:
         assert found.index("Tonight") < found.index("Tomorrow") < found.index("Later") < found.index("Open end") < found.index("Done")
         assert here.says("tomorrow")
         assert here.says("today, 17:00")
+
+
+async def test_letters_alone_are_told_apart_by_their_kind_and_whom_they_are_for(home: Path) -> None:
+    alone = fresh(Way.LETTER)
+    async with sitting(home, decision=answered(alone, {"letter.kind": Kind.ASK_TIME, "offer.sender": "Priya [/]"})) as here:
+        await here.open(answered(alone, {"letter.kind": Kind.DECLINE, "offer.company": "Contoso"}))
+        await here.press("ctrl+r")
+        assert here.says("Ask time: to Priya [/]")
+        assert here.says("Decline: A job at Contoso")
+
+
+async def test_two_with_one_title_are_told_apart_by_when_they_were_begun(home: Path) -> None:
+    async with sitting(home, decision=fresh()) as here:
+        await here.open(replace(fresh(), created=NOW + timedelta(days=1)))
+        await here.open(replace(fresh(), offer=replace(fresh().offer, company="Contoso")))
+        await here.press("ctrl+r")
+        for moment in (NOW, NOW + timedelta(days=1)):
+            assert here.says(f"{moment.astimezone():%-d November %H:%M}, A job offer")
+        assert not here.says(", A job at Contoso"), "nothing else has its title"
 
 
 async def test_a_file_that_cannot_be_read_needs_a_look_and_nothing_else_suffers(home: Path) -> None:

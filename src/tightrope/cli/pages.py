@@ -24,7 +24,7 @@ MADE = "<!-- Written from the code by `python -m tightrope.cli.pages docs`; chan
 TOP_KEYS = {
     "schema": ("whole number", f"The version of this format, {SCHEMA}. A file with a higher one is listed and never changed."),
     "id": ("string", "The date of the first day and four letters or digits: `2026-11-22-7f3k`. It never changes."),
-    "title": ("string", "What Home shows. It follows the role and the company; change those."),
+    "title": ("string", "What Home shows. It follows the role and the company, of a letter alone its kind and reader too; change those."),
     "stage": ("string", "A copy of `offer.stage`, for Home."),
     "status": ("string", '`"open"`, `"decided"` or `"closed"`. It follows from the answers.'),
     "outcome": ("string", "A copy of `balance.outcome`, for Home."),

@@ -119,6 +119,16 @@ class Decision(Frozen):
             return named[0].upper() + named[1:]
         return "A second interview" if self.second() else "A job you said yes to" if self.stage() is Stage.SAID_YES else "A job offer"
 
+    def listed(self) -> str:
+        """Return its title in a list; a letter alone is told by its kind and whom it is for, too: "Decline: Analyst at Acme, to Priya"."""
+        if self.way is not Way.LETTER:
+            return self.title()
+        kind = self.letter.kind.value.replace("-", " ").capitalize() if self.letter.kind else "A letter"
+        title = self.title() if self.offer.role or self.offer.company else ""
+        to = f"to {self.offer.sender}" if self.offer.sender else ""
+        about = ", ".join(filter(None, (title, to)))
+        return f"{kind}: {about}" if about else kind
+
     def status(self) -> str:
         """Return "open", "decided" or "closed"."""
         return "closed" if self.after.folded_at else "decided" if self.decided() else "open"

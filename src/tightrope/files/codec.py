@@ -41,7 +41,7 @@ def document(decision: Decision) -> dict[str, Any]:
     top = {
         "schema": SCHEMA,
         "id": decision.id,
-        "title": decision.title(),
+        "title": decision.listed(),
         "stage": decision.offer.stage.value if decision.offer.stage else "",
         "status": decision.status(),
         "outcome": decision.balance.outcome.value if decision.balance.outcome else "",

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from tightrope.decision.deadlines import MONTHS
 from tightrope.errors import FileError, FolderError
 from tightrope.files import conflicts, naming
 from tightrope.files.migrations import SCHEMA
@@ -186,6 +188,18 @@ def marked_twins(headers: Iterable[Header]) -> tuple[Header, ...]:
 def by_urgency(headers: Iterable[Header]) -> list[Header]:
     """Return `headers`, those to be answered soonest first, then the others, the last changed first."""
     return sorted(headers, key=lambda header: (_deadline(header), -_seconds(header.updated), header.id))
+
+
+def told_apart(headers: Iterable[Header], now: datetime) -> list[Header]:
+    """Return `headers`, those with the title of another one led by when they were begun, in the time zone of `now`."""
+    kept = list(headers)
+    times = Counter(header.title for header in kept)
+    return [replace(one, title=f"{_begun(one.created, now)}, {one.title}") if one.created and times[one.title] > 1 else one for one in kept]
+
+
+def _begun(moment: datetime, now: datetime) -> str:
+    here = moment.astimezone(now.tzinfo)
+    return f"{here.day} {MONTHS[here.month - 1]} {here:%H:%M}"
 
 
 def _twin_of(one: Header, owner: Header | None) -> Header:

@@ -16,7 +16,7 @@ from tightrope.decision.deadlines import in_words
 from tightrope.decision.kinds import Outcome, Stage
 from tightrope.decision.ways import OFFERED
 from tightrope.errors import FileError, TightropeError
-from tightrope.files.listing import Header, by_urgency
+from tightrope.files.listing import Header, by_urgency, told_apart
 from tightrope.files.trash import Trashed
 from tightrope.keys import Key
 from tightrope.text import one_line
@@ -88,7 +88,7 @@ class HomeScreen(Frame):
             self.tightrope.tell(str(error), alarm=True)
             found, older = (), 0
         self.lesson = next((header.lesson for header in found if header.lesson), "")
-        matching = self._matching(found)
+        matching = self._matching(told_apart(found, self.tightrope.now().astimezone()))
         rows = self._rows(matching) if matching else [(None, Row(NOTHING_FOUND, style="muted", rests=False))] * bool(found)
         rows += [(None, Row("", rests=False)), (None, Row(f"{older} older ones: / finds them", style="muted", rests=False))] * bool(older)
         self.headers = [header for header, _ in rows]
@@ -105,7 +105,7 @@ class HomeScreen(Frame):
         found = store.list_headers()
         return found, len(store.listing()) - len(found)
 
-    def _matching(self, headers: tuple[Header, ...]) -> list[Header]:
+    def _matching(self, headers: list[Header]) -> list[Header]:
         words = self.query_one("#filter", LineField).value.casefold().split()
         return [header for header in headers if all(word in header.title.casefold() for word in words)]
 
