@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from tightrope.decision.question import Items, Record, questions_of
+from tightrope.decision.question import Items, Question, Record, questions_of
 from tightrope.decision.steps import STEPS, Step
 from tightrope.text import one_line
 
@@ -38,20 +38,20 @@ def answers_in_words(decision: Decision) -> tuple[str, ...]:
 
 
 def _step_in_words(decision: Decision, step: Step) -> Iterator[str]:
-    answers = [line for name, _ in questions_of(step.of) for line in _answer_in_words(decision, f"{step.name}.{name}", step)]
-    if answers:
-        yield from (step.title, *answers, "")
+    answers, untouched = getattr(decision, step.name), step.of()
+    lines: list[str] = []
+    for name, question in questions_of(step.of):
+        if getattr(answers, name) not in (question.empty, getattr(untouched, name)):
+            lines += _answer_in_words(decision, f"{step.name}.{name}", question)
+    if lines:
+        yield from (step.title, *lines, "")
 
 
-def _answer_in_words(decision: Decision, id: str, step: Step) -> Iterator[str]:
-    question = dict(questions_of(step.of))[id.partition(".")[2]]
-    value = decision.value(id)
-    if value in (question.empty, getattr(step.of(), id.partition(".")[2])):
-        return
+def _answer_in_words(decision: Decision, id: str, question: Question) -> Iterator[str]:
     prompt = question.asks(stage=decision.stage())
     if isinstance(question, Items):
         yield f"  {prompt}"
-        yield from (f"    {one_line(entry_in_words(decision, question.of, item), ENTRY_WIDTH)}" for item in value)
+        yield from (f"    {one_line(entry_in_words(decision, question.of, item), ENTRY_WIDTH)}" for item in decision.value(id))
         return
     first, *rest = _words(decision, id).split("\n")
     yield f"  {prompt}{'' if prompt.endswith(('?', '.')) else ':'} {first}".rstrip()
