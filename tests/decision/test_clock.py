@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from decision.made import decided, told_to
 from strategies import TODAY, records
+from tightrope.decision.beside import beside
 from tightrope.decision.clock import Clock, Incomes, clock_of, latest_start, pressure_of, runway_of, whole_months
 from tightrope.decision.clock_words import amount_words, span_words
 from tightrope.decision.steps.money import Level, LowPay, Money, Rough, Tick
@@ -88,6 +89,26 @@ def test_a_rough_answer_stands_for_months_and_is_told_as_it_was_given(rough: Rou
 
 def test_numbers_win_over_the_rough_answer() -> None:
     assert clock(**NUMBERS, money__rough=Rough.OVER_A_YEAR).runway == 4
+
+
+@pytest.mark.parametrize(
+    ("rough", "numbers", "said"),
+    [
+        (Rough.OVER_A_YEAR, NUMBERS, "over a year"),
+        (Rough.ONE_TO_THREE, NUMBERS, "one to three months"),
+        (Rough.ONE_TO_THREE, {**NUMBERS, "money__other_income": 300_000}, "one to three months"),
+        (Rough.THREE_TO_SIX, NUMBERS, ""),
+        (Rough.OVER_A_YEAR, {**NUMBERS, "money__other_income": 300_000}, ""),
+        (Rough.ONE_TO_THREE, {}, ""),
+        (None, NUMBERS, ""),
+    ],
+)
+def test_a_rough_answer_that_the_numbers_do_not_bear_out_is_told_once(rough: Rough | None, numbers: dict[str, Any], said: str) -> None:
+    decision = decided(**numbers, money__rough=rough)
+    found = [sentence for sentence in clock(**numbers, money__rough=rough).sentences if "rough answer" in sentence]
+    expected = f"Your rough answer, “{said}”, gives way to your numbers."
+    assert found == ([expected] if said else [])
+    assert [line for line in beside(decision, "money.spending", TODAY) if "rough answer" in line] == found
 
 
 def test_money_that_is_no_worry_has_no_clock() -> None:

@@ -61,4 +61,4 @@ def _said_before(decision: Decision) -> tuple[str, ...]:
 
 def _money(decision: Decision, today: date) -> tuple[str, ...]:
     clock = clock_of(decision, today)
-    return clock.sentences[:2] if clock and decision.money.spending else ()
+    return clock.sentences[: 3 if clock.rough else 2] if clock and decision.money.spending else ()

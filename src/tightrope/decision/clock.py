@@ -115,6 +115,8 @@ class Clock(Frozen):
     kept_back: Fraction
     waiting: Waiting | None
     currency: str
+    rough: str = ""
+    """The rough answer in words, where the numbers say something else; "" where they agree."""
     sentences: tuple[str, ...] = ()
     """What all this says, in ranges of half months, without a decimal."""
 
@@ -148,6 +150,7 @@ def clock_of(decision: Decision, today: date) -> Clock | None:
         kept_back=kept_back,
         waiting=waiting,
         currency=money.currency or "EUR",
+        rough=decision.words("money.rough") if _is_otherwise(money.rough, spread, covered=covered) else "",
     )
     return replace(clock, sentences=sentences_of(clock))
 
@@ -210,6 +213,17 @@ def _runway(money: Money, today: date) -> tuple[Fraction | None, Spread | None, 
     if money.rough is None or money.rough is Rough.NO_WORRY:
         return None, None, False
     return ROUGH_RUNWAY[money.rough], ROUGH_RANGE[money.rough], False
+
+
+def _is_otherwise(rough: Rough | None, spread: Spread | None, *, covered: bool) -> bool:
+    """Whether a rough answer shares no month with what the numbers say."""
+    if rough not in ROUGH_RANGE:
+        return False
+    least, most = ROUGH_RANGE[rough]
+    if spread is None:
+        return covered and most is not None
+    low, high = spread
+    return (most is not None and low > most) or (high is not None and high < least)
 
 
 def _usable(runway: Fraction | None, spread: Spread | None, aside: Fraction) -> tuple[Fraction | None, Spread | None]:

@@ -35,11 +35,12 @@ COVERED = "Your savings are not draining: what comes in covers what you have to 
 
 def sentences_of(clock: Clock) -> tuple[str, ...]:
     """Return everything the clock says, what matters most first."""
-    lasting = (_runway(clock), _usable(clock), PRESSURE[clock.pressure or "low"], _latest(clock)) if clock.runway is not None else ()
-    covered = (COVERED,) if clock.covered else ()
+    runway = (_runway(clock),) if clock.runway is not None else (COVERED,) if clock.covered else ()
+    lasting = (_usable(clock), PRESSURE[clock.pressure or "low"], _latest(clock)) if clock.runway is not None else ()
+    rough = (f"Your rough answer, “{clock.rough}”, gives way to your numbers.",) if clock.rough else ()
     late = (f"Your savings may be gone before its first pay day, {day_in_words(clock.late_pay)}.",) if clock.late_pay else ()
     search = (_search(clock),) if lasting or clock.waiting else ()
-    return tuple(filter(None, (*covered, *lasting, *late, *search, *_waiting(clock))))
+    return tuple(filter(None, (*runway, *rough, *lasting, *late, *search, *_waiting(clock))))
 
 
 def runway_words(clock: Clock) -> str:
