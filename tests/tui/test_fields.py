@@ -445,6 +445,9 @@ async def test_the_note_of_the_spark_is_left_first_and_kept(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="gut.spark") as here:
         await here.press("5", "n")
         assert here.focus == "note"
+        assert here.says("Before this mark, advert to first talk: what happened?")
+        assert here.hint == "This note is about the time before the mark. Enter keeps it."
+        assert here.footer.startswith("enter Keep  ^n Continue  esc Leave field")
         await here.type("the boss [/] came late")
         await here.press("escape")
         assert (here.focus, here.decision.at) == ("spark", "gut.spark")

@@ -221,6 +221,8 @@ class StepScreen(Frame):
             return TICKING if focused.several else CHOOSING
         if isinstance(focused, TextField):
             return "ctrl+n goes on; Enter begins a new line. Everything is kept as you type."
+        if isinstance(focused, LineField) and focused.id == "note":
+            return "This note is about the time before the mark. Enter keeps it."
         if isinstance(focused, LineField):
             return "Enter goes on. Leave it empty if you can't or won't say." if self.question.optional else "Enter goes on."
         return ""
@@ -231,6 +233,8 @@ class StepScreen(Frame):
         if isinstance(self.focused, Options):
             digits = sum(key.isdigit() for key, _ in self.focused.choices)
             items = [(f"1-{digits}" if key == "1-9" else key, label) for key, label in items]
+        if self.focused and self.focused.id == "note":
+            return [("enter", "Keep"), *items]
         if isinstance(self.focused, LineField | Proceed):
             items = [("enter" if label == "Continue" else key, label) for key, label in items]
         return items
@@ -415,8 +419,8 @@ class StepScreen(Frame):
         note.display = prompt.display = not first
         self.note_of = "" if first else name
         if not first:
-            earlier = field.names[field.cursor - 1]
-            prompt.update(f"What happened between {field.label(earlier)} and {field.label(name)}?  (optional, n)")
+            stretch = " to ".join(field.label(one).removeprefix("the ") for one in (field.names[field.cursor - 1], name))
+            prompt.update(f"Before this mark, {stretch}: what happened?  (n)")
             note.show(getattr(field.spark, f"before_{name}"), "")
 
     def _keep_note(self, field: SparkField) -> None:
