@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.frozen import Frozen
@@ -87,16 +88,16 @@ def written(draft: Draft) -> Letter:
 
 def _safe(draft: Draft) -> Letter:
     """Take back typed text that hurts; where nothing typed is to blame, try other wordings; then do without any typed text."""
-    letter = _mended(draft)
-    if _hurts(letter, draft):
+    letter, hurts = _mended(draft)
+    if hurts:
         others = (_mended(replace(draft, seed=draft.seed + number)) for number in range(1, OTHER_WORDINGS))
-        bare = (_letter(replace(draft, hidden=FREE, seed=draft.seed + number)) for number in range(OTHER_WORDINGS))
-        letter = next((other for other in (*others, *bare) if not _hurts(other, draft)), letter)
+        bare = (_mended(replace(draft, hidden=FREE, seed=draft.seed + number)) for number in range(OTHER_WORDINGS))
+        letter = next((other for other, hurts in chain(others, bare) if not hurts), letter)
     return letter
 
 
-def _mended(draft: Draft) -> Letter:
-    """Take typed text back for as long as a finding touches some."""
+def _mended(draft: Draft) -> tuple[Letter, bool]:
+    """Take typed text back for as long as a finding touches some; return the letter, and whether it still hurts."""
     letter = _letter(draft)
     while spans := _hurts(letter, draft):
         deeds = to_blame(letter.text, spans, _deeds(draft))
@@ -105,7 +106,7 @@ def _mended(draft: Draft) -> Letter:
             break
         draft = replace(draft, muted=draft.muted | deeds) if deeds else replace(draft, hidden=draft.hidden | blamed)
         letter = _letter(draft)
-    return letter
+    return letter, bool(spans)
 
 
 def _deeds(draft: Draft) -> dict[str, str]:
