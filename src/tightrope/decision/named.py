@@ -6,11 +6,11 @@ import re
 
 from tightrope.text import clean
 
-NAME_ENDS = re.compile(r":|\s[-–—]\s")
+NAME_ENDS = r":|\s[-–—]\s"
 """What parts a name from what is said of it: "Tom: showed me round", "Tom - showed me round"."""
 
 
 def name_and_words(text: str) -> tuple[str, str]:
     """Return the name and the words behind it; all of `text` and "" where it has no name, or nothing behind one."""
-    name, words = (*NAME_ENDS.split(text, maxsplit=1), "")[:2]
+    name, words = (*re.split(NAME_ENDS, text, maxsplit=1), "")[:2]
     return (clean(name), clean(words)) if clean(name) else (clean(text), "")

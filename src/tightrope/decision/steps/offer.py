@@ -44,13 +44,13 @@ class Thanked(Frozen):
     referrer: bool = ask(Flag("Did they recommend you for this job?", among="recommended you"))
 
 
-NAME_AND_DEED = re.compile(r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)")
+NAME_AND_DEED = r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)"
 """A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
 
 
 def thanked_typed(text: str) -> Thanked:
     """Return whom a typed line thanks, for what: "Tom: showed me round", "Tom showed me round"."""
-    if not NAME_ENDS.search(text) and (found := NAME_AND_DEED.fullmatch(clean(text))):
+    if not re.search(NAME_ENDS, text) and (found := re.fullmatch(NAME_AND_DEED, clean(text))):
         return Thanked(None, clean(found[1]), found[2])
     return Thanked(None, *name_and_words(text))
 
