@@ -91,7 +91,8 @@ def _announce(walk: Walk, title: str, announced: str) -> str:
 
 def _go(walk: Walk, id: str) -> None:
     walk.session.go(id)
-    walk.tell_trouble()
+    if type(walk.session.trouble) is not walk.session.asked_about:  # else it has just been told
+        walk.tell_trouble()
 
 
 def jump_to_step(walk: Walk) -> None:
