@@ -112,6 +112,14 @@ class TextField(TextArea):
             self.text = text
         self.move_cursor(self.document.end)
 
+    def on_resize(self) -> None:
+        """Look at what the cursor asks for, whatever sizes came between."""
+        self.call_after_refresh(self._look_anew)
+
+    def _look_anew(self) -> None:
+        self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_cursor_visible()
+
     def _on_key(self, event: events.Key) -> None:  # type: ignore[override] # Textual runs the base's handler after this one
         """Take no more than is kept."""
         if (event.is_printable or event.key == "enter") and len(self.text) - len(self.selected_text) >= TEXT:
