@@ -8,6 +8,7 @@ It shows how many keys came, the last message, and an Input; it writes what it w
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -45,9 +46,17 @@ class Small:
         yield Field(id="field")
 
     def on_key(self, event: events.Key) -> None:
+        if event.key == "f4":
+            self.stop_while_writing()
         if event.key in {"f5", "f6", "f7", "f8"}:
             salary = SENTINEL
             getattr(self, f"fail_{event.key}")(salary)
+
+    def stop_while_writing(self) -> None:
+        """Be told to stop at the moment at which something is written to the terminal."""
+        with self._driver._writer_thread._queue.mutex:
+            signal.raise_signal(signal.SIGTSTP)
+            time.sleep(0.05)
 
     def fail_f5(self, salary: str) -> None:
         raise RuntimeError(salary)

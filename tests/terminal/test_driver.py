@@ -248,6 +248,23 @@ def test_suspending_and_coming_back(start: Open) -> None:
     assert terminal.exit() == 5
 
 
+def test_a_request_to_stop_waits_for_what_is_being_written(start: Open) -> None:
+    terminal = start("ours")
+    terminal.press("f4")
+    terminal.wait_raw(b"\x1b[?1049l")
+    terminal.wait_stopped()
+    terminal.signal("CONT")
+    terminal.type("x")
+    terminal.wait("typed 'x'")
+
+
+def test_plain_textual_hangs_when_it_is_to_stop_in_the_middle_of_a_write(start: Open) -> None:
+    terminal = start("plain")
+    terminal.press("f4")
+    with pytest.raises(AssertionError):
+        terminal.wait_raw(b"\x1b[?1049l", 1.0)
+
+
 @pytest.mark.parametrize(
     "odd", [{"LANG": "C"}, {"LC_ALL": "POSIX"}, {"PYTHONIOENCODING": "ascii:strict"}, {"PYTHONUTF8": "0", "LANG": "C"}]
 )

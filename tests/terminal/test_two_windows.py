@@ -12,12 +12,21 @@ from terminal.harness import Terminal
 Open = Callable[..., Terminal]
 
 
+def wait_kept(terminal: Terminal, home: Path, id: str, words: str) -> None:
+    """Wait until the words of a window are on disk."""
+    deadline = time.monotonic() + 5
+    while words not in kept(home, id).get("offer", {}).get("role", ""):
+        assert time.monotonic() < deadline
+        terminal.pump(0.05)
+
+
 def test_a_decision_goes_from_window_to_window_and_no_word_is_lost(open_terminal: Open, tmp_path: Path) -> None:
     id = put(tmp_path, empty("offer.role"))
     first = open_terminal("resume", id)
     first.wait("Which role")
     first.type("typed in the first")
     first.wait("typed in the first")
+    wait_kept(first, tmp_path, id, "typed in the first")
     second = open_terminal("resume", id)
     second.wait("read-only")
     second.wait("Open in another window")
@@ -27,10 +36,7 @@ def test_a_decision_goes_from_window_to_window_and_no_word_is_lost(open_terminal
     first.wait("typed in the first")
     second.wait("typed in the first")
     second.type(" and in the second")
-    deadline = time.monotonic() + 5
-    while "in the second" not in kept(tmp_path, id)["offer"]["role"]:
-        assert time.monotonic() < deadline
-        second.pump(0.05)
+    wait_kept(second, tmp_path, id, "in the second")
     first.press("T")
     second.wait("read-only", 4)
     first.wait("typed in the first and in the second")

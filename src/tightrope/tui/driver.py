@@ -87,12 +87,12 @@ class TerminalOutput:
 
 
 class TightropeDriver(LinuxDriver):
-    """Textual's driver for Linux and macOS with nine differences.
+    """Textual's driver for Linux and macOS with ten differences.
 
     Bytes that are no text are dropped, not fatal. A paste stays a paste, and ends. The thread that reads keys is woken to leave. Keys keep
     their order. A second start, after a stray SIGCONT, starts no second thread but draws again. The end of the input is a hang-up, not a
-    loop. Output to a terminal that is gone is dropped. An editor that leaves the terminal odd leaves it so for itself alone. And a fault in
-    the thread that reads keys goes the way of all faults.
+    loop. A request to stop waits for what is being written. Output to a terminal that is gone is dropped. An editor that leaves the
+    terminal odd leaves it so for itself alone. And a fault in the thread that reads keys goes the way of all faults.
     """
 
     def __init__(self, app: CrashGuard, **options: Any) -> None:
@@ -104,6 +104,8 @@ class TightropeDriver(LinuxDriver):
         os.set_blocking(self._wake_reader, False)
         # The loop's own handler wakes the loop, whichever thread the system gives the signal to; this holds for all other signals too.
         self._loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
+        # A plain handler may run in the middle of a write, and would then wait for ever for the lock that the write holds.
+        self._loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
         self._last_was_text, self._last_key_at = False, 0.0
 
     @property
