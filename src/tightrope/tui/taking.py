@@ -17,7 +17,7 @@ from tightrope.errors import FileError
 from tightrope.exports import EXPORTS, Outgoing, mailto_of
 from tightrope.exports.mail import address_of
 from tightrope.files import drafts
-from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, write_out
+from tightrope.files.exporting import AlreadyThereError, IfThere, export_name, path_typed, write_out
 from tightrope.files.reasons import refusing, shown
 from tightrope.files.system import REAL
 from tightrope.text import TEXT, clean, cut_by_cleaning, one_line
@@ -131,7 +131,7 @@ def _write(app: TightropeApp, draft: Draft, typed: str | None, data: bytes, if_t
     if not typed or not typed.strip():
         return
     try:
-        path = expanded(typed.strip())
+        path = path_typed(typed.strip())
         if path.parent == app.store.folder.letters:
             with refusing(path, "written"):
                 app.store.folder.make(path.parent, system=app.store.system)
@@ -149,14 +149,6 @@ def _write(app: TightropeApp, draft: Draft, typed: str | None, data: bytes, if_t
         app.tell(str(error), alarm=True)
     else:
         _tell_taken(app, draft, f"Saved as {shown(written)}. Nothing has been sent.{_late(app)}")
-
-
-def expanded(typed: str) -> Path:
-    """Return the path that was typed, its tilde being a home folder. Raises: FileError."""
-    try:
-        return Path(typed).expanduser()
-    except RuntimeError:
-        raise FileError(f"{one_line(typed)} names nobody on this machine. Nothing was written; type the folder in full.") from None
 
 
 def mail(app: TightropeApp, draft: Draft | None) -> None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from tightrope.errors import TightropeError
 from tightrope.files.conflicts import GoneFileError
+from tightrope.files.exporting import path_typed
 from tightrope.files.session import Session
 from tightrope.files.settling import difference, ways_out
 from tightrope.files.shelf import CRASHED
 from tightrope.text import clean
 from tightrope.tui.screens.pages import Asker, Chooser
-from tightrope.tui.taking import expanded
 
 if TYPE_CHECKING:
     from tightrope.tui.app import TightropeApp
@@ -120,7 +120,7 @@ def save_elsewhere(app: TightropeApp) -> None:
         if not folder:
             return
         try:
-            path = app.store.save_elsewhere(app.session.decision, expanded(folder.strip()))
+            path = app.store.save_elsewhere(app.session.decision, path_typed(folder.strip()))
         except TightropeError as error:
             app.tell(str(error), alarm=True)
             return
