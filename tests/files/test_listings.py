@@ -15,7 +15,7 @@ from files.worlds import ID, NAME, Clock, decision, placed, store_in
 from tightrope.errors import FileError, FolderError
 from tightrope.files import crash, listing
 from tightrope.files.codec import encode
-from tightrope.files.listing import Header, by_urgency, first_values, header
+from tightrope.files.listing import Header, by_urgency, first_values, header, told_apart
 
 JUNK = (
     ".DS_Store",
@@ -269,3 +269,12 @@ def test_ten_thousand_names_cost_a_moment_and_only_the_newest_headers(tmp_path: 
     assert time.perf_counter() - start < 1
     assert len(found) == listing.NEWEST
     assert all(one.problem is None for one in found)
+
+
+def test_what_needs_a_look_keeps_its_title_and_makes_nobody_elses_longer() -> None:
+    begun = datetime(2026, 11, 22, 9, 5, tzinfo=UTC)
+    fine = Header(Path("a"), "a", "A job offer", created=begun)
+    copy = replace(fine, path=Path("b"), problem="another version of a")
+    twice = "22 November 09:05, A job offer"
+    assert [one.title for one in told_apart((fine, copy), begun)] == [fine.title, copy.title]
+    assert [one.title for one in told_apart((fine, copy, fine), begun)] == [twice, copy.title, twice]

@@ -182,6 +182,15 @@ def test_who_is_trusted_and_who_is_thanked_is_typed_with_what_they_said_and_did(
     assert "One true thing they did" not in said.out
 
 
+@pytest.mark.parametrize(
+    ("id", "example"), [("people.advisers", "“Jonas: run”"), ("offer.thanks", "“Tom: showed me round the site”"), ("lines.lines", "")]
+)
+def test_a_list_shows_what_an_entry_looks_like(shell: Shell, id: str, example: str) -> None:
+    shell.has(decision().go(id))
+    said = shell.run("--plain", "resume", typed=typed("quit"))
+    assert f"Type one to add it{example and ', such as '}{example}; a number" in said.out
+
+
 def test_a_letter_of_ones_own_is_kept_and_survives_another_tone(shell: Shell, tmp_path: Path) -> None:
     shell.has(decision(balance__outcome=Outcome.NO).go("letter.text"))
     own = ("4", "Subject: Thank you", "", "Dear Priya,", "", "I have decided to decline.", ".", "2", "3", "no", "")
@@ -228,6 +237,14 @@ def test_home_lists_what_there_is_and_opens_it_by_number(shell: Shell) -> None:
     assert "There are numbers from 1 to 2, n, and quit." in said.out
     assert "\nJoiner at Northwind\n" in said.out
     assert "Needs a look:\n  broken.toml: " in said.out
+
+
+def test_home_tells_two_of_one_title_apart_by_when_they_were_begun(shell: Shell) -> None:
+    shell.has(replace(decision(), created=shell.now))
+    shell.has(replace(decision("2026-11-21-3c9a"), created=shell.now - timedelta(days=1)))
+    said = shell.run("--plain", typed=typed("quit"))
+    titles = re.findall(r"^  \d (.*?, Data analyst at Northwind), ", said.out, re.MULTILINE)
+    assert sorted(titles) == [f"{day} November 18:00, Data analyst at Northwind" for day in (21, 22)]
 
 
 def test_the_name_and_the_currency_are_remembered(shell: Shell) -> None:

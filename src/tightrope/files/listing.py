@@ -191,10 +191,17 @@ def by_urgency(headers: Iterable[Header]) -> list[Header]:
 
 
 def told_apart(headers: Iterable[Header], now: datetime) -> list[Header]:
-    """Return `headers`, those with the title of another one led by when they were begun, in the time zone of `now`."""
+    """Return `headers`, those with the title of another one led by when they were begun, in the time zone of `now`.
+
+    What needs a look is told by its problem.
+    """
     kept = list(headers)
-    times = Counter(header.title for header in kept)
-    return [replace(one, title=f"{_begun(one.created, now)}, {one.title}") if one.created and times[one.title] > 1 else one for one in kept]
+    times = Counter(header.title for header in kept if not header.problem)
+    return [_led_by_day(one, now) if times[one.title] > 1 and not one.problem else one for one in kept]
+
+
+def _led_by_day(one: Header, now: datetime) -> Header:
+    return replace(one, title=f"{_begun(one.created, now)}, {one.title}") if one.created else one
 
 
 def _begun(moment: datetime, now: datetime) -> str:

@@ -13,7 +13,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.steps import STEPS
 from tightrope.decision.ways import OFFERED, places
 from tightrope.errors import TightropeError
-from tightrope.files.listing import Header, by_urgency
+from tightrope.files.listing import Header, by_urgency, told_apart
 from tightrope.files.remembered import Remembered, remember, remembered
 from tightrope.files.session import Session
 from tightrope.files.store import Store
@@ -66,7 +66,7 @@ def at_home(desk: Desk) -> None:
 
 def say_decisions(desk: Desk) -> list[Header]:
     """Say what there is, numbered, and return it in that order."""
-    found = desk.store.list_headers()
+    found = told_apart(desk.store.list_headers(), desk.now())
     fine = by_urgency(header for header in found if not header.problem)
     open_first = sorted(fine, key=lambda header: header.status in ("decided", "closed"))
     desk.console.say("", *(f"  {number} {in_a_line(header, desk.now())}" for number, header in enumerate(open_first, 1)))
