@@ -206,6 +206,14 @@ async def test_words_typed_or_pasted_on_a_list_are_one_more(home: Path) -> None:
         assert texts(here, "people.advisers") == [*before, "Tom", "my aunt"]
 
 
+@pytest.mark.parametrize(
+    ("id", "example"), [("people.advisers", "Jonas: run"), ("offer.thanks", "Tom: showed me round the site"), ("lines.for", "one line")]
+)
+async def test_the_empty_line_shows_what_an_entry_looks_like(home: Path, id: str, example: str) -> None:
+    async with sitting(home, decision=fresh(Way.FIVE), at=id) as here:
+        assert here.says(example)
+
+
 async def test_what_does_not_read_as_a_day_is_not_left_without_a_word(home: Path) -> None:
     async with sitting(home, decision=fresh().answer("after.tasks", (Task(1, "send it"),)), at="after.tasks") as here:
         await here.press("t")

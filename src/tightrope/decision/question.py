@@ -515,6 +515,8 @@ class Items(Question, kw_only=True):
     most: int = 500
     adds: str = "Add one"
     """The prompt of the field that adds."""
+    hint: str = ""
+    """What an entry may look like, typed as one line."""
     typed: Callable[[str], Any] | None = None
     """Returns the entry that a typed line is, still without an id; None: the line answers the first question of the entry."""
     empty: ClassVar[Any] = ()

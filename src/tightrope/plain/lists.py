@@ -60,7 +60,8 @@ def ask_part(walk: Walk, part: Part) -> None:
     asked = QUESTIONS[part.id].question
     walk.say(asked.asks(stage=walk.decision.stage()))
     say_items(walk, part)
-    walk.say("Type one to add it; a number changes that one; an empty line goes on.")
+    example = f", such as “{part.question.hint}”" if part.question.hint else ""
+    walk.say(f"Type one to add it{example}; a number changes that one; an empty line goes on.")
     while raw := walk.reply(asked.why):
         items = part.of(walk)
         if raw.isdecimal() and raw.isascii() and 1 <= int(raw) <= len(items):

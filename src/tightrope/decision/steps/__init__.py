@@ -68,18 +68,13 @@ def _has_letter(decision: Decision) -> bool:
 VIEWS = (
     Asked(
         "lines.for",
-        Items("What speaks for it?", of=Line, adds="Add for taking it", why="Three lines are a start; more are welcome."),
+        Items("What speaks for it?", of=Line, why="Three lines are a start; more are welcome."),
         None,
         "lines.lines",
     ),
     Asked(
         "lines.against",
-        Items(
-            "What speaks against it?",
-            of=Line,
-            adds="Add for turning it down",
-            why="Three lines are a start; more are welcome.",
-        ),
+        Items("What speaks against it?", of=Line, why="Three lines are a start; more are welcome."),
         None,
         "lines.lines",
     ),

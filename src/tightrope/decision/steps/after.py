@@ -16,7 +16,7 @@ class Task(Frozen):
     """One thing still to do."""
 
     id: int | None = ask(ENTRY_ID)
-    what: str = ask(Line("What is still to do?", hint="send the letter"))
+    what: str = ask(Line("What is still to do?"))
     due: date | None = ask(Day("By when?", optional=True, among="by {}"))
     done: bool = ask(Flag("Is it done?", among="done"))
 
@@ -30,7 +30,15 @@ class After(Frozen):
     """What follows the decision."""
 
     tasks: tuple[Task, ...] = ask(
-        Items("What is still to do?", of=Task, most=50, adds="Add a task", why="So that nothing of this stays in your head.", optional=True)
+        Items(
+            "What is still to do?",
+            of=Task,
+            hint="send the letter",
+            most=50,
+            adds="Add a task",
+            why="So that nothing of this stays in your head.",
+            optional=True,
+        )
     )
     lesson_if: str = ask(
         Line(

@@ -26,6 +26,15 @@ class Change(StrEnum):
     PLACE = "place"
 
 
+CHANGES: dict[StrEnum, str] = {
+    Change.PAY: "pay",
+    Change.DAYS: "days",
+    Change.START: "start",
+    Change.TITLE: "title",
+    Change.PLACE: "place",
+}
+
+
 class Known(StrEnum):
     """How the person knows it."""
 
@@ -55,7 +64,7 @@ class Line(Frozen):
     change: Change | None = ask(
         Choice(
             "Could they change it?",
-            of={Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"},
+            of=CHANGES,
             among="they could change the {}",
         )
     )
@@ -76,12 +85,7 @@ class ForAndAgainst(Frozen):
     """What speaks for it and against it."""
 
     lines: tuple[Line, ...] = ask(
-        Items(
-            "What speaks for it, and what against?",
-            of=Line,
-            adds="Add a line",
-            why="Weigh each by how much it matters on an ordinary day.",
-        )
+        Items("What speaks for it, and what against?", of=Line, why="Weigh each by how much it matters on an ordinary day.")
     )
     regret_yes: str = ask(
         Text(

@@ -39,8 +39,8 @@ class Thanked(Frozen):
     """Somebody else who gave time."""
 
     id: int | None = ask(ENTRY_ID)
-    name: str = ask(Line("Who gave you time?", hint="Tom"))
-    deed: str = ask(Line("One true thing they did", hint="showed me round the site", optional=True))
+    name: str = ask(Line("Who gave you time?"))
+    deed: str = ask(Line("One true thing they did", optional=True))
     referrer: bool = ask(Flag("Did they recommend you for this job?", among="recommended you"))
 
 
@@ -59,7 +59,7 @@ class MustHave(Frozen):
     """Something that must be true of any job the person takes."""
 
     id: int | None = ask(ENTRY_ID)
-    text: str = ask(Line("What must be true of any job you take?", hint="home by six"))
+    text: str = ask(Line("What must be true of any job you take?"))
     met: bool | CantTell | None = ask(
         YesNo("Does this one meet it?", among="this job meets it", among_no="this job does not meet it")
     )
@@ -180,6 +180,7 @@ class Offer(Frozen):
             "Who else gave you time?",
             of=Thanked,
             typed=thanked_typed,
+            hint="Tom: showed me round the site",
             most=12,
             adds="Add somebody",
             why="People remember being thanked by name. One true thing each, if there is one.",
@@ -190,6 +191,7 @@ class Offer(Frozen):
         Items(
             "What must be true of any job you take? Up to three.",
             of=MustHave,
+            hint="home by six",
             most=3,
             adds="Add a must-have",
             why="Written down first, so that nothing later talks you out of it.",

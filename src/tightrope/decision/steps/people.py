@@ -44,7 +44,7 @@ class Adviser(Frozen):
     """One person who was asked, or could be."""
 
     id: int | None = ask(ENTRY_ID)
-    name: str = ask(Line("Who knows you well?", hint="my sister"))
+    name: str = ask(Line("Who knows you well?"))
     lean: int | CantTell | None = ask(LEAN)
     asked: Asked | None = ask(Choice("Did they say so?", of={Asked.ASKED: "asked", Asked.GUESS: "my guess"}))
     knows_field: bool | None = ask(
@@ -73,6 +73,7 @@ class People(Frozen):
             "Who knows you well, and what did they say?",
             of=Adviser,
             typed=adviser_typed,
+            hint="Jonas: run",
             most=7,
             adds="Add somebody",
             why="Two people who differ help more than five who agree. A guess counts half.",

@@ -11,7 +11,7 @@ from tightrope.decision.kinds import CANT_TELL, Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Day, day_in_words
 from tightrope.decision.steps.after import Task
-from tightrope.decision.steps.lines import Change, Known, Line, Side
+from tightrope.decision.steps.lines import CHANGES, Known, Line, Side
 from tightrope.decision.steps.offer import MustHave, Thanked, thanked_typed
 from tightrope.decision.steps.people import LEAN, Adviser, Asked, adviser_typed
 from tightrope.text import clean
@@ -27,6 +27,7 @@ class ItemKind:
     text_fields: tuple[str, ...] = ("text",)
     """What Enter edits, then what t edits."""
     hint = ""
+    """What stands in the empty line, where it is not the example of the question."""
     typing_hint = "Enter adds it. With nothing typed, Enter goes on."
     empty_hint = "Nothing here yet: type below, Enter adds."
     sided = False
@@ -94,7 +95,6 @@ class ItemKind:
         return None
 
 
-CHANGES = {Change.PAY: "pay", Change.DAYS: "days", Change.START: "start", Change.TITLE: "title", Change.PLACE: "place"}
 KNOWNS = {
     Known.SEEN: "you have seen it",
     Known.INSIDE: "someone inside told you",
@@ -216,7 +216,6 @@ class ThanksKind(ItemKind):
 
     scopes = ("thanks", "list")
     text_fields = ("name", "deed")
-    hint = "Tom: showed me round the site"
     typing_hint = "A name, a colon, one true thing they did. Enter adds it. Empty: goes on."
 
     def row(self, item: Thanked, decision: Decision, marks: Marks) -> Row:
@@ -239,7 +238,6 @@ class MustsKind(ItemKind):
     """What any job must have."""
 
     scopes = ("musts", "list")
-    hint = "home by six"
     typing_hint = "Enter adds it. With nothing typed, Enter asks whether this job meets them."
     one_key = True
 
@@ -267,8 +265,7 @@ class AdvisersKind(ItemKind):
 
     scopes = ("advisers", "list")
     text_fields = ("name", "why")
-    hint = "my sister"
-    typing_hint = "A name; Enter adds it. With nothing typed, Enter asks what they lean to."
+    typing_hint = "A name, a colon, what they said. Enter adds it. Empty: asks what they lean to."
     empty_hint = "Nobody yet: type a name below, or go on with ctrl+n."
 
     def is_open(self, item: Adviser) -> bool:
@@ -313,7 +310,6 @@ class TasksKind(ItemKind):
 
     scopes = ("tasks", "list")
     text_fields = ("what", "due")
-    hint = "send the letter"
 
     def row(self, item: Task, decision: Decision, marks: Marks) -> Row:
         return Row(

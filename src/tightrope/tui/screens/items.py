@@ -80,6 +80,13 @@ class ItemsScreen(Frame):
         return kind_of(self.id_here)
 
     @property
+    def question(self) -> Items:
+        """What is asked here."""
+        question = QUESTIONS[self.id_here].question
+        assert isinstance(question, Items)
+        return question
+
+    @property
     def items(self) -> tuple[Any, ...]:
         """The list as the decision has it."""
         found: tuple[Any, ...] = self.session.decision.value(self.id_here)
@@ -107,8 +114,7 @@ class ItemsScreen(Frame):
         self.id_here, self.editing, self.draft = decision.at, None, None
         caption = self.query_one(Caption)
         caption.left, caption.right = group_of(decision, decision.at).title, place_in_words(decision)
-        question = QUESTIONS[self.id_here].question
-        self.query_one("#prompt", Static).update(question.asks(stage=decision.stage()))
+        self.query_one("#prompt", Static).update(self.question.asks(stage=decision.stage()))
         for place, list_ in enumerate(self.query(ItemList)):
             list_.display = place < len(self.kind.columns(decision))
             list_.take_kind(self.kind)
@@ -125,17 +131,12 @@ class ItemsScreen(Frame):
     @property
     def is_full(self) -> bool:
         """Whether no more can be added; what is being typed counts already."""
-        return len(self.items) >= self._most
+        return len(self.items) >= self.question.most
 
     @property
     def has_no_room(self) -> bool:
         """Whether what is typed into the line below cannot be kept."""
         return self.kind.adds and self.is_full and self.draft is None and self.editing is None
-
-    @property
-    def _most(self) -> int:
-        question = QUESTIONS[self.id_here].question
-        return question.most if isinstance(question, Items) else 0
 
     def _focus_first(self) -> None:
         if self.kind.adds and not any(list_.shown for list_ in self.lists):
@@ -151,7 +152,7 @@ class ItemsScreen(Frame):
             shown = tuple(item for item in self.items if self.kind.in_column(item, column))
             list_.show(self._heading(column), shown, [self.kind.row(item, decision, self.tightrope.marks) for item in shown])
         self._show_add()
-        why = QUESTIONS[self.id_here].question.why
+        why = self.question.why
         below = self.kind.below(decision, self.id_here) or ((f"Why we ask: {why}",) if why else ())
         self.query_one("#below", Static).update("\n".join(below))
         super().repaint()
@@ -164,20 +165,19 @@ class ItemsScreen(Frame):
         prompt.display = field.display or self.kind.adds
         prompt.update(self._add_prompt())
         self.set_class(self.kind.sided and not self.editing and adds, "sided")
-        field.placeholder = "" if self.editing else self.kind.hint
+        field.placeholder = "" if self.editing else self.kind.hint or self.question.hint
 
     def _add_prompt(self) -> str:
         if self.editing:
             return self.kind.edit_prompt(self.editing[1])
         if self.has_no_room:
             return self._room if self.typing() else f"{self._room} {TO_MAKE_ROOM}"
-        question = QUESTIONS[self.id_here].question
         column = self.kind.column_of(self.query_one("#add", LineField).value, self.here_column())
-        return self.kind.adds_in(column, self.session.decision) or (question.adds if isinstance(question, Items) else "")
+        return self.kind.adds_in(column, self.session.decision) or self.question.adds
 
     @property
     def _room(self) -> str:
-        return f"There is room for {self._most} here."
+        return f"There is room for {self.question.most} here."
 
     def _heading(self, column: Any) -> str:
         """Return what stands above a column; the side that the next line goes to is marked."""
@@ -316,7 +316,7 @@ class ItemsScreen(Frame):
 
     def _add(self, texts: tuple[str, ...]) -> None:
         """Add what there is room for, and name what there is not."""
-        room = max(0, self._most - len(self.items))
+        room = max(0, self.question.most - len(self.items))
         items = self.items
         for text in texts[:room]:
             items = (*items, self.kind.made(_next_id(items), text, self.here_column(), self.session.decision))
