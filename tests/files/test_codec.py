@@ -12,12 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from strategies import CREATED, decisions
-from tightrope.decision.model import Decision
+from tightrope.decision.kinds import Channel, Kind
+from tightrope.decision.model import READ_AGAIN_AFTER, Decision
 from tightrope.decision.question import Items, with_own_ids
 from tightrope.decision.steps import QUESTIONS, STEPS
+from tightrope.decision.steps.gut import Reading
 from tightrope.errors import DamagedFileError, FileError, NewerFileError
 from tightrope.files.codec import TOP, decode, document, encode, parsed
 from tightrope.files.migrations import SCHEMA
+from tightrope.files.reading import MOST_BYTES
+from tightrope.letters.check import RULES
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -63,6 +67,21 @@ def test_an_entry_comes_back_however_high_the_numbers_of_the_others_are(id: str,
     changed = DECISION.answer(id, with_own_ids((of(highest), of())))
     assert [entry.id for entry in changed.value(id)] == [highest, highest + 1]
     assert decode(encode(changed)) == changed
+
+
+def test_the_gut_can_be_read_every_half_day_for_ten_years() -> None:
+    moments = (CREATED + number * READ_AGAIN_AFTER for number in range(10 * 365 * 2))
+    readings = tuple(Reading(number, moment, 10, -2) for number, moment in enumerate(moments, 1))
+    changed = DECISION.answer("gut.readings", readings)
+    text = encode(changed)
+    assert decode(text) == changed
+    assert len(text) < MOST_BYTES
+
+
+def test_every_rule_can_be_switched_off_and_every_letter_changed() -> None:
+    most = {id: QUESTIONS[id].question.most for id in ("letter.quiet", "letter.edits")}  # type: ignore[attr-defined]
+    assert most["letter.quiet"] >= len(RULES) * len(Kind)
+    assert most["letter.edits"] >= len(Channel) * len(Kind)
 
 
 def test_wordings_can_be_dealt_without_end() -> None:

@@ -90,6 +90,9 @@ class SparkLine(Record, kw_only=True):
         )
 
 
+MOST_READINGS = 10_000
+"""Twelve hours lie between one reading and the next, so there is room for thirteen years of them."""
+
 TUESDAY = ("not at all", "rather not", "neither way", "rather yes", "very much")
 """How much one would want to be there on an ordinary Tuesday."""
 
@@ -157,4 +160,4 @@ class Gut(Frozen):
             optional=True,
         )
     )
-    readings: tuple[Reading, ...] = ask(Items("How it felt, each time it was asked", of=Reading, most=200))
+    readings: tuple[Reading, ...] = ask(Items("How it felt, each time it was asked", of=Reading, most=MOST_READINGS))

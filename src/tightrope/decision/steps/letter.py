@@ -146,7 +146,7 @@ class Letter(Frozen):
     agreed: str = ask(Line("What else was agreed?", hint="two days a week from home", optional=True), when=accepts)
     mail_to: str = ask(Line("Their e-mail address", limit=254, optional=True))
     edits: tuple[Edit, ...] = ask(Items("Letters changed by hand", of=Edit, most=30))
-    quiet: tuple[Quiet, ...] = ask(Items("Rules switched off for a letter", of=Quiet, most=100))
+    quiet: tuple[Quiet, ...] = ask(Items("Rules switched off for a letter", of=Quiet, most=1_000))
 
 
 KIND_OF_OUTCOME = {
