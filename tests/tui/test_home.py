@@ -379,6 +379,14 @@ async def test_while_something_lies_over_the_screen_only_its_keys_are_named(home
         assert (here.footer, here.hint) == (footer, hint)
 
 
+@pytest.mark.parametrize(("way", "keys"), [(Way.LETTER, ("1-5", "Go")), (Way.FIVE, ("1-9", "Mark")), (Way.FULL, ("1-9", "Go"))])
+async def test_the_steps_name_no_digit_that_leads_nowhere(home: Path, way: Way, keys: tuple[str, str]) -> None:
+    async with sitting(home, decision=fresh(way), at="offer.company") as here:
+        below = here.screen
+        await here.press("ctrl+g")
+        assert below.query_one(KeyLine).items[0] == keys
+
+
 async def test_a_digit_jumps_to_a_step(home: Path) -> None:
     async with sitting(home, decision=finished()) as here:
         await here.press("space", "ctrl+g", "3")

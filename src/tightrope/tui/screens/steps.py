@@ -43,7 +43,8 @@ class Steps(Over[Target | None]):
     @property
     def keys(self) -> tuple[Part, ...]:
         """A digit for each group, Enter for the marked one."""
-        return (("1-9", "Mark" if self._has_two_digits() else "Go"), ("enter", "Go"), *super().keys)
+        digits = (f"1-{min(9, len(groups(self.decision)))}", "Mark" if self._has_two_digits() else "Go")
+        return (digits, ("enter", "Go"), *super().keys)
 
     def compose(self) -> ComposeResult:
         """The groups of the way in use, then the other ways."""
