@@ -11,6 +11,6 @@ NAME_ENDS = r":|\s[-–—]\s"
 
 
 def name_and_words(text: str) -> tuple[str, str]:
-    """Return the name and the words behind it; all of `text` and "" where it has no name, or nothing behind one."""
+    """Return the name and the words behind it; all of `text` and "" where no name comes first."""
     name, words = (*re.split(NAME_ENDS, text, maxsplit=1), "")[:2]
     return (clean(name), clean(words)) if clean(name) else (clean(text), "")

@@ -329,13 +329,16 @@ class TightropeApp(CrashGuard, App[int]):
 
     def _frame(self) -> Frame | None:
         """Return the screen on top; None: something lies over it, or everything is being closed."""
-        stack = [] if self.is_closing else self.screen_stack
-        return stack[-1] if stack and isinstance(stack[-1], Frame) else None
+        top = self._top()
+        return top if isinstance(top, Frame) else None
+
+    def _top(self) -> Screen[Any] | None:
+        return None if self.is_closing or not self.screen_stack else self.screen_stack[-1]
 
     @property
     def keys_over(self) -> tuple[Part, ...]:
         """The keys of what lies over the screen; none where nothing does."""
-        top = None if self.is_closing or not self.screen_stack else self.screen_stack[-1]
+        top = self._top()
         return () if top is None or isinstance(top, Frame) else getattr(top, "keys", (("esc", "Back"),))
 
     def shows_here(self, screen: Frame) -> bool:
