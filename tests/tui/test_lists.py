@@ -172,6 +172,7 @@ async def test_a_fourth_must_have_stays_as_it_is_typed_until_there_is_room(home:
         assert here.says("There is room for 3 here.")
         assert here.hint == "It is full. With nothing typed, Enter goes on; esc, then d, makes room."
         assert here.screen.query_one(Hint).loud
+        assert not here.says("home by six"), "no example of what there is no room for"
         assert here.footer.startswith("enter Continue")
         await here.write("undo my day")
         field = here.screen.query_one("#add", LineField)
