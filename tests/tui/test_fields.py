@@ -20,9 +20,10 @@ from tightrope.decision.steps.money import Rough, Tick
 from tightrope.decision.ways import WAYS
 from tightrope.text import LINE, TEXT
 from tightrope.tui.app import place_of
+from tightrope.tui.palette import commands
 from tightrope.tui.screens.step import SAVE_AFTER
 from tightrope.tui.widgets.fields import LineField, TextField
-from tui.sitting import SMALL, Clock, finished, fresh, key_event, sitting
+from tui.sitting import SMALL, Clock, Sitting, finished, fresh, key_event, sitting
 
 IDS = tuple(dict.fromkeys(id for groups in WAYS.values() for group in groups for id in group.ids if place_of(id) == "step"))
 """Every question that the screen of questions shows, on any way."""
@@ -584,6 +585,24 @@ async def test_taking_over_makes_it_ones_own(home: Path) -> None:
             await second.press("T", "1")
             assert second.value("offer.stage") is Stage.OFFER
             assert "saved" in second.lines()[0]
+
+
+async def is_named(here: Sitting, words: str) -> bool:
+    """Whether an action is both in the palette and in the help."""
+    found = {any(words in one.title for one in commands(here.app, here.screen))}
+    await here.press("question_mark")
+    found.add(here.says(words))
+    await here.press("escape")
+    (named,) = found
+    return named
+
+
+async def test_taking_over_is_named_only_where_another_window_has_it(home: Path) -> None:
+    async with sitting(home, (80, 60), decision=fresh(), at="offer.stage") as first:
+        first.app.save_everything()
+        assert not await is_named(first, "Take over a decision")
+        async with sitting(home, (80, 60), open_id="7f3k") as second:
+            assert await is_named(second, "Take over a decision")
 
 
 async def test_the_coin_is_tossed_once(home: Path) -> None:

@@ -91,8 +91,9 @@ def help_page(screen: Frame) -> Page:
     entries: list[Entry] = []
     taken: set[str] = set()
     for scope in (*getattr(screen.focused, "scopes", ()), *screen.scopes, "everywhere"):
-        found = [(keys, key.help) for key in rows(scope) if (keys := keys_written(key, taken))]
-        taken.update(name for key in rows(scope) for name in key.keys.split(","))
+        here = [key for key in rows(scope) if screen.check_action(key.action, ())]
+        found = [(keys, key.help) for key in here if (keys := keys_written(key, taken))]
+        taken.update(name for key in here for name in key.keys.split(","))
         if found:
             entries += [*([entry("")] if entries else []), entry(SCOPES[scope], "bold")]
             entries += [entry(help, lead=f"  {keys:<12} ", lead_style="$accent") for keys, help in found]
