@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 
 from cli.shell import Shell, decision
+from tightrope.decision.afterwards import SENDING
 from tightrope.decision.kinds import Outcome
 from tightrope.decision.steps.after import Task
 
@@ -42,3 +43,18 @@ def test_with_nothing_due_that_is_said_beside_the_data(shell: Shell) -> None:
     said = shell.run("due")
     assert (said.status, said.out) == (0, "")
     assert said.err
+
+
+def test_what_is_to_do_while_it_is_open_is_due_too(shell: Shell) -> None:
+    tasks = (Task(1, SENDING, date(2026, 11, 23)),)
+    asked = {"balance__outcome": Outcome.ASK_TIME, "letter__ask_until": date(2026, 11, 27), "after__tasks": tasks}
+    shell.has(decision(offer__answer_by=datetime(2026, 11, 24, 17), **asked))
+    assert [line[:2] for line in said_of(shell.run("due").out)] == [["tomorrow", SENDING], ["Tuesday, 17:00", "answer"]]
+    assert "answer by Tuesday, 17:00" in shell.run("show", "2026").out
+
+
+def test_the_day_to_be_asked_again_is_a_reminder_beside_the_deadline(shell: Shell) -> None:
+    waiting = {"balance__outcome": Outcome.NOT_YET, "balance__ask_again": date(2026, 11, 23), "after__tasks": ()}
+    shell.has(decision(offer__answer_by=datetime(2026, 11, 24, 17), **waiting))
+    assert [line[:2] for line in said_of(shell.run("due").out)] == [["tomorrow", "reminder: decide"], ["Tuesday, 17:00", "answer"]]
+    assert "answer by Tuesday, 17:00, reminder tomorrow" in shell.run("show", "2026").out

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 
 from strategies import decisions
-from tightrope.decision.afterwards import FIRST_LOOK, SECOND_LOOK, folded, look_back_due, next_look_back, tasks_for
+from tightrope.decision.afterwards import (
+    FIRST_LOOK,
+    SECOND_LOOK,
+    deadline_of,
+    folded,
+    look_back_due,
+    next_look_back,
+    reminder_of,
+    tasks_for,
+)
 from tightrope.decision.example import example
 from tightrope.decision.kinds import Outcome
 from tightrope.decision.model import Decision
@@ -65,3 +75,20 @@ def test_the_next_look_back_is_never_one_that_was_answered(decision: Decision) -
     assert (next_look_back(decision) is None) == (
         (after.review_one is None or bool(after.felt_one or after.felt_six)) and (after.review_six is None or bool(after.felt_six))
     )
+
+
+def asking_for_time(*, sent: bool) -> Decision:
+    decision = example(NOW, TODAY).answer("offer.answer_by", datetime(2026, 11, 27, 17)).answer("balance.outcome", Outcome.ASK_TIME)
+    decision = decision.answer("letter.ask_until", date(2026, 12, 2))
+    return decision.answer("after.tasks", tuple(replace(task, done=sent) for task in tasks_for(decision, TODAY)))
+
+
+def test_the_day_they_named_counts_until_they_were_asked_for_another() -> None:
+    assert deadline_of(asking_for_time(sent=False)) == datetime(2026, 11, 27, 17)
+    assert deadline_of(asking_for_time(sent=True)) == date(2026, 12, 2)
+
+
+def test_not_yet_keeps_the_deadline_and_has_a_reminder() -> None:
+    decision = asking_for_time(sent=False).answer("balance.outcome", Outcome.NOT_YET).answer("balance.ask_again", TODAY)
+    assert (deadline_of(decision), reminder_of(decision)) == (datetime(2026, 11, 27, 17), TODAY)
+    assert reminder_of(decision.answer("balance.outcome", Outcome.NO)) is None

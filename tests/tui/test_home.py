@@ -434,3 +434,11 @@ async def test_ctrl_c_says_what_the_second_one_does(home: Path) -> None:
         await here.press("ctrl+c")
         assert here.app.return_code == 0
     assert [path for path in home.rglob("*.toml") if b"kept" in path.read_bytes()]
+
+
+async def test_a_reminder_that_has_come_stands_beside_the_deadline_and_before_what_is_less_urgent(home: Path) -> None:
+    waits = {"balance__outcome": Outcome.NOT_YET, "balance__ask_again": NOW.date()}
+    put(home, about("Soon", date(2026, 11, 24)), about("Waiting", datetime(2026, 11, 27, 17), **waits))
+    async with sitting(home) as here:
+        assert [title.removeprefix("Analyst at ") for title in titles(here)] == ["Waiting", "Soon"]
+        assert here.says("reminder: due now   Friday, 17:00")

@@ -53,10 +53,12 @@ def _when(due: Due) -> tuple[date, str]:
 
 def due_of(header: Header) -> Iterator[Due]:
     """Yield everything in a decision that has a day, done things left out."""
-    if header.status in ("decided", "closed"):
-        yield from _afterwards(header)
-    elif header.answer_by:
-        yield _due(header, header.answer_by, "answer")
+    if header.status not in ("decided", "closed"):
+        if header.answer_by:
+            yield _due(header, header.answer_by, "answer")
+        if header.ask_again:
+            yield _due(header, header.ask_again, "reminder: decide")
+    yield from _afterwards(header)
 
 
 def _due(header: Header, moment: date | datetime, what: str) -> Due:
@@ -79,7 +81,7 @@ def _table_of(header: Header) -> dict[str, Any]:
     """Return what a file holds about afterwards; nothing when it cannot be read, since `list` says so already."""
     try:
         text = header.path.read_text(encoding="utf-8-sig")
-        if "after" not in text:
+        if "[after" not in text:
             return {}
         import tomllib
 

@@ -24,11 +24,15 @@ def run(given: Namespace, around: Surroundings) -> int:
 
 
 def _heading(decision: Decision, around: Surroundings) -> tuple[str, ...]:
+    from tightrope.decision.afterwards import deadline_of, reminder_of
     from tightrope.decision.deadlines import in_words
 
+    deadline, reminder = deadline_of(decision), reminder_of(decision)
     parts = [decision.id, decision.status()]
-    if decision.offer.answer_by and not decision.decided():
-        parts.append(f"answer by {in_words(decision.offer.answer_by, around.now())}")
+    if deadline and not decision.decided():
+        parts.append(f"answer by {in_words(deadline, around.now())}")
+    if reminder:
+        parts.append(f"reminder {in_words(reminder, around.now())}")
     return decision.title(), ", ".join(parts)
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from tightrope.decision.deadlines import day_of
 from tightrope.decision.kinds import Kind, Outcome
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.after import Task
-from tightrope.decision.steps.letter import Door
+from tightrope.decision.steps.letter import Door, asks_time
 
 FIRST_LOOK, SECOND_LOOK = timedelta(days=30), timedelta(days=182)
 """When to look back: after one month and after six. Our choice."""
+
+SENDING = "send the letter"
+"""The task that says, once it is done, that they have the letter."""
 
 REFUSALS = (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
 
@@ -21,7 +25,8 @@ def tasks_for(decision: Decision, today: date) -> tuple[Task, ...]:
     kind, tomorrow = decision.kind(), today + timedelta(days=1)
     what: list[tuple[str, date | None]] = []
     if kind is not None:
-        what.append(("send the letter", min(tomorrow, deadline) if (deadline := _deadline(decision)) else tomorrow))
+        they_wait = decision.offer.answer_by
+        what.append((SENDING, min(tomorrow, day_of(they_wait)) if they_wait else tomorrow))
     if kind in REFUSALS:
         what += [(f"thank {one.name}", tomorrow + timedelta(days=1)) for one in decision.offer.thanks if one.name]
         if Door.LINKEDIN in (decision.letter.door or ()) and decision.direction.liked is True:
@@ -33,9 +38,19 @@ def tasks_for(decision: Decision, today: date) -> tuple[Task, ...]:
     return tuple(Task(number, text, due) for number, (text, due) in enumerate(what, 1))
 
 
-def _deadline(decision: Decision) -> date | None:
-    moment = decision.offer.answer_by
-    return moment.date() if isinstance(moment, datetime) else moment
+def deadline_of(decision: Decision) -> date | datetime | None:
+    """Return by when they want an answer: the day they named, and the day asked for only once they have been asked."""
+    asked = decision.letter.ask_until if asks_time(decision) else None
+    return asked if asked and _sent(decision) else decision.offer.answer_by or asked
+
+
+def _sent(decision: Decision) -> bool:
+    return any(task.done and task.what == SENDING for task in decision.after.tasks)
+
+
+def reminder_of(decision: Decision) -> date | None:
+    """Return the day on which one wants to be asked again."""
+    return decision.balance.ask_again if decision.balance.outcome is Outcome.NOT_YET else None
 
 
 def folded(decision: Decision, now: datetime, today: date) -> Decision:

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from tightrope.decision.afterwards import next_look_back
-from tightrope.decision.kinds import Outcome, Way
+from tightrope.decision.afterwards import deadline_of, next_look_back, reminder_of
+from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items, MisfitError, Question, Record, dumped, expected, loaded, questions_of
 from tightrope.decision.steps import QUESTIONS, STEPS
@@ -51,20 +51,12 @@ def document(decision: Decision) -> dict[str, Any]:
         "lesson": one_line(lesson_of(decision), 300),
         "look_back": next_look_back(decision),
         "answer_by": deadline_of(decision),
+        "ask_again": reminder_of(decision),
         "created": decision.created.astimezone(UTC),
         "updated": decision.updated.astimezone(UTC),
     }
     tables = {step.name: dumped(getattr(decision, step.name)) for step in STEPS}
     return {key: value for key, value in top.items() if value not in ("", None)} | {name: table for name, table in tables.items() if table}
-
-
-def deadline_of(decision: Decision) -> date | None:
-    """Return when an answer is due now: the day one asked for, the day to ask oneself again, or the day they named."""
-    if decision.balance.outcome is Outcome.ASK_TIME and decision.letter.ask_until:
-        return decision.letter.ask_until
-    if decision.balance.outcome is Outcome.NOT_YET and decision.balance.ask_again:
-        return decision.balance.ask_again
-    return decision.offer.answer_by
 
 
 def lesson_of(decision: Decision) -> str:
@@ -160,7 +152,7 @@ def _way(raw: Mapping[str, Any]) -> Way:
 
 TOP = (
     "schema", "id", "title", "stage", "status", "outcome", "way", "step", "progress",
-    "lesson", "look_back", "answer_by", "created", "updated",
+    "lesson", "look_back", "answer_by", "ask_again", "created", "updated",
 )  # fmt: skip
 """The keys before the first table."""
 

@@ -68,6 +68,8 @@ class Header(Frozen):
     """The id of the question where one stands."""
     way: str = ""
     answer_by: date | datetime | None = None
+    ask_again: date | None = None
+    """The day on which one wants to be reminded to decide."""
     updated: datetime | None = None
     created: datetime | None = None
     outcome: str = ""
@@ -186,8 +188,8 @@ def marked_twins(headers: Iterable[Header]) -> tuple[Header, ...]:
 
 
 def by_urgency(headers: Iterable[Header]) -> list[Header]:
-    """Return `headers`, those to be answered soonest first, then the others, the last changed first."""
-    return sorted(headers, key=lambda header: (_deadline(header), -_seconds(header.updated), header.id))
+    """Return `headers`, those to be answered or thought of again soonest first, then the others, the last changed first."""
+    return sorted(headers, key=lambda header: (min(_end_of(header.answer_by), _end_of(header.ask_again)), -_seconds(header.updated), header.id))
 
 
 def told_apart(headers: Iterable[Header], now: datetime) -> list[Header]:
@@ -215,12 +217,12 @@ def _twin_of(one: Header, owner: Header | None) -> Header:
     return replace(one, problem=f"it has the ID of {clean(owner.path.name)}; both are kept as they are")
 
 
-def _deadline(header: Header) -> float:
-    if header.answer_by is None:
+def _end_of(moment: date | datetime | None) -> float:
+    if moment is None:
         return float("inf")
-    if isinstance(header.answer_by, datetime):
-        return _seconds(header.answer_by)
-    return _seconds(datetime(header.answer_by.year, header.answer_by.month, header.answer_by.day, 23, 59, tzinfo=UTC))
+    if isinstance(moment, datetime):
+        return _seconds(moment)
+    return _seconds(datetime(moment.year, moment.month, moment.day, 23, 59, tzinfo=UTC))
 
 
 def _seconds(moment: datetime | None) -> float:
@@ -334,6 +336,7 @@ def _with_values(unread: Header, values: Mapping[str, Value]) -> Header:
         step=_text(values, "step"),
         way=_text(values, "way"),
         answer_by=answer_by if isinstance(answer_by, date) else None,
+        ask_again=_day(values, "ask_again"),
         updated=_moment(values, "updated"),
         created=_moment(values, "created"),
         outcome=_text(values, "outcome"),

@@ -80,6 +80,8 @@ def in_a_line(header: Header, now: datetime) -> str:
     parts = [header.title, SHORT_OF.get(header.step.partition(".")[0], "") if header.status == "open" else header.status]
     if header.answer_by and header.status == "open":
         parts.append(f"answer by {in_words(header.answer_by, now)}")
+    if header.ask_again and header.ask_again <= now.date() and header.status == "open":
+        parts.append("reminder: due now")
     if header.look_back and header.look_back <= now.date():
         parts.append("look back: due now")
     return ", ".join(part for part in parts if part)

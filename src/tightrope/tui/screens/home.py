@@ -133,6 +133,8 @@ class HomeScreen(Frame):
         signs = header.progress.translate({ord("#"): marks.done, ord("o"): marks.begun, ord("-"): marks.open})
         by = in_words(header.answer_by, self.tightrope.now().astimezone()) if header.answer_by else "-"
         where = STEP_TITLES.get(header.step.partition(".")[0], "")
+        if header.ask_again and header.ask_again <= self.tightrope.today():
+            where = "reminder: due now"
         return Row(header.title, f"{where:<17} {signs:<17} {by:>18}" if self.size.width >= 96 else f"{where}  {by:>14}")
 
     def _decided_row(self, header: Header) -> Row:
