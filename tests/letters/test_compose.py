@@ -244,6 +244,33 @@ def test_where_no_reason_is_given_none_is_hinted_at(tone: Tone, reason: Reason |
 
 
 @pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize(
+    ("reason", "claim"),
+    [
+        (Reason("place"), "fits? in with where I live"),
+        (Reason("time"), "working days that fit the rest of my life"),
+        (Reason("pay"), "pays closer to what I need"),
+        (Reason("start"), "would need"),
+        (Reason("line", "a long commute"), "reason is"),
+        (Reason("own words", "my kids"), "reason is"),
+        (Reason("staying"), "(?:decided to|am|will|going to) (?:be )?(?:stay|remain)"),
+    ],
+)
+def test_every_wording_of_a_reason_claims_the_same_and_no_more(tone: Tone, reason: Reason, claim: str) -> None:
+    letters = [compose(replace(FACTS, reason=reason), Kind.DECLINE, tone, seed) for seed in range(60)]
+    said = {part.text for letter in letters for part in letter.parts if part.name == "reason"}
+
+    assert len(said) == 4
+    assert not [text for text in said if not re.search(claim, text) or re.search("decides|deciding|comes down", text)]
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_yes_promises_nothing_but_the_first_day(tone: Tone) -> None:
+    for seed in range(12):
+        assert not re.search("count on me|my part", compose(FACTS, Kind.ACCEPT, tone, seed).text)
+
+
+@pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("channel", [Channel.MAIL, Channel.CALL, Channel.THANKS])
 def test_a_yes_is_clear_and_claims_no_joy(tone: Tone, channel: Channel) -> None:
     for seed in range(12):

@@ -124,7 +124,6 @@ PLANS: dict[Kind, tuple[Plan, ...]] = {
         DEED,
         PASSING,
         Plan("liked", 3, _liked),
-        Plan("count", 3, by_tone(asking.COUNT)),
     ),
     Kind.TAKE_BACK: (
         Plan("no", 1, by_tone(asking.TAKE_BACK)),

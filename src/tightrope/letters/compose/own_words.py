@@ -56,7 +56,7 @@ NO = these("no none nothing n/a na")
 
 
 def line_of(text: str) -> str:
-    """Return a line against as what the person looks for instead, or as the one thing it comes down to; "" where it judges others.
+    """Return a line against as what the person looks for instead, or as a reason behind a colon; "" where it judges others.
 
     "too little mentoring" is "with more mentoring", "too much reporting" is "with less reporting", "long commute" is ": the long commute".
     """

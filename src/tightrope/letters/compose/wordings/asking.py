@@ -260,13 +260,6 @@ READY: ByTone = {
     ),
 }
 
-COUNT: ByTone = {
-    Tone.WARM: (("You can count on me from the first day.", "I will do my part from the first day."),),
-    Tone.PLAIN: (),
-    Tone.FORMAL: (),
-}
-"""What makes a yes warm without claiming joy: a promise."""
-
 TAKE_BACK: ByTone = {
     Tone.WARM: (
         (

@@ -1,4 +1,7 @@
-"""Wordings of the one reason: about me, towards something, true. By sort, then by the form of the words that the person typed."""
+"""Wordings of the one reason: about me, towards something, true. By sort, then by the form of the words that the person typed.
+
+The one rule: the wordings of a tier claim the same, and no more than the person said.
+"""
 
 from __future__ import annotations
 
@@ -196,19 +199,19 @@ STAYING: Tiers = (
     (
         "I have decided to stay in my present job and {stay_verb}.",
         "I am staying where I am, to {stay_verb}.",
-        "I want to stay in my present job and {stay_verb}.",
+        "I will be staying in my present job and {stay_verb}.",
         "I am going to stay where I am and {stay_verb}.",
     ),
     (
         "I have decided to stay in my present job, for {stay_noun}.",
         "I am staying where I am, for {stay_noun}.",
-        "I want to stay in my present job, for {stay_noun}.",
+        "I will be staying in my present job, for {stay_noun}.",
         "I am going to stay where I am, for the sake of {stay_noun}.",
     ),
     (
         "I have decided to stay in my present job.",
         "I am staying where I am.",
-        "I want to stay in my present job.",
+        "I will be staying in my present job.",
         "I am going to stay where I am.",
     ),
 )
@@ -217,19 +220,19 @@ STAYING_FORMAL: Tiers = (
     (
         "I have decided to remain in my present position and {stay_verb}.",
         "I am remaining in my present position, to {stay_verb}.",
-        "I wish to remain where I am and {stay_verb}.",
+        "I am going to remain where I am and {stay_verb}.",
         "I will remain in my present position and {stay_verb}.",
     ),
     (
         "I have decided to remain in my present position, for {stay_noun}.",
         "I am remaining in my present position, for {stay_noun}.",
-        "I wish to remain where I am, for {stay_noun}.",
+        "I am going to remain where I am, for {stay_noun}.",
         "I will remain in my present position, for the sake of {stay_noun}.",
     ),
     (
         "I have decided to remain in my present position.",
         "I am remaining in my present position.",
-        "I wish to remain where I am.",
+        "I am going to remain where I am.",
         "I will remain in my present position.",
     ),
 )
@@ -259,10 +262,10 @@ LINE: Tiers = (
         "I would like to move on to a job {with_line}.",
     ),
     (
-        "For me it comes down to one thing: {point}.",
-        "What decides it for me is this: {point}.",
-        "One thing decides it for me: {point}.",
         "My reason is a simple one: {point}.",
+        "My reason is this: {point}.",
+        "The reason is a simple one: {point}.",
+        "The reason is this: {point}.",
     ),
 )
 LINE_FORMAL: Tiers = (
@@ -273,70 +276,70 @@ LINE_FORMAL: Tiers = (
         "What I am looking for is a position {with_line}.",
     ),
     (
-        "For me it comes down to one point: {point}.",
-        "One point decides it for me: {point}.",
-        "The deciding point for me is this: {point}.",
         "My reason is a simple one: {point}.",
+        "My reason is this: {point}.",
+        "The reason is a simple one: {point}.",
+        "The reason is this: {point}.",
     ),
 )
 
 PLACE: Tiers = (
     (
-        "What decides it for me is the place: I am looking for work that fits where and how I live.",
-        "It comes down to the place, and I am looking for a job closer to where I want to be.",
-        "For me the place decides it, as I want to work somewhere that suits the rest of my life.",
-        "My reason is the place: I want a job that fits in with where I live.",
+        "I am looking for a job that fits in with where I live.",
+        "What I want next is a job that fits in with where I live.",
+        "I want my next job to be one that fits in with where I live.",
+        "I would like to move on to a job that fits in with where I live.",
     ),
 )
 PLACE_FORMAL: Tiers = (
     (
-        "The deciding point is the place, as I am looking for a position that fits where and how I live.",
-        "It comes down to the place of work, and I am looking for one closer to where I want to be.",
-        "For me the place of work decides it, as I need one that suits the rest of my life.",
-        "My reason is the place of work: I am looking for a position that fits in with where I live.",
+        "I am looking for a position that fits in with where I live.",
+        "My aim is a position that fits in with where I live.",
+        "What I am looking for is a position that fits in with where I live.",
+        "I would like my next position to be one that fits in with where I live.",
     ),
 )
 
 TIME: Tiers = (
     (
-        "What decides it for me is the working time: I want days that leave room for the rest of my life.",
-        "It comes down to the working days, and I am looking for a week that fits the life I have.",
-        "For me the working days decide it, as I want a job that fits in with the rest of my week.",
-        "My reason is the working time: I am looking for a week that suits my life outside it.",
+        "I am looking for a job with working days that fit the rest of my life.",
+        "What I want next is a job with working days that fit the rest of my life.",
+        "I want my next job to be one with working days that fit the rest of my life.",
+        "I would like to move on to a job with working days that fit the rest of my life.",
     ),
 )
 TIME_FORMAL: Tiers = (
     (
-        "The deciding point is the working time, as I am looking for days that leave room for the rest of my life.",
-        "It comes down to the working days, and I am looking for a week that fits the life I have.",
-        "For me the working days decide it, as I need a position that fits in with the rest of my week.",
-        "My reason is the working time: I am looking for a week that suits my life outside it.",
+        "I am looking for a position with working days that fit the rest of my life.",
+        "My aim is a position with working days that fit the rest of my life.",
+        "What I am looking for is a position with working days that fit the rest of my life.",
+        "I would like my next position to be one with working days that fit the rest of my life.",
     ),
 )
 
 START: Tiers = (
     (
-        "What decides it for me is the start date: I can only begin at another time.",
-        "It comes down to the start date, as I can only begin at another time.",
-        "For me the start date decides it, since I need to begin at another time.",
-        "My reason is the start date, as I need a different one.",
+        "I would need a different start date.",
+        "I would need to begin at a different time.",
+        "The start date would need to be a different one for me.",
+        "For me the start would need to be at a different time.",
     ),
 )
 
 PAY: Tiers = (
     (
         "I am looking for a job that pays closer to what I need.",
-        "What decides it for me is the pay: I am looking for a job that comes closer to what I need.",
-        "For me it comes down to the pay, and I want my next job to come closer to what I need.",
-        "My reason is the pay: I need a job that pays more.",
+        "What I want next is a job that pays closer to what I need.",
+        "I want my next job to be one that pays closer to what I need.",
+        "I would like to move on to a job that pays closer to what I need.",
     ),
 )
 PAY_FORMAL: Tiers = (
     (
         "I am looking for a position that pays closer to what I need.",
-        "The deciding point is the pay, as I am looking for a position that comes closer to what I need.",
-        "It comes down to the pay, and I would like my next position to come closer to what I need.",
-        "My reason is the pay: I need a position that pays more.",
+        "My aim is a position that pays closer to what I need.",
+        "What I am looking for is a position that pays closer to what I need.",
+        "I would like my next position to be one that pays closer to what I need.",
     ),
 )
 
@@ -344,9 +347,9 @@ OWN: Tiers = (
     ("{own}.",),
     (
         "My reason is a simple one: {fragment}.",
-        "For me it comes down to one thing: {fragment}.",
-        "What decides it for me is this: {fragment}.",
-        "One thing decides it for me: {fragment}.",
+        "My reason is this: {fragment}.",
+        "The reason is a simple one: {fragment}.",
+        "The reason is this: {fragment}.",
     ),
 )
 
