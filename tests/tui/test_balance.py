@@ -60,11 +60,20 @@ async def test_keys_before_the_reveal_stands_only_make_it_stand(home: Path) -> N
     async with sitting(home, decision=finished()) as here:
         assert screen_of(here).drawing is not None
         assert not here.says(headline(here))
-        await here.press("1")
+        await here.press("space")
         assert here.says(headline(here))
         assert screen_of(here).marked is None
         await here.press("enter", "ctrl+n")
         assert (here.value("balance.outcome"), here.decision.at) == (None, "balance.outcome")
+
+
+async def test_a_digit_pressed_while_it_is_drawn_in_marks_and_enter_then_decides(home: Path) -> None:
+    async with sitting(home, decision=finished().answer("balance.outcome", Outcome.ASK_TIME)) as here:
+        assert screen_of(here).drawing is not None
+        await here.press("5")
+        assert (screen_of(here).drawing, marked(here), here.value("balance.outcome")) == (None, "▌5", Outcome.ASK_TIME)
+        await here.press("enter")
+        assert here.value("balance.outcome") is Outcome.NOT_YET
 
 
 @pytest.mark.parametrize("prepare", [None, STILL["prepare"]], ids=["drawn in", "still"])

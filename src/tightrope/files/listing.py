@@ -189,7 +189,9 @@ def marked_twins(headers: Iterable[Header]) -> tuple[Header, ...]:
 
 def by_urgency(headers: Iterable[Header]) -> list[Header]:
     """Return `headers`, those to be answered or thought of again soonest first, then the others, the last changed first."""
-    return sorted(headers, key=lambda header: (min(_end_of(header.answer_by), _end_of(header.ask_again)), -_seconds(header.updated), header.id))
+    return sorted(
+        headers, key=lambda header: (min(_end_of(header.answer_by), _end_of(header.ask_again)), -_seconds(header.updated), header.id)
+    )
 
 
 def told_apart(headers: Iterable[Header], now: datetime) -> list[Header]:

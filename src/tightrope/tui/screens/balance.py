@@ -85,6 +85,11 @@ class BalanceScreen(Frame):
         super().repaint()
         self._mark_again()
 
+    def _mark_digit(self, digit: str) -> None:
+        """Mark what a digit stands for; the mark stays where it is for one that stands for nothing."""
+        self.marked = dict(enumerate(self._outcomes(), 1)).get(int(digit), self.marked)
+        self._mark_again()
+
     def _mark_again(self) -> None:
         """Show what is marked and what is decided, and say so below."""
         decided = self.session.decision.balance.outcome
@@ -139,9 +144,13 @@ class BalanceScreen(Frame):
         self._show_words(shown=True)
 
     async def on_event(self, event: events.Event) -> None:
-        """Drop keys that were typed before the reveal stood: they only make it stand at once."""
-        if isinstance(event, events.Key) and event.key not in ("ctrl+q", "ctrl+c", "ctrl+o") and self._too_early():
-            return
+        """Drop keys that were typed before the reveal stood: they only make it stand at once. A digit in sight of the ropes marks, too."""
+        if isinstance(event, events.Key) and event.key not in ("ctrl+q", "ctrl+c", "ctrl+o"):
+            in_sight = self.stands
+            if self._too_early():
+                if in_sight and event.key.isdecimal():
+                    self._mark_digit(event.key)
+                return
         await super().on_event(event)
 
     def _show_words(self, *, shown: bool) -> None:
@@ -212,8 +221,7 @@ class BalanceScreen(Frame):
             return
         match message.what:
             case "mark":
-                self.marked = dict(enumerate(self._outcomes(), 1)).get(int(message.digit), self.marked)
-                self._mark_again()
+                self._mark_digit(message.digit)
             case "decide":
                 self._decide()
             case "working":
