@@ -6,9 +6,11 @@ import re
 from datetime import date, datetime
 
 from cli.shell import Shell, decision
-from tightrope.decision.afterwards import SENDING
-from tightrope.decision.kinds import Outcome
+from tightrope.decision.afterwards import SENDING_WHAT_ASKS
+from tightrope.decision.kinds import Kind, Outcome
 from tightrope.decision.steps.after import Task
+
+ASKING = SENDING_WHAT_ASKS[Kind.ASK_TIME]
 
 
 def said_of(out: str) -> list[list[str]]:
@@ -46,10 +48,10 @@ def test_with_nothing_due_that_is_said_beside_the_data(shell: Shell) -> None:
 
 
 def test_what_is_to_do_while_it_is_open_is_due_too(shell: Shell) -> None:
-    tasks = (Task(1, SENDING, date(2026, 11, 23)),)
+    tasks = (Task(1, ASKING, date(2026, 11, 23)),)
     asked = {"balance__outcome": Outcome.ASK_TIME, "letter__ask_until": date(2026, 11, 27), "after__tasks": tasks}
     shell.has(decision(offer__answer_by=datetime(2026, 11, 24, 17), **asked))
-    assert [line[:2] for line in said_of(shell.run("due").out)] == [["tomorrow", SENDING], ["Tuesday, 17:00", "answer"]]
+    assert [line[:2] for line in said_of(shell.run("due").out)] == [["tomorrow", ASKING], ["Tuesday, 17:00", "answer"]]
     assert "answer by Tuesday, 17:00" in shell.run("show", "2026").out
 
 

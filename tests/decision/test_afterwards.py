@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 
 from strategies import decisions
@@ -15,12 +16,14 @@ from tightrope.decision.afterwards import (
     folded,
     look_back_due,
     next_look_back,
+    proposed,
     reminder_of,
     tasks_for,
 )
 from tightrope.decision.example import example
-from tightrope.decision.kinds import Outcome
+from tightrope.decision.kinds import Kind, Outcome, Way
 from tightrope.decision.model import Decision
+from tightrope.decision.steps.after import After, Task
 
 NOW = datetime(2026, 11, 22, 21, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -92,3 +95,40 @@ def test_not_yet_keeps_the_deadline_and_has_a_reminder() -> None:
     decision = asking_for_time(sent=False).answer("balance.outcome", Outcome.NOT_YET).answer("balance.ask_again", TODAY)
     assert (deadline_of(decision), reminder_of(decision)) == (datetime(2026, 11, 27, 17), TODAY)
     assert reminder_of(decision.answer("balance.outcome", Outcome.NO)) is None
+
+
+def alone(kind: Kind) -> Decision:
+    """A letter alone, with what is to do after it."""
+    decision = Decision("2026-11-22-7f3k", NOW, NOW, way=Way.LETTER).answer("letter.kind", kind)
+    return decision.answer("after.tasks", tasks_for(decision, TODAY))
+
+
+@pytest.mark.parametrize("kind", [Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK, Kind.ACCEPT])
+def test_who_needs_only_a_letter_that_says_yes_or_no_has_decided(kind: Kind) -> None:
+    assert alone(kind).status() == "decided"
+    assert folded(alone(kind), NOW, TODAY).status() == "closed"
+
+
+@pytest.mark.parametrize("kind", [Kind.ASK_TIME, Kind.ASK_FIRST])
+def test_who_needs_only_a_letter_that_asks_has_not_decided(kind: Kind) -> None:
+    assert alone(kind).status() == "open"
+
+
+def test_a_changed_mind_opens_the_decision_again_without_the_tasks_of_the_one_before() -> None:
+    own = Task(9, "ring my sister")
+    decision = turned_down()
+    decision = decision.answer("after.tasks", (*tasks_for(decision, TODAY), own))
+    changed = folded(decision, NOW, TODAY).answer("balance.outcome", Outcome.NOT_YET)
+    assert (changed.status(), changed.after.tasks, next_look_back(changed)) == ("open", (own,), None)
+    assert folded(alone(Kind.DECLINE), NOW, TODAY).answer("letter.kind", Kind.ASK_TIME).after == After()
+    taken = changed.answer("balance.outcome", Outcome.YES)
+    assert [(task.id, task.what) for task in proposed(taken, TODAY)][:2] == [(9, "ring my sister"), (10, "send the letter")]
+    again = taken.answer("after.tasks", proposed(taken, TODAY))
+    assert proposed(again, TODAY) == again.after.tasks
+
+
+def test_the_day_one_asked_for_stays_when_one_decides_later() -> None:
+    decision = asking_for_time(sent=True).answer("balance.outcome", Outcome.NO)
+    assert deadline_of(decision) == date(2026, 12, 2)
+    assert "send the letter" in [task.what for task in proposed(decision, TODAY)]
+    assert asking_for_time(sent=False).answer("balance.outcome", Outcome.NO).after.tasks == ()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tightrope.decision.afterwards import folded, tasks_for
 from tightrope.decision.kinds import Kind, Outcome, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
@@ -442,3 +443,23 @@ async def test_a_reminder_that_has_come_stands_beside_the_deadline_and_before_wh
     async with sitting(home) as here:
         assert [title.removeprefix("Analyst at ") for title in titles(here)] == ["Waiting", "Soon"]
         assert here.says("reminder: due now   Friday, 17:00")
+
+
+async def test_a_letter_alone_is_folded_after_its_last_question(home: Path) -> None:
+    alone = fresh(Way.LETTER).answer("letter.kind", Kind.WITHDRAW).answer("offer.role", "analyst")
+    async with sitting(home, decision=alone) as here:
+        await here.go("after.predict")
+        await here.press("enter")
+        assert here.says("Fold the letter?")
+        await here.press("1")
+        assert here.screen.place == "home"
+        assert here.says("withdrawn, today")
+
+
+async def test_a_changed_mind_after_folding_is_open_again_with_its_reminder(home: Path) -> None:
+    done = about("Northwind", datetime(2026, 11, 27, 17), balance__outcome=Outcome.NO)
+    shut = folded(done.answer("after.tasks", tasks_for(done, NOW.date())), NOW, NOW.date())
+    put(home, shut.answer("balance.outcome", Outcome.NOT_YET).answer("balance.ask_again", NOW.date()))
+    async with sitting(home) as here:
+        assert here.says("reminder: due now   Friday, 17:00")
+        assert not here.says("Decided")

@@ -13,6 +13,7 @@ from tightrope.decision.kinds import CantTell
 from tightrope.decision.model import Decision
 from tightrope.decision.question import dumped
 from tightrope.decision.steps import STEPS
+from tightrope.decision.steps.balance import OUTCOME
 
 
 def shape_of(decision: Decision, today: date) -> dict[str, Any]:
@@ -50,13 +51,14 @@ def money_of(clock: Clock | None, balance: Balance) -> dict[str, Any]:
 
 def decided(decision: Decision) -> dict[str, Any] | None:
     """Return what the person decided; None: nothing yet."""
-    if decision.balance.outcome is None:
+    outcome = decision.outcome()
+    if outcome is None:
         return None
     taken = decision.balance
     agreed = taken.agreed.value if isinstance(taken.agreed, CantTell) else taken.agreed
     return {
-        "outcome": taken.outcome,
-        "words": decision.words("balance.outcome"),
+        "outcome": outcome,
+        "words": OUTCOME.words(outcome, stage=decision.stage()),
         "agreed": agreed,
         "reason": taken.reason or None,
         "how_sure": taken.how_sure or None,

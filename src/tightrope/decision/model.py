@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Any
 
+from tightrope.decision.afterwards import taken_back
 from tightrope.decision.currency import minor_digits
 from tightrope.decision.kinds import Kind, Outcome, Stage, Way
 from tightrope.decision.question import Amount, Question, questions_of
@@ -16,7 +17,7 @@ from tightrope.decision.steps.after import After
 from tightrope.decision.steps.balance import Balance
 from tightrope.decision.steps.direction import Direction
 from tightrope.decision.steps.gut import Gut, Reading
-from tightrope.decision.steps.letter import KIND_OF_OUTCOME, Letter
+from tightrope.decision.steps.letter import KIND_OF_OUTCOME, OUTCOME_OF_KIND, Letter
 from tightrope.decision.steps.lines import ForAndAgainst
 from tightrope.decision.steps.money import Money
 from tightrope.decision.steps.offer import Offer
@@ -63,6 +64,8 @@ class Decision(Frozen):
         changed = replace(self, **self._filled(QUESTIONS[id].shows, value))
         if id == "money.currency":
             changed = replace(changed, money=in_currency(changed.money, before))
+        if changed.outcome() is not self.outcome():
+            changed = replace(changed, after=taken_back(self))
         return replace(changed, gut=dated(changed.gut, id, now)) if now else changed
 
     def _filled(self, id: str, value: Any) -> dict[str, Any]:
@@ -95,7 +98,11 @@ class Decision(Frozen):
 
     def decided(self) -> bool:
         """Whether the person has said yes or no; who asks for something, or waits, has not decided yet."""
-        return self.balance.outcome in (Outcome.NO, Outcome.YES)
+        return self.outcome() in (Outcome.NO, Outcome.YES)
+
+    def outcome(self) -> Outcome | None:
+        """Return what was decided: what was said at the balance, or what the letter says that alone is asked for."""
+        return OUTCOME_OF_KIND[self.letter.kind] if self.way is Way.LETTER and self.letter.kind else self.balance.outcome
 
     def kind(self) -> Kind | None:
         """Return the letter that follows, or None when none does (yet)."""
@@ -131,7 +138,9 @@ class Decision(Frozen):
 
     def status(self) -> str:
         """Return "open", "decided" or "closed"."""
-        return "closed" if self.after.folded_at else "decided" if self.decided() else "open"
+        if not self.decided():
+            return "open"
+        return "closed" if self.after.folded_at else "decided"
 
     def words(self, id: str) -> str:
         """Return the answer to a question in words; "" when there is none."""

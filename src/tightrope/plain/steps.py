@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 
-from tightrope.decision.afterwards import folded, look_back_due, tasks_for
+from tightrope.decision.afterwards import folded, look_back_due, proposed
 from tightrope.decision.kinds import Way
 from tightrope.decision.question import Items
 from tightrope.decision.steps import QUESTIONS
@@ -61,9 +61,9 @@ def go_through(walk: Walk) -> None:
 
 
 def _propose_tasks(walk: Walk, following: str) -> None:
-    """Fill the list of what is still to do before it is shown for the first time."""
-    if following == "after.tasks" and not walk.decision.after.tasks:
-        walk.answer("after.tasks", tasks_for(walk.decision, walk.today()))
+    """Fill the list of what is still to do before it is shown."""
+    if following == "after.tasks" and (tasks := proposed(walk.decision, walk.today())) != walk.decision.after.tasks:
+        walk.answer("after.tasks", tasks)
 
 
 def _read_again_if_due(walk: Walk) -> None:

@@ -17,7 +17,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
-from tightrope.decision.afterwards import folded, look_back_due, tasks_for
+from tightrope.decision.afterwards import folded, look_back_due, proposed
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items
@@ -86,6 +86,7 @@ class TightropeApp(CrashGuard, App[int]):
         """Where to go next instead of straight on: after filling a rope, back to the balance."""
         self.crash_folder = store.folder.crashes
         self._interrupted = False
+        self._told_lasts = False
         self._put_away: Session | None = None
         for theme in themes():
             self.register_theme(theme)
@@ -135,7 +136,7 @@ class TightropeApp(CrashGuard, App[int]):
         else:
             self.go_home()
         if self.options.told:
-            self.call_after_refresh(self.tell, "\n".join(self.options.told), alarm=True)
+            self.call_after_refresh(self.tell, "\n".join(self.options.told), alarm=True, lasts=True)
 
     def go_home(self) -> None:
         """Put the decision away and show them all; with something unsaved, ask once."""
@@ -180,7 +181,7 @@ class TightropeApp(CrashGuard, App[int]):
         decision = resumed(session.decision)
         session.go(decision.at)
         if session.readonly:
-            self.tell(self.why_readonly())
+            self.tell(self.why_readonly(), lasts=True)
         if session.store and decision.read_again_due(self.now()) and decision.way is not Way.LETTER:
             self.detour = ["gut.tuesday", decision.at]
             self.go_to("gut.spark")
@@ -220,6 +221,7 @@ class TightropeApp(CrashGuard, App[int]):
 
     def _close(self) -> None:
         self.flush()
+        self.untell()
         if self.opened:
             self._remember()
             self.opened.close()
@@ -248,15 +250,15 @@ class TightropeApp(CrashGuard, App[int]):
         """Go to the next question, or back from a detour."""
         decision = self.session.decision
         if decision.at == "balance.agreed" and decision.balance.agreed is not True:
-            self.tell("Asking first promises a yes. Without one it is better not to ask: decide again.")
             self.go_to("balance.outcome")
+            self.tell("Asking first promises a yes. Without one it is better not to ask: decide again.")
             return
         target = self.detour.pop(0) if self.detour else place_after(decision, decision.at)
         if target is None:
             self._end()
         else:
-            if target == "after.tasks" and not decision.after.tasks:
-                self.answer("after.tasks", tasks_for(decision, self.today()))
+            if target == "after.tasks":
+                self.answer("after.tasks", proposed(decision, self.today()))
             self.go_to(target)
 
     def _end(self) -> None:
@@ -296,6 +298,7 @@ class TightropeApp(CrashGuard, App[int]):
     def go_to(self, id: str) -> None:
         """Go to a question."""
         self.flush()
+        self.untell()
         self.session.go(id)
         self.show_place()
 
@@ -393,7 +396,7 @@ class TightropeApp(CrashGuard, App[int]):
         """Say once what saving had to say, and ask once where somebody has to choose; ctrl+s asks again."""
         session = self.session
         while session.notices:
-            self.tell(session.notices.pop(0))
+            self.tell(session.notices.pop(0), lasts=True)
         matter = type(session.trouble) if session.trouble and not session.can_retry else None
         if matter is not session.asked_about:
             session.asked_about = matter
@@ -466,10 +469,16 @@ class TightropeApp(CrashGuard, App[int]):
 
     # -- what can be done everywhere -----------------------------------------------------------------------------------
 
-    def tell(self, text: str, *, alarm: bool = False) -> None:
-        """Say something for a moment. It is text, never markup."""
+    def tell(self, text: str, *, alarm: bool = False, lasts: bool = False) -> None:
+        """Say something for a moment, or until one goes elsewhere; `lasts` is for what holds there too. It is text, never markup."""
         self.clear_notifications()
+        self._told_lasts = lasts
         self.notify(text, severity="warning" if alarm else "information", markup=False, timeout=8 if alarm else 4)
+
+    def untell(self) -> None:
+        """What was said for a moment is settled."""
+        if not self._told_lasts:
+            self.clear_notifications()
 
     def action_leave(self) -> None:
         """Save and quit; with something unsaved, ask once."""

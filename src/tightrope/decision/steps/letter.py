@@ -149,6 +149,16 @@ class Letter(Frozen):
     quiet: tuple[Quiet, ...] = ask(Items("Rules switched off for a letter", of=Quiet, most=1_000))
 
 
+OUTCOME_OF_KIND = {
+    Kind.DECLINE: Outcome.NO,
+    Kind.WITHDRAW: Outcome.NO,
+    Kind.TAKE_BACK: Outcome.NO,
+    Kind.ASK_TIME: Outcome.ASK_TIME,
+    Kind.ASK_FIRST: Outcome.ASK_FIRST,
+    Kind.ACCEPT: Outcome.YES,
+}
+"""What was decided by somebody who needs that letter."""
+
 KIND_OF_OUTCOME = {
     Outcome.ASK_TIME: Kind.ASK_TIME,
     Outcome.ASK_FIRST: Kind.ASK_FIRST,
