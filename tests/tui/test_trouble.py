@@ -218,6 +218,27 @@ async def test_a_change_elsewhere_is_asked_about_once_and_again_when_wanted(home
         assert not copy.exists()
 
 
+async def test_what_was_told_of_saving_is_there_at_the_next_question_and_what_was_told_of_this_one_is_not(home: Path) -> None:
+    async with sitting(home, decision=fresh(at="offer.role")) as one:
+        await one.write("first", "ctrl+s")
+        assert one.told()[-1].startswith("Saved ")
+        await one.press("enter")
+        assert (one.left("offer.role"), one.told()) == (True, [])
+        shutil.rmtree(home)
+        await one.write("second", "enter")
+        assert one.left("offer.company")
+        assert "was gone" in one.told()[-1]
+
+
+async def test_that_it_was_the_last_question_is_not_said_of_the_next_decision(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="after.felt_six") as one:
+        one.app.go_on()
+        await one.settle()
+        assert one.told() == ["That was the last question. Everything is saved."]
+        await one.press("n", "1")
+        assert (one.app.opened is not None, one.told()) == (True, [])
+
+
 async def test_more_than_half_gone_at_once_is_told_and_kept(home: Path) -> None:
     decision = fresh(at="gut.liked").answer("gut.liked", ("one true word after another " * 100).strip())
     async with sitting(home, decision=decision) as one:
