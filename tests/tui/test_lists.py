@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,26 @@ async def test_the_side_that_the_next_line_goes_to_is_seen(home: Path) -> None:
         assert here.says("Turn it down ◂ next line")
         await here.press("escape", "right")
         assert here.says("Take it ◂ next line")
+
+
+async def test_no_side_takes_the_next_line_where_none_can_be_added(home: Path) -> None:
+    async with sitting(home, decision=with_lines(*TWO).take_way(Way.FIVE), at="lines.settling") as here:
+        assert here.says("Turn it down")
+        assert not here.says("next line")
+        await here.open(with_lines(*(Line(number, "x") for number in range(1, 501))), "lines.lines")
+        assert not here.says("next line")
+
+
+async def test_the_headings_stay_while_the_lines_scroll(home: Path) -> None:
+    lines = tuple(Line(number, f"line {number}.", Side.FOR if number > 9 else Side.AGAINST) for number in range(1, 13))
+    async with sitting(home, SMALL, decision=with_lines(*lines), at="lines.lines") as here:
+        for key in (*["down"] * 9, *["up"] * 9, "end"):
+            await here.press(key)
+            assert here.says("Turn it down ◂ next line")
+            assert here.says("Take it")
+            assert here.says(f"▌ {marked(here).text}")
+        await here.press("home")
+        assert here.says("line 1.")
 
 
 async def test_a_sign_alone_adds_no_line_without_words(home: Path) -> None:
@@ -485,6 +506,28 @@ async def test_a_name_can_be_changed_and_keeps_its_deed(home: Path) -> None:
         assert here.value("offer.thanks") == (Thanked(1, "Tim", "showed me round the site"),)
 
 
+async def test_a_row_that_is_typed_again_is_a_name_and_what_they_did(home: Path) -> None:
+    decision = finished().answer("offer.thanks", (Thanked(1, "Sam", "rang", referrer=True),))
+    async with sitting(home, decision=decision, at="offer.thanks") as here:
+        await here.press("enter", *["backspace"] * 3)
+        await here.write("Sam Ortega: told me plainly", "enter")
+        assert here.value("offer.thanks") == (Thanked(1, "Sam Ortega", "told me plainly", referrer=True),)
+        await here.press("enter")
+        await here.write(" showed me round", *["backspace"] * 16, "enter")
+        assert here.value("offer.thanks") == (Thanked(1, "Sam Ortega", "told me plainly", referrer=True),), "as before"
+
+
+async def test_an_adviser_who_is_typed_again_keeps_what_is_not_said_anew(home: Path) -> None:
+    jonas = Adviser(1, "Jonas", -1, Asked.ASKED, knows_me=True)
+    async with sitting(home, decision=finished().answer("people.advisers", (jonas,)), at="people.advisers") as here:
+        await here.press("enter")
+        await here.write(" Berg: neither way", "enter")
+        assert here.value("people.advisers") == (replace(jonas, name="Jonas Berg", lean=0),)
+        await here.press("enter")
+        await here.write(": run", "enter")
+        assert here.value("people.advisers") == (replace(jonas, name="Jonas Berg", lean=0, why="run"),)
+
+
 async def test_must_haves_are_met_or_not_or_not_known(home: Path) -> None:
     async with sitting(home, decision=fresh(), at="offer.must_haves") as here:
         await here.write("home by six", "enter", "escape")
@@ -513,7 +556,7 @@ async def test_an_adviser_who_was_only_named_is_asked_about(home: Path) -> None:
         await here.write("Ines", "enter", "enter")
         assert here.says("Ines says: 1 turn it down, 2 rather turn it down, 3 neither way, 4 rather take it, 5 take it, - can't tell")
         await here.press("4")
-        assert here.hint == "Ines: did they say so, or do you guess it? g"
+        assert here.hint == "Ines: g says whether they said so or you guess"
         await here.press("g")
         assert here.value("people.advisers") == (Adviser(1, "Ines", 1, Asked.ASKED),)
         assert here.hint == "Ines: t says why, in six words"
@@ -565,6 +608,18 @@ async def test_a_task_with_a_wrong_day_says_so_and_keeps_what_was_typed(home: Pa
         assert here.focus == "add"
         await here.press(*["backspace"] * 7, "enter")
         assert here.value("after.tasks")[-1].due is None
+
+
+async def test_a_day_is_typed_over_the_one_there_was(home: Path) -> None:
+    decision = fresh().answer("after.tasks", (Task(1, "ring Priya", date(2026, 11, 27)),))
+    async with sitting(home, decision=decision, at="after.tasks") as here:
+        await here.press("t")
+        await here.write("tomorow", "enter")
+        assert here.told() == ["“tomorow” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."]
+        await here.write("", *["backspace"] * 7)
+        await here.write("tomorrow", "enter")
+        assert here.value("after.tasks")[0].due == date(2026, 11, 23)
+        assert here.told() == [], "what did not read as a date is settled"
 
 
 async def test_the_same_list_is_not_saved_twice(home: Path) -> None:

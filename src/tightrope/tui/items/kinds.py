@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from tightrope.decision.kinds import CANT_TELL, Stage
 from tightrope.decision.model import Decision
-from tightrope.decision.question import Day, day_in_words
+from tightrope.decision.question import Day, day_in_words, questions_of
 from tightrope.decision.steps.after import Task
 from tightrope.decision.steps.lines import CHANGES, Known, Line, Side
 from tightrope.decision.steps.offer import MustHave, Thanked, thanked_typed
@@ -26,6 +26,8 @@ class ItemKind:
     adds = True
     text_fields: tuple[str, ...] = ("text",)
     """What Enter edits, then what t edits."""
+    typed_anew: tuple[str, ...] = ()
+    """What is rather typed anew than mended: it is selected whole."""
     hint = ""
     """What stands in the empty line, where it is not the example of the question."""
     typing_hint = "Enter adds it. With nothing typed, Enter goes on."
@@ -152,7 +154,7 @@ class LinesKind(ItemKind):
     def told(self, item: Line, decision: Decision) -> str:
         parts = [f"“{item.text}”"]
         parts += [f"they could change: {CHANGES[item.change]}"] if item.change else []
-        parts += [KNOWNS[item.known] if item.known else "how do you know it? k"]
+        parts += [KNOWNS[item.known] if item.known else "k says how you know it"]
         parts += ["a letter may say it"] if item.sayable else []
         return " · ".join(parts)
 
@@ -205,13 +207,33 @@ class Settling(LinesKind):
 
     scopes = ("lines", "list")
     adds = False
+    sided = False
     empty_hint = "Nothing on this side."
 
     def below(self, decision: Decision, id: str) -> tuple[str, ...]:
         return ("! on a line: it would settle it alone. c: they could change it. ctrl+n goes on.",)
 
 
-class ThanksKind(ItemKind):
+class NamedKind(ItemKind):
+    """People, typed as a name and what there is to say of them."""
+
+    def typed(self, text: str) -> Any:
+        """Return whom a typed line names, without an id."""
+        raise NotImplementedError
+
+    def made(self, id: int, text: str, column: Any, decision: Decision) -> Any:
+        return replace(self.typed(text), id=id)
+
+    def edited(self, name: str, text: str, today: date) -> dict[str, Any] | None:
+        """A name that is typed with more behind it changes that as well, as when somebody is added."""
+        if name != "name" or not clean(text):
+            return super().edited(name, text, today)
+        one = self.typed(text)
+        answers = ((name, question, getattr(one, name)) for name, question in questions_of(type(one)))
+        return {name: value for name, question, value in answers if value != question.empty}
+
+
+class ThanksKind(NamedKind):
     """Who gave time."""
 
     scopes = ("thanks", "list")
@@ -224,8 +246,8 @@ class ThanksKind(ItemKind):
     def told(self, item: Thanked, decision: Decision) -> str:
         return f"{item.name}: {item.deed}" if item.deed else f"{item.name}. t adds one true thing they did."
 
-    def made(self, id: int, text: str, column: Any, decision: Decision) -> Thanked:
-        return replace(thanked_typed(text), id=id)
+    def typed(self, text: str) -> Thanked:
+        return thanked_typed(text)
 
     def edit_prompt(self, name: str) -> str:
         return "Their name" if name == "name" else "One true thing they did"
@@ -260,7 +282,7 @@ class MustsKind(ItemKind):
         return {"met": CANT_TELL} if what == "unsure" else None
 
 
-class AdvisersKind(ItemKind):
+class AdvisersKind(NamedKind):
     """Who is trusted, and what they lean to."""
 
     scopes = ("advisers", "list")
@@ -284,11 +306,11 @@ class AdvisersKind(ItemKind):
 
     def told(self, item: Adviser, decision: Decision) -> str:
         if item.asked is None:
-            return f"{item.name}: did they say so, or do you guess it? g"
+            return f"{item.name}: g says whether they said so or you guess"
         return f"{item.name}: {item.why}" if item.why else f"{item.name}: t says why, in six words"
 
-    def made(self, id: int, text: str, column: Any, decision: Decision) -> Adviser:
-        return replace(adviser_typed(text), id=id)
+    def typed(self, text: str) -> Adviser:
+        return adviser_typed(text)
 
     def edit_prompt(self, name: str) -> str:
         return "Their name" if name == "name" else "Why, in six words"
@@ -310,6 +332,7 @@ class TasksKind(ItemKind):
 
     scopes = ("tasks", "list")
     text_fields = ("what", "due")
+    typed_anew = ("due",)
 
     def row(self, item: Task, decision: Decision, marks: Marks) -> Row:
         return Row(

@@ -49,8 +49,8 @@ class ItemsScreen(Frame):
     def __init__(self) -> None:
         super().__init__()
         self.id_here = ""
-        self.editing: tuple[int, str] | None = None
-        """Which item's which field the line below is changing; None: it adds."""
+        self.editing: tuple[Any, str] | None = None
+        """Which item, as it was before, and which of its fields the line below is changing; None: it adds."""
         self.draft: int | None = None
         """The item that is being typed; it is in the list already."""
         self.left_over: dict[tuple[str, str], str] = {}
@@ -182,7 +182,7 @@ class ItemsScreen(Frame):
     def _heading(self, column: Any) -> str:
         """Return what stands above a column; the side that the next line goes to is marked."""
         heading = self.kind.heading(column, self.session.decision)
-        if not self.kind.sided or self.editing:
+        if not self.kind.sided or self.editing or self.has_no_room:
             return heading
         typed = self.query_one("#add", LineField).value
         here = column is self.kind.column_of(typed, self.here_column())
@@ -364,7 +364,7 @@ class ItemsScreen(Frame):
 
     def _edited(self, text: str, *, say: bool) -> bool:
         assert self.editing
-        id, name = self.editing
+        before, name = self.editing
         try:
             change = self.kind.edited(name, text, self.tightrope.today())
         except AnswerError as error:
@@ -372,7 +372,8 @@ class ItemsScreen(Frame):
                 self.tightrope.tell(str(error), alarm=True)
             return False
         if change is not None:
-            self._keep(tuple(replace(item, **change) if item.id == id else item for item in self.items))
+            self._keep(tuple(replace(before, **change) if item.id == before.id else item for item in self.items))
+        self.tightrope.untell()
         return True
 
     def _clear_line(self) -> None:
@@ -443,10 +444,12 @@ class ItemsScreen(Frame):
 
     def _edit(self, item: Any, name: str) -> None:
         self._clear_line()
-        self.editing = (item.id, name)
+        self.editing = (item, name)
         field = self.query_one("#add", LineField)
         value = getattr(item, name)
         field.show(str(value) if value is not None else "")
+        if name in self.kind.typed_anew:
+            field.select_all()
         self._show_add()
         field.focus()
 

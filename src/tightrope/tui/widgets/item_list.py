@@ -28,8 +28,6 @@ class ItemList(Rows):
             self.what, self.item, self.digit = what, item, digit
 
     kind: ItemKind | None = None
-    headed = 0
-    """Lines above the items."""
     shown: tuple[Any, ...] = ()
 
     @property

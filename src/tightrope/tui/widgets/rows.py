@@ -45,6 +45,8 @@ class Rows(ScrollView, can_focus=True):
         Binding("end", "last", "Last", show=False),
     ]
     cursor: reactive[int] = reactive(0)
+    headed = 0
+    """Lines at the top that stay in view while those below them scroll."""
 
     class Moved(Message):
         """The mark is on another line."""
@@ -108,9 +110,15 @@ class Rows(ScrollView, can_focus=True):
         most = self.size.height - 1
         if not any(row.rests for row in self.rows[: self.cursor]):
             return max(0, self.cursor - most), self.cursor
+        top = max(0, self.cursor - self._kept_at_the_top)
         if not any(row.rests for row in self.rows[self.cursor + 1 :]):
-            return self.cursor, min(len(self.rows) - 1, self.cursor + most)
-        return self.cursor, self.cursor
+            return top, min(len(self.rows) - 1, top + most)
+        return top, self.cursor
+
+    @property
+    def _kept_at_the_top(self) -> int:
+        """How many of the lines at the top stay; none where there would be no room for the marked one."""
+        return self.headed if self.size.height > self.headed else 0
 
     def action_cursor_up(self) -> None:
         """One line up."""
@@ -138,7 +146,7 @@ class Rows(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one visible line."""
-        index = y + self.scroll_offset.y
+        index = y if y < self._kept_at_the_top else y + self.scroll_offset.y
         width = self.size.width
         base = self.rich_style
         if not self.rows and index == 0 and self.empty:
