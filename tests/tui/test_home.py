@@ -463,3 +463,19 @@ async def test_a_changed_mind_after_folding_is_open_again_with_its_reminder(home
     async with sitting(home) as here:
         assert here.says("reminder: due now   Friday, 17:00")
         assert not here.says("Decided")
+
+
+async def test_the_mark_stands_on_the_decision_one_has_just_left(home: Path) -> None:
+    put(home, about("Northwind", date(2026, 11, 24)), about("Contoso", date(2026, 11, 25)))
+    async with sitting(home) as here:
+        await here.press("n", "1", "1", "ctrl+r")
+        assert isinstance(here.screen, HomeScreen)
+        await here.press("d")
+        assert titles(here) == ["Analyst at Northwind", "Analyst at Contoso"]
+        await here.press("u", "home", "enter")
+        here.app.answer("offer.answer_by", date(2026, 12, 24))
+        await here.press("ctrl+r")
+        marked = here.screen.marked()
+        assert titles(here)[0] == "Analyst at Contoso"
+        assert marked is not None
+        assert marked.title == "Analyst at Northwind"

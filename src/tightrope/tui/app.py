@@ -88,6 +88,8 @@ class TightropeApp(CrashGuard, App[int]):
         self._interrupted = False
         self._told_lasts = False
         self._put_away: Session | None = None
+        self.left = ""
+        """The ID of the decision that was put away just now; Home sets its mark there, once."""
         for theme in themes():
             self.register_theme(theme)
         wanted = self.options.environment.get("TEXTUAL_THEME", "")
@@ -225,13 +227,14 @@ class TightropeApp(CrashGuard, App[int]):
         if self.opened:
             self._remember()
             self.opened.close()
-            self._put_away = self.opened
+            self._put_away, self.left = self.opened, self.opened.decision.id
         self.opened, self.detour = None, []
 
     def drop(self) -> None:
         """Let the decision at hand go as it is on disk."""
         if self.opened and self.opened.opened:
             self.store.close(self.opened.opened)
+            self.left = self.opened.decision.id
         self._put_away, self.opened = self.opened, None
 
     def _remember(self) -> None:

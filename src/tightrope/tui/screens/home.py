@@ -74,14 +74,16 @@ class HomeScreen(Frame):
         yield Rows(marks=self.tightrope.marks, id="decisions")
 
     def arrive(self) -> None:
-        """Read the folder and show what is there."""
+        """Read the folder and show what is there, the mark on the decision that was left just now."""
         self.query_one("#filter").display = False
-        self.refill()
+        left, self.tightrope.left = self.tightrope.left, ""
+        self.refill(left)
         (self.query_one(Rows) if self.headers else self).focus()
         self.repaint()
 
-    def refill(self) -> None:
-        """Show what the folder holds now."""
+    def refill(self, on: str = "") -> None:
+        """Show what the folder holds now; the mark goes to the decision with the ID `on`, or stays on the one it is on."""
+        before = self.marked()
         try:
             found, older = self._found()
         except FileError as error:
@@ -93,7 +95,9 @@ class HomeScreen(Frame):
         rows += [(None, Row("", rests=False)), (None, Row(f"{older} older ones: / finds them", style="muted", rests=False))] * bool(older)
         self.headers = [header for header, _ in rows]
         rows_widget = self.query_one(Rows)
-        rows_widget.fill(tuple(row for _, row in rows))
+        ids = [header.id if header else "" for header in self.headers]
+        wanted = next((id for id in (on, before.id if before else "") if id and id in ids), None)
+        rows_widget.fill(tuple(row for _, row in rows), ids.index(wanted) if wanted else None)
         rows_widget.display = bool(found)
         self._welcome(shown=not found)
 
