@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,9 +11,11 @@ from hypothesis import strategies as st
 
 from decision.made import CREATED, decided, lines
 from strategies import decisions
+from tightrope.decision.afterwards import folded, tasks_for
 from tightrope.decision.kinds import Kind, Outcome, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.steps.letter import Edit
 from tightrope.decision.steps.lines import Line
 from tightrope.decision.steps.offer import Instead
 from tightrope.decision.ways import (
@@ -107,6 +110,16 @@ def test_who_withdraws_on_the_shortest_way_is_asked_for_the_booked_time() -> Non
     assert "offer.slot" not in places(decision.answer("letter.kind", Kind.DECLINE))
 
 
+def test_whether_they_were_liked_is_asked_where_the_letter_may_say_so_and_in_the_words_of_the_stage() -> None:
+    decision, liked = Decision("x", CREATED, CREATED, way=Way.LETTER), QUESTIONS["direction.liked"]
+
+    asking = [kind for kind in Kind if "direction.liked" in places(decision.answer("letter.kind", kind))]
+    assert asking == [Kind.DECLINE, Kind.WITHDRAW, Kind.ACCEPT]
+    assert liked.applies(decided())
+    assert not liked.applies(decided(offer__stage=Stage.SAID_YES))
+    assert liked.question.asks(stage=Stage.SECOND) == "Did you genuinely like the person who invited you back?"
+
+
 @given(decisions())
 def test_a_place_is_one_of_its_group_and_progress_has_a_mark_for_each(decision: Decision) -> None:
     for id in places(decision):
@@ -183,3 +196,15 @@ def test_how_far_one_is_counts_what_the_way_asks(way: Way, at: str, words: str) 
     decision = decision.answer("lines.lines", (Line(1, "A long commute"),))
 
     assert place_in_words(decision) == words
+
+
+def test_the_marks_of_the_letter_and_of_what_follows_are_open_until_something_was_answered_there() -> None:
+    decision = decided(offer__stage=Stage.OFFER, offer__role="analyst").take_way(Way.LETTER).answer("letter.kind", Kind.DECLINE)
+    assert progress(decision)[3:] == (Mark.OPEN, Mark.OPEN)
+    proposals = tasks_for(decision, CREATED.date())
+    shown = decision.answer("after.tasks", proposals)
+    assert progress(shown)[4] is Mark.OPEN
+    assert progress(shown.answer("after.tasks", (replace(proposals[0], done=True), *proposals[1:])))[4] is Mark.DONE
+    assert progress(shown.answer("after.tasks", proposals[1:]))[4] is Mark.DONE
+    assert progress(folded(shown, CREATED, CREATED.date()))[4] is Mark.DONE
+    assert progress(shown.answer("letter.edits", (Edit(1, "Dear Priya"),)))[3] is Mark.DONE

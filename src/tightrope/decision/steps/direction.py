@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from tightrope.decision.kinds import CantTell
+from typing import TYPE_CHECKING
+
+from tightrope.decision.kinds import CantTell, Kind, Stage
 from tightrope.decision.question import Line, Scale, YesNo, ask
 from tightrope.frozen import Frozen
+
+if TYPE_CHECKING:
+    from tightrope.decision.model import Decision
+
+
+def liking_may_be_said(decision: Decision) -> bool:
+    """Whether the letter says that somebody was liked, or may yet be one that does."""
+    kind = decision.kind()
+    return kind in (Kind.DECLINE, Kind.WITHDRAW, Kind.ACCEPT) if kind else decision.stage() is not Stage.SAID_YES
 
 
 class Direction(Frozen):
@@ -76,6 +87,9 @@ class Direction(Frozen):
     )
     liked: bool | CantTell | None = ask(
         YesNo(
-            "Did you genuinely like the person who sent it?", why="The letter offers to stay in touch only if you did. It is not counted."
-        )
+            "Did you genuinely like the person who sent the offer?",
+            second="Did you genuinely like the person who invited you back?",
+            why="The letter says so only if you did. It is not counted.",
+        ),
+        when=liking_may_be_said,
     )
