@@ -65,6 +65,12 @@ def proposed(decision: Decision, today: date) -> tuple[Task, ...]:
     return (*tasks, *(replace(task, id=highest + number) for number, task in enumerate(called_for, 1)))
 
 
+def as_proposed(decision: Decision) -> bool:
+    """Whether the tasks are those that were proposed, none of them done: the person has said nothing about them yet."""
+    tasks = decision.after.tasks
+    return {task.what for task in tasks} == set(_called_for(decision)) and not any(task.done for task in tasks)
+
+
 def taken_back(decision: Decision) -> After:
     """Return what follows once something else was decided: open again, and without the tasks of what was decided before."""
     called_for, asked = _called_for(decision), SENDING_WHAT_ASKS.values()

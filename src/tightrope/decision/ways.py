@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from enum import Enum
 
+from tightrope.decision.afterwards import as_proposed
 from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.steps.after import was_folded
 from tightrope.frozen import Frozen
 
 
@@ -144,7 +146,9 @@ def _answered(decision: Decision, id: str) -> bool:
     value = decision.value(id)
     if id in ("lines.for", "lines.against"):
         return any(line.side.value == id.removeprefix("lines.") for line in decision.lines.lines)
-    return bool(value != QUESTIONS[id].question.empty)
+    if id == "after.tasks" and as_proposed(decision):
+        return was_folded(decision)
+    return bool(value != QUESTIONS[QUESTIONS[id].shows].question.empty)
 
 
 def first_open(decision: Decision) -> str:
