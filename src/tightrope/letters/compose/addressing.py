@@ -15,10 +15,11 @@ from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts
 
 TITLES = these(
-    """mr mrs ms miss mx dr doctor doktor docteur doctora dottore dottoressa doutor doutora dott dott.ssa prof professor professorin professeur
-    profesor profesora professore professoressa professora sir dame lady lord madam rev reverend father sister brother rabbi imam captain major colonel
-    lieutenant sergeant justice herr herrn frau señor señora señorita senhor senhora doña sr sra srta dra m mme mlle monsieur madame
-    mademoiselle signor signora signore judge fr hon dipl-ing dipl.-ing univ.-prof ing mag mgr drs dhr mevr"""
+    """mr mrs ms miss mx dr doctor doktor docteur doctora dottore dottoressa doutor doutora dott dott.ssa prof professor professorin
+    professeur profesor profesora professore professoressa professora sir dame lady lord madam rev reverend father sister brother
+    rabbi imam captain major colonel lieutenant sergeant justice herr herrn frau señor señora señorita senhor senhora doña sr sra
+    srta dra m mme mlle monsieur madame mademoiselle signor signora signore judge fr hon dipl-ing dipl.-ing univ.-prof ing mag mgr
+    drs dhr mevr"""
 )
 """Words in front of a surname."""
 
