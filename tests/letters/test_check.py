@@ -139,7 +139,7 @@ def test_a_silenced_rule_stays_in_the_report_and_no_longer_counts() -> None:
 CONTEXT = [
     ("Your offer wasn't insulting at all.", "Your offer was insulting."),
     ("I do not find your team rude.", "I find your team rude."),
-    ("Nobody on your panel was arrogant.", "Everybody on your panel was arrogant."),
+    ("None of your people were arrogant.", "Everybody on your panel was arrogant."),
     ("I’ve accepted a post in toxic waste.", "You’ve a toxic culture."),
     ("My interview was a mess, for which I blame myself.", "The interview was a mess, for which I blame you."),
     ("It would be rude of me to wait.", "It was rude of your manager to wait."),

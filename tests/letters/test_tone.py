@@ -1,8 +1,9 @@
-"""How a letter reads as a whole: what is weighed, what the weights were learned from, and what softens a finding."""
+"""What sentences weigh: what is weighed, what the weights were learned from, what they find, and what they soften."""
 
 from __future__ import annotations
 
 import importlib.util
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -10,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tightrope.letters.check import check, tone_weights
+from tightrope.letters.check import check, weights
 from tightrope.letters.check.page import Page
-from tightrope.letters.check.tone import MOST, Tone, pieces, stem, tone_of
+from tightrope.letters.check.tone import Tone, tone_of
+from tightrope.letters.check.weighing import MOST, pieces, stem, weighed
 
 HERE = Path(__file__).parent / "tone"
 LETTER = "Dear Priya,\nThank you for the offer. I have decided to decline. {}\nBest wishes,\nSam"
@@ -24,12 +26,13 @@ def trainer() -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules["train"] = module
     spec.loader.exec_module(module)
     return module
 
 
-def test_the_weights_were_learned_from_the_sentences_beside_them() -> None:
-    assert trainer().fingerprint() == tone_weights.FINGERPRINT
+def test_the_weights_were_learned_from_what_lies_beside_them() -> None:
+    assert trainer().fingerprint() == weights.FINGERPRINT
 
 
 def test_no_sentence_is_on_both_sides_or_twice() -> None:
@@ -39,28 +42,29 @@ def test_no_sentence_is_on_both_sides_or_twice() -> None:
     assert min(len(harmful), len(courteous)) >= 5000
 
 
+def test_every_letter_is_there_once_and_only_harmful_ones_have_marks() -> None:
+    letters = list(trainer().letters())
+    assert len({letter.text for letter in letters}) == len(letters) >= 3000
+    assert all(letter.harmful or not (letter.marks or letter.rules) for letter in letters)
+    assert not any("^" in letter.text for letter in letters)
+    assert {letter.level for letter in letters} == {"easy", "medium", "hard"}
+
+
+def test_a_mark_stands_in_a_sentence_of_the_body() -> None:
+    for letter in trainer().letters():
+        if letter.marks:
+            page = Page(letter.text)
+            bodies = [(page.start[first] - 3, page.end[last - 1]) for first, last in page.sentences if page.zone[first] == "b"]
+            assert any(start <= mark < end for mark in letter.marks for start, end in bodies), letter.text
+
+
 def test_a_sentence_is_weighed_by_its_words_and_by_its_pairs() -> None:
     page = Page("Dear Priya,\nI offered 3 talks to Tom.\nSam")
     first, last = page.sentences[1]
-    assert pieces(page, first, last) == frozenset(
-        (
-            "i",
-            "offer",
-            "#",
-            "talk",
-            "to",
-            "@",
-            "i offer",
-            "offer #",
-            "# talk",
-            "talk to",
-            "to @",
-            "i _ #",
-            "offer _ talk",
-            "# _ to",
-            "talk _ @",
-        )
-    )
+    single = ("i", "offer", "#", "talk", "to", "@")
+    pairs = ("i+offer", "offer+#", "#+talk", "talk+to", "to+@")
+    around = ("i+_+#", "offer+_+talk", "#+_+to", "talk+_+@")
+    assert pieces(page, first, last) == frozenset((*single, *pairs, *around))
 
 
 @pytest.mark.parametrize(
@@ -70,18 +74,16 @@ def test_endings_fall_away(word: str, expected: str) -> None:
     assert stem(word) == expected
 
 
-def test_a_letter_weighs_what_its_sentences_do_on_average() -> None:
-    tone = tone_of(Page(LETTER.format("The tour was a joy.")))
-    assert len(tone.sentences) == 3
-    assert tone.mean == pytest.approx(sum(one.weight for one in tone.sentences) / 3)
+def test_the_sentence_that_hurts_weighs_most() -> None:
+    tone = tone_of(Page(LETTER.format("I suppose somebody fresh out of school will be grateful for the wage.")))
+    assert tone.coldest == tone.sentences[2]
+    assert tone.sentences[0].weight < 0 < tone.sentences[2].weight
 
 
-def test_the_colder_of_two_letters_weighs_more() -> None:
-    kind = tone_of(Page(LETTER.format("I enjoyed our talk and hope you find the right person.")))
-    cold = tone_of(Page(LETTER.format("My paper round paid better, and somebody there might want to learn to read.")))
-    assert kind.mean < cold.mean
-    assert kind.sentences[2].weight < 0 < cold.sentences[2].weight
-    assert cold.coldest == cold.sentences[2]
+def test_a_sentence_that_thanks_weighs_more_than_one_that_does_not() -> None:
+    letter = "Dear Priya,\nYou were kinder to me than I deserved. I will not be taking the job.\nSam"
+    kind, plain = weighed(Page(letter), "thanks")
+    assert plain.weight < 0 < kind.weight
 
 
 def test_what_holds_no_known_word_weighs_nothing() -> None:
@@ -89,7 +91,7 @@ def test_what_holds_no_known_word_weighs_nothing() -> None:
     assert tone_of(Page("")).coldest is None
 
 
-def test_a_finding_in_a_kind_sentence_of_a_kind_letter_need_not_be_changed() -> None:
+def test_a_finding_in_a_harmless_sentence_need_not_be_changed() -> None:
     kind = LETTER.format("Thank you for the plum cake and for letting me be rude about rhododendrons. I hope you find somebody soon.")
     cold = LETTER.format("Your people were rude. I would not work there for twice the money, and you should know it.")
     assert [one.severity for one in check(kind).findings if one.rule == "H04"] == [2]

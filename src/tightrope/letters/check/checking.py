@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 DOUBLE = frozenset("rude rudely filthy liars crooks creepy".split())
 """Vile words that people also use fondly, or of a play, a dog and a drain."""
 
+SINGLE = frozenset(("toxic",))
+"""Words that are as vile of people, and plain of waste and paint, which the rules leave alone."""
+
 MOST = 20
 """Findings that one rule may make in one letter; more of the same helps nobody."""
 
@@ -82,7 +85,7 @@ def _apart(spans: list[Span]) -> list[Span]:
 def _vile(page: Page, span: Span) -> bool:
     """True when a word of the span is vile in any company."""
     first, last = bisect_left(page.start, span.start), bisect_left(page.start, span.end)
-    return not (words_of("@vile") - DOUBLE).isdisjoint(page.words[first:last])
+    return not ((words_of("@vile") - DOUBLE) | SINGLE).isdisjoint(page.words[first:last])
 
 
 def _finding(page: Page, rule: Rule, span: Span, lines: list[int], silenced: bool) -> Finding:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tightrope.decision.kinds import Channel, Kind
+from tightrope.frozen import Frozen
 
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
@@ -42,8 +42,7 @@ Examples = tuple["str | Example", ...]
 Find = Callable[["Page"], Iterable[Span]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Frozen):
     """One entry of the catalogue: what it finds, why that matters, and what to write instead."""
 
     id: str
@@ -68,8 +67,7 @@ class Rule:
         return self.severity == 0
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """One place that hurts. `start` and `end` are code points from 0, `line` and `column` count from 1."""
 
     rule: str
@@ -103,8 +101,7 @@ class Warmth(NamedTuple):
     door: Degree = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Frozen):
     """What the checker says about one letter."""
 
     kind: Kind

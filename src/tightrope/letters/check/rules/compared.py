@@ -144,6 +144,8 @@ def _misspelt(page: Page) -> Iterator[Span]:
     for place, word in enumerate(page.raw):
         if word in known or not 3 <= len(word) <= LONGEST or not page.capital(place) or word.removesuffix("'s") in known:
             continue
+        if page.words[place] in words_of("@thank"):
+            continue
         if page.zone[place] == "b" and page.begins(place) and page.words[place] in words_of("@common"):
             continue
         bare = word.replace("’", "'").removesuffix("'s")

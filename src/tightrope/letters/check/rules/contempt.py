@@ -290,7 +290,7 @@ another|further|the|time|everyone|everybody|anybody
         ! i pity
         ! lost|lose|losing ..2 interest
         ! anyone|anybody|someone|somebody|nobody|person|people|those with ..2 ambition|sense|brain|brains|talent|options|choice|standards|pride|dignity|half|integrity
-        ! would sooner ..1 die|starve|eat|stay|be|remain|stick|sweep|go|have|work|clean
+        ! would sooner ..1 die|starve|eat|sweep|clean ..4 than|>
         ! refuse to ..1 work|be|join|spend|take|sit|accept
         ! might|would ..1 have? cared
         ! rather not ..2 sit|go|be|repeat|endure|suffer|work|deal|spend|subject|find
@@ -397,7 +397,13 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         not ..4 more excited|impressed|inspired|grateful|attractive
         no way of|to|to|reflects|reflection|a|about|around|easy|be|diminishes|changes|criticism
         in no way
-        put me off ..1 the ..1 distance|commute
+        put me off ..1 the|a ..1 distance|commute|job|work
+        not|nothing|never|hardly|lot ..3 put ..1 me off
+        not a chance with|of
+        no way ..1 round|around|out|through
+        falls|fell|fall ..3 short of what
+        if you ..1 were able|to|ever|willing|free|happy
+        short of what
         the way ..1 i
         little role|job|offer ..1 in|for
         how|what not to ..1 worry|be ..1 afraid|disappointed|sad

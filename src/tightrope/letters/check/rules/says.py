@@ -249,7 +249,7 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         thanks|thank ..1 but no ..1 thanks|thank
         thanks|thank ..1 for ..1 nothing
         thanks|thank you? anyway|anyways
-        thank|thanks ..2 god|goodness|heavens|heaven|christ|lord
+        thank|thanks ..1 god|goodness|heavens|heaven|christ|lord
         thankful|grateful ..2 i|that ..3 not|found|dodged|escaped|before|never
         not|hardly|never ..2 thankful|appreciate|appreciated|enjoy|enjoyed|kind|pleasure|grateful|good|nice
         i|we|do ..2 not|never ..2 appreciate|enjoy|value
@@ -438,36 +438,6 @@ PHRASES["requests"] = """
 """
 PHRASES["terms"] = """
     ! salary|pay|title|remote|remotely|home|holiday|leave|grade|bonus|start|days|hours
-"""
-PHRASES["soft no"] = """
-        ! not yet
-    ! against
-        ! although|flattering|flattered
-        ! stronger|stronger
-        ! keep ..2 me in ..1 mind
-        ! wish ..1 i|it|that ..2 could|was|were
-        ! wrong person|place|time|man|woman
-        ! miss|missing|missed
-    ! sorry|afraid|unfortunately|sadly|regret|regrets|regretfully|alas|unluckily|reluctance|reluctantly|regrettably
-    ! no >
-    ! instead|elsewhere|another|otherwise
-    ! decided|chosen|conclusion|concluded|realized|realize
-    ! find|finding|found ..4 right|someone|somebody|candidate|person|else
-    ! best|luck|success|well ..2 with|in|for ..2 search|hiring|recruitment|hire
-    ! next|other candidate|candidates|person|applicant
-    ! understand ..2 my decision|choice|reasons
-    ! my decision|choice
-    ! hard|difficult|easy ..1 decision|choice|letter
-    ! disappoint|disappointing|disappointment
-    ! stay|staying|remain|remaining
-    ! not ..3 for me|us
-    ! better placed|suited
-    ! however|though|but
-"""
-PHRASES["soft no not"] = """
-    but|though ..1 i ..2 have|had|would|will ..2 like|love|happy|decided|look
-    decision ..1 by|on|soon|until|yet|in
-    no ..1 need|doubt
 """
 PHRASES["conditional yes"] = """
     ! if|once|provided|should ..20 i ..1 will|would|shall|can ..3 yes|accept|sign|join|say|come|start|gladly

@@ -9,7 +9,7 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear
 from tightrope.letters.check.model import Example, Rule, Span
 from tightrope.letters.check.patterns import compiled
-from tightrope.letters.check.words import NEGATIONS, words_of
+from tightrope.letters.check.weighing import weighed
 from tightrope.letters.facts import Facts
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
     from tightrope.letters.check.phrases import Hit
 
-WARM = ((40, 1), (25, 2))
-"""Body words, and how many kind ones among them make a letter warm that holds no thank-you; our own count."""
+THANKFUL = 0.5
+"""Weight above which a sentence thanks, in whatever words: "You were kinder to me than I deserved."; see docs/decisions/0011."""
 
 SHORT = 35
 """Body words."""
@@ -80,21 +80,19 @@ def _short(page: Page) -> Iterator[Span]:
 
 def _no_thanks(page: Page) -> Iterator[Span]:
     """Who takes a yes back owes an apology first; that is enough."""
-    if not thanks(page) and not (page.kind is Kind.TAKE_BACK and page.has("sorry")) and not _warm(page):
+    if not (page.kind is Kind.TAKE_BACK and page.has("sorry")) and not _thanked(page):
         yield page.opening()
 
 
-def _warm(page: Page) -> bool:
-    """True when kind words say what a thank-you would, so that its absence is a manner and no coldness."""
-    kind = words_of("@positive")
-    found = [
-        place
-        for place in page.body
-        if page.words[place] in kind
-        and NEGATIONS.isdisjoint(page.words[max(0, place - 3) : place])
-        and "luck" not in (page.words[place], *page.words[place + 1 : place + 2])
-    ]
-    return len(found) >= next((least for size, least in WARM if len(page.body) >= size), len(page.body) + 1)
+def _thanked(page: Page) -> bool:
+    """True when the closing thanks, or a sentence does in whatever words; phrases decide where no word is known."""
+    spoken = thanks(page)
+    if any(page.zone[hit.first] != "b" for hit in spoken):
+        return True
+    turned = [page.start[hit.first] for hit in page.hits("thanks not")]
+    sentences = weighed(page, "thanks")
+    meant = (one for one in sentences if not any(one.start <= start < one.end for start in turned))
+    return any(one.weight > THANKFUL for one in meant) if sentences else bool(spoken)
 
 
 def _no_frame(page: Page) -> Iterator[Span]:

@@ -79,7 +79,7 @@ nurse|manager|director|practice|center|care|charity|research|control|unit|servic
         ! it would ..1 be ..2 start|idea|kind|wise|sensible|good|better|worth ..4 if you|to|your
         ! might|may|would|could ..1 be ..1 worth|wise|sensible|an idea|your|spending|having|to|looking|asking|checking ..4 you|your|training|money|somebody|someone
         ! what you ..1 need|want|lack ..5 is
-        ! you really? ought to ..1 have|read|look|train|learn|stop|start|pay|think|get|ask
+        ! you really? ought to ..1 read|look|train|learn|stop|start|pay|think|get|ask
         ! i would ..1 cut|drop|scrap|book|think twice|rethink|bin ..8 your|the|it
         ! good|plenty of|some courses ..3 for|on|in ..3 managers|hiring|interviewing|manners
         ! should|ought ..1 to? be ..1 dropped|binned|scrapped|briefed|redone|rewritten|proofread

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import REFUSALS, Rule, Span
 from tightrope.letters.check.patterns import compiled
-from tightrope.letters.check.words import NEGATIONS
+from tightrope.letters.check.weighing import weighed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,9 @@ REACH = 7
 
 LATE = 60
 """Body words before the no, after which it comes late."""
+
+REFUSED = 0.3
+"""Weight above which a sentence says no, in whatever words: "I'm staying put."; see docs/decisions/0011."""
 
 PHRASES = {
     "H20": """
@@ -109,14 +112,17 @@ def hedged(page: Page, hit: Hit) -> bool:
 
 
 def _none(page: Page) -> Iterator[Span]:
-    """Nothing says no, and nothing hints at it: an indirect no is a no to most readers."""
-    if not refusals(page) and not clear(page, "soft no") and (not _denies(page) or clear(page, "hedge")):
+    if not _refused(page):
         yield page.opening()
 
 
-def _denies(page: Page) -> bool:
-    """True when anything is denied at all: what is not, or cannot be, is most often the job."""
-    return any(page.words[place] in NEGATIONS for place in range(len(page.words)) if page.zone[place] == "b")
+def _refused(page: Page) -> bool:
+    """True when a sentence says no in whatever words; phrases decide outside the body, and where no word is known."""
+    spoken = refusals(page)
+    if any(page.zone[hit.first] != "b" for hit in spoken):
+        return True
+    sentences = weighed(page, "refuses")
+    return any(one.weight > REFUSED for one in sentences) if sentences else bool(spoken)
 
 
 def _hedged(page: Page) -> Iterator[Span]:

@@ -1,11 +1,11 @@
-"""What no single word does: H63, the letter that reads cold as a whole."""
+"""What no single word does: H63, the sentence that hurts all the same."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from tightrope.letters.check.model import Rule, Span
-from tightrope.letters.check.tone import COLD
+from tightrope.letters.check.tone import HURTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
 
-def _cold(page: Page) -> Iterator[Span]:
+def _hurts(page: Page) -> Iterator[Span]:
     coldest = page.tone.coldest
-    if coldest is not None and page.tone.mean > COLD:
+    if coldest is not None and coldest.weight > HURTS:
         yield Span(coldest.start, coldest.end)
 
 
@@ -25,21 +25,21 @@ def _letter(middle: str) -> str:
 
 RULES = (
     Rule(
-        "H63", 3, "Reads cold as a whole",
-        "No word of it is rude, yet sentences like these are felt as a slight; this one most of all.",
-        "Say what you want instead of what they lack, and thank them for one thing they did.",
-        _cold,
+        "H63", 3, "Hurts without a rude word",
+        "No word of it is rude, yet sentences like this one are read as a slight, a boast or a threat.",
+        "Say what you want instead of what they lack, or strike the sentence.",
+        _hurts,
         (
-            _letter("Whoever wrote that contract has never paid a gas bill. I suppose there will be somebody fresh out of school for it."),
-            _letter("I was shown a desk between two bins. Do tell the next one that there is a window on the stairs."),
             _letter("It takes a certain courage to put that sum on paper. My son has a paper round, and he laughed too."),
+            _letter("I suppose there is always somebody who will do it for that money."),
+            _letter("It must be hard to keep good people with a manager like yours."),
         ),
         (
             _letter("The pay does not fit what I need, and I want to say so plainly."),
             _letter("I was a disaster in the second exercise and you were patient. My boss laughed when I told her that I would stay."),
             "Dear Priya,\nI have decided to decline.\nSam",
         ),
-        source="our choice; weights learned from sentences in tests/letters/tone",
+        source="our choice; weights learned from the letters in tests/letters/tone",
         mail_only=True,
     ),
 )  # fmt: skip

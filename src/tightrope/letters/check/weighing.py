@@ -1,0 +1,99 @@
+"""What a sentence weighs on a question that no list of phrases answers: does it hurt, thank, refuse. A sum of weights, nothing more.
+
+A sentence weighs what its words weigh, its pairs of neighbours, and its pairs with one word between them, over the root of how many of
+them are known. The weights were learned from the letters and sentences in `tests/letters/tone/`, and `weights` holds them. They add up in
+whole hundredths, so that every machine gets the same sum.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from itertools import pairwise
+from math import sqrt
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from tightrope.letters.check.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tightrope.letters.check.page import Page
+
+Question = Literal["hurts", "thanks", "refuses"]
+
+MOST = 100
+"""Sentences that are weighed; nothing longer is a letter."""
+
+FEW = 15
+"""Known pieces below which a sentence tells too little to weigh its whole sum."""
+
+ENDINGS = ("ingly", "edly", "ing", "ed", "es", "s", "ly")
+SHORTEST = 3
+"""Letters that a stem keeps."""
+
+
+class Weighed(NamedTuple):
+    """A sentence, as code points from 0, and what it weighs: above 0 rather yes, below 0 rather no."""
+
+    start: int
+    end: int
+    weight: float
+
+
+def weighed(page: Page, question: Question) -> tuple[Weighed, ...]:
+    """Weigh the sentences of the body of a letter. A sentence without one known word is left out."""
+    spans = [(first, last) for first, last in page.sentences if page.zone[first] == "b"][:MOST]
+    return tuple(one for first, last in spans if (one := _weighed(page, first, last, question)) is not None)
+
+
+def _weighed(page: Page, first: int, last: int, question: Question) -> Weighed | None:
+    table, base = _table(question)
+    known = [table[piece] for piece in pieces(page, first, last) if piece in table]
+    if not known:
+        return None
+    return Weighed(page.start[first], page.end[last - 1], (base + sum(known) / divisor(len(known))) / 100)
+
+
+def divisor(known: int) -> float:
+    """Return what the sum of so many known pieces is divided by: their root, so that a long sentence weighs no more than a short one."""
+    return sqrt(max(known, FEW))
+
+
+def pieces(page: Page, first: int, last: int) -> frozenset[str]:
+    """Return what is weighed of a sentence: stems, pairs of neighbours ("not+want"), and pairs with a word between ("not+_+work")."""
+    stems = list(_stems(page, first, last))
+    return frozenset((*stems, *map("+".join, pairwise(stems)), *map("+_+".join, zip(stems, stems[2:], strict=False))))
+
+
+def _stems(page: Page, first: int, last: int) -> Iterator[str]:
+    numbers = words_of("@numbers")
+    for place in range(first, last):
+        word = page.words[place]
+        if word[:1].isdigit() or word in numbers:
+            yield "#"
+        elif page.is_name(place):
+            yield "@"
+        elif word:
+            yield stem(word)
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """Return a word without its ending, roughly: "offered", "offers" and "offering" become "offer"."""
+    if word.endswith("ies") and len(word) > SHORTEST + 2:
+        return word[:-3] + "y"
+    ending = next((one for one in ENDINGS if word.endswith(one) and len(word) - len(one) >= SHORTEST), "")
+    if ending and not word.endswith("ss"):
+        word = word.removesuffix(ending)
+        if len(word) > SHORTEST and word[-1] == word[-2] and word[-1] not in "sl":
+            word = word[:-1]
+    return word[:-1] if len(word) > SHORTEST + 1 and word.endswith("e") else word
+
+
+@cache
+def _table(question: Question) -> tuple[dict[str, int], int]:
+    """Return the weights in hundredths, and the one that every sentence starts with."""
+    from tightrope.letters.check import weights  # noqa: PLC0415 - only a check needs them
+
+    words = weights.WEIGHTS[question].split()
+    return dict(zip(words[::2], map(int, words[1::2]), strict=True)), weights.BASES[question]
