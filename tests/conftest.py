@@ -25,8 +25,8 @@ IN_MEMORY = Path("/dev/shm")
 ROOM = 2**30
 """Free bytes that it must have."""
 
-settings.register_profile("tightrope", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("long", parent=settings.get_profile("tightrope"), max_examples=2_000)
+settings.register_profile("tightrope", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+settings.register_profile("long", parent=settings.get_profile("tightrope"), max_examples=2_000, derandomize=False)
 settings.load_profile("tightrope")
 
 

@@ -196,6 +196,12 @@ def test_a_letter_does_without_what_it_can(changed) -> None:
     assert compose(replace(FACTS, **changed), Kind.DECLINE).gaps == ()
 
 
+@pytest.mark.parametrize("name", [":, 0", "., x", ","])
+def test_a_name_without_letters_is_greeted_as_it_stands(name: str) -> None:
+    text = compose(replace(FACTS, recipient=name), Kind.DECLINE, Tone.WARM).text
+    assert not re.search(r"[:.,]\s*[:.,]\n", text.split("\n\n")[0] + "\n")
+
+
 @pytest.mark.parametrize(("tone", "greeting"), [(Tone.WARM, "Hello,"), (Tone.PLAIN, "Hello,"), (Tone.FORMAL, "Dear hiring team,")])
 def test_nobody_in_particular_is_greeted_politely(tone: Tone, greeting: str) -> None:
     assert compose(replace(FACTS, recipient=""), Kind.DECLINE, tone).text.startswith(greeting)

@@ -84,7 +84,7 @@ def person_of(name: str) -> Person:
         titles, surname = _titles(before.split()), tuple(before.split()[len(_titles(before.split())) :])
         words = (*titles, *after.split(), *surname)
         return Person(" ".join(words), _titles(words), words[len(_titles(words)) :], surname)
-    words = tuple((before if after else plain).split())
+    words = tuple((before if after and any(map(str.isalnum, before)) else plain).split())
     titles = _titles(words)
     names = tuple(word for word in words[len(titles) :] if not _is_behind(word))
     return Person(" ".join(words) or plain, titles, names, _surname(names))
@@ -150,7 +150,7 @@ def first_name(name: str) -> str:
     first = person.names[0].rstrip(".") if person.names else ""
     if person.titles and person.names == person.surname:
         return person.whole
-    return person.whole if len(first) < 2 or first.lower() in PARTICLES else first
+    return person.whole if not any(map(str.isalnum, first[1:])) or first.lower() in PARTICLES else first
 
 
 def same_person(one: str, other: str) -> bool:
