@@ -76,7 +76,7 @@ def test_endings_fall_away(word: str, expected: str) -> None:
 
 def test_the_sentence_that_hurts_weighs_most() -> None:
     tone = tone_of(Page(LETTER.format("I suppose somebody fresh out of school will be grateful for the wage.")))
-    assert tone.coldest == tone.sentences[2]
+    assert tone.heaviest == tone.sentences[2]
     assert tone.sentences[0].weight < 0 < tone.sentences[2].weight
 
 
@@ -88,7 +88,7 @@ def test_a_sentence_that_thanks_weighs_more_than_one_that_does_not() -> None:
 
 def test_what_holds_no_known_word_weighs_nothing() -> None:
     assert tone_of(Page("Καλημέρα,\nευχαριστώ πολύ.\nΜαρία")) == Tone()
-    assert tone_of(Page("")).coldest is None
+    assert tone_of(Page("")).heaviest is None
 
 
 def test_a_finding_in_a_harmless_sentence_need_not_be_changed() -> None:

@@ -1,7 +1,7 @@
 """Learn the weights of `tightrope.letters.check.weighing` from the letters and sentences beside this file.
 
-`pip install -e '.[dev,train]'`, then `python tests/letters/tone/train.py > /tmp/weights.py` and put that in the place of
-`src/tightrope/letters/check/weights.py`.
+`pip install -e '.[dev,train]'`, then `python tests/letters/tone/train.py > weights.py`, and put that in the place of
+`src/tightrope/letters/check/weights.py`: the program must not be empty while it is read.
 
 A logistic regression over the pieces of each sentence, scaled by their number; the heaviest pieces are kept and learned again.
 """

@@ -10,12 +10,12 @@ from tightrope.letters.check.rules import (
     compared,
     contempt,
     helps,
+    implied,
     insult,
     risky,
     toolittle,
     toomuch,
     unclear,
-    whole,
 )
 
 RULES: tuple[Rule, ...] = tuple(
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = tuple(
             *risky.RULES,
             *compared.RULES,
             *asking.RULES,
-            *whole.RULES,
+            *implied.RULES,
             *helps.RULES,
         ),
         key=lambda rule: (rule.id[0], int(rule.id[1:])),

@@ -25,13 +25,13 @@ class Tone(NamedTuple):
     sentences: tuple[Weighed, ...] = ()
 
     @property
-    def coldest(self) -> Weighed | None:
+    def heaviest(self) -> Weighed | None:
         """The heaviest sentence, the first of equals."""
         return max(self.sentences, key=lambda one: one.weight, default=None)
 
     def harmless(self, start: int) -> bool:
         """True when the sentence that holds the code point `start` reads as if it meant no harm."""
-        return any(one.start <= start < one.end and one.weight < HARMLESS for one in self.sentences)
+        return any(one.holds((start,)) and one.weight < HARMLESS for one in self.sentences)
 
 
 def tone_of(page: Page) -> Tone:

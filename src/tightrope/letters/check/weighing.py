@@ -15,14 +15,18 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from tightrope.letters.check.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tightrope.letters.check.page import Page
+    from tightrope.letters.check.phrases import Hit
 
 Question = Literal["hurts", "thanks", "refuses"]
 
 MOST = 100
 """Sentences that are weighed; nothing longer is a letter."""
+
+SPOKEN = -0.5
+"""Weight above which a sentence that holds a phrase for it is taken at its word."""
 
 FEW = 15
 """Known pieces below which a sentence tells too little to weigh its whole sum."""
@@ -39,11 +43,29 @@ class Weighed(NamedTuple):
     end: int
     weight: float
 
+    def holds(self, places: Iterable[int]) -> bool:
+        """True when one of these code points stands in it."""
+        return any(self.start <= place < self.end for place in places)
+
 
 def weighed(page: Page, question: Question) -> tuple[Weighed, ...]:
     """Weigh the sentences of the body of a letter. A sentence without one known word is left out."""
     spans = [(first, last) for first, last in page.sentences if page.zone[first] == "b"][:MOST]
     return tuple(one for first, last in spans if (one := _weighed(page, first, last, question)) is not None)
+
+
+def says(page: Page, question: Question, above: float, phrases: Sequence[Hit], turned: Sequence[Hit] = ()) -> bool:
+    """True when a sentence of the body weighs more than `above`, or a little less where `phrases` find it there.
+
+    Sentences that hold what is `turned` into its opposite do not count. Phrases alone decide outside the body, and where no word is known.
+    """
+    if any(page.zone[hit.first] != "b" for hit in phrases):
+        return True
+    found, left_out = ([page.start[hit.first] for hit in hits] for hits in (phrases, turned))
+    sentences = weighed(page, question)
+    if not sentences:
+        return bool(phrases)
+    return any(one.weight > (SPOKEN if one.holds(found) else above) for one in sentences if not one.holds(left_out))
 
 
 def _weighed(page: Page, first: int, last: int, question: Question) -> Weighed | None:

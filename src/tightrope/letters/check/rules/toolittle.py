@@ -9,7 +9,7 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear
 from tightrope.letters.check.model import Example, Rule, Span
 from tightrope.letters.check.patterns import compiled
-from tightrope.letters.check.weighing import weighed
+from tightrope.letters.check.weighing import says
 from tightrope.letters.facts import Facts
 
 if TYPE_CHECKING:
@@ -80,19 +80,10 @@ def _short(page: Page) -> Iterator[Span]:
 
 def _no_thanks(page: Page) -> Iterator[Span]:
     """Who takes a yes back owes an apology first; that is enough."""
-    if not (page.kind is Kind.TAKE_BACK and page.has("sorry")) and not _thanked(page):
+    if page.kind is Kind.TAKE_BACK and page.has("sorry"):
+        return
+    if not says(page, "thanks", THANKFUL, thanks(page), page.hits("thanks not")):
         yield page.opening()
-
-
-def _thanked(page: Page) -> bool:
-    """True when the closing thanks, or a sentence does in whatever words; phrases decide where no word is known."""
-    spoken = thanks(page)
-    if any(page.zone[hit.first] != "b" for hit in spoken):
-        return True
-    turned = [page.start[hit.first] for hit in page.hits("thanks not")]
-    sentences = weighed(page, "thanks")
-    meant = (one for one in sentences if not any(one.start <= start < one.end for start in turned))
-    return any(one.weight > THANKFUL for one in meant) if sentences else bool(spoken)
 
 
 def _no_frame(page: Page) -> Iterator[Span]:

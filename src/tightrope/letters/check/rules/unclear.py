@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import REFUSALS, Rule, Span
 from tightrope.letters.check.patterns import compiled
-from tightrope.letters.check.weighing import weighed
+from tightrope.letters.check.weighing import says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,17 +112,8 @@ def hedged(page: Page, hit: Hit) -> bool:
 
 
 def _none(page: Page) -> Iterator[Span]:
-    if not _refused(page):
+    if not says(page, "refuses", REFUSED, refusals(page)):
         yield page.opening()
-
-
-def _refused(page: Page) -> bool:
-    """True when a sentence says no in whatever words; phrases decide outside the body, and where no word is known."""
-    spoken = refusals(page)
-    if any(page.zone[hit.first] != "b" for hit in spoken):
-        return True
-    sentences = weighed(page, "refuses")
-    return any(one.weight > REFUSED for one in sentences) if sentences else bool(spoken)
 
 
 def _hedged(page: Page) -> Iterator[Span]:

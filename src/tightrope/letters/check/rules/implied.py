@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def _hurts(page: Page) -> Iterator[Span]:
-    coldest = page.tone.coldest
-    if coldest is not None and coldest.weight > HURTS:
-        yield Span(coldest.start, coldest.end)
+    heaviest = page.tone.heaviest
+    if heaviest is not None and heaviest.weight > HURTS:
+        yield Span(heaviest.start, heaviest.end)
 
 
 def _letter(middle: str) -> str:
