@@ -80,9 +80,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_no_command_but_the_wizard_imports_textual(command: tuple[str, ...], home: Path) -> None:
     program = WATCHED.format(heavy=HEAVY)
     arguments = [str(home / word) if word.endswith(".txt") else word for word in command]
-    done = subprocess.run(
-        [sys.executable, "-c", program, "--data-dir", str(home), *arguments], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", program, "--data-dir", str(home), *arguments], capture_output=True, text=True, check=False)
     assert done.stderr.endswith("light"), done.stderr
     assert done.returncode in (0, 1), done.stderr
 

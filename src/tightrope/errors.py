@@ -1,16 +1,16 @@
 """The exceptions that Tightrope raises on purpose. Each message is written for the person and ends with what to do.
 
-    TightropeError                 exit 70
-    ├── UsageError                 exit 2    an unknown ID, kind or file on the command line
-    ├── NoTerminalError            exit 3    the wizard needs an interactive terminal
-    ├── AnswerError                exit 2    an answer that does not fit its question; what was typed stays
-    └── FileError                  exit 66   something about one file; it was not changed
-        ├── DamagedFileError       exit 65   it cannot be read as a decision
-        ├── NewerFileError         exit 65   a newer Tightrope wrote it
-        ├── ChangedFileError       exit 75   it changed on disk since it was read
-        ├── LockedFileError        exit 75   another window has it open
-        ├── NotSavedError          exit 74   the system refused to write
-        └── FolderError            exit 73   the folder for decisions cannot be used
+TightropeError                 exit 70
+├── UsageError                 exit 2    an unknown ID, kind or file on the command line
+├── NoTerminalError            exit 3    the wizard needs an interactive terminal
+├── AnswerError                exit 2    an answer that does not fit its question; what was typed stays
+└── FileError                  exit 66   something about one file; it was not changed
+    ├── DamagedFileError       exit 65   it cannot be read as a decision
+    ├── NewerFileError         exit 65   a newer Tightrope wrote it
+    ├── ChangedFileError       exit 75   it changed on disk since it was read
+    ├── LockedFileError        exit 75   another window has it open
+    ├── NotSavedError          exit 74   the system refused to write
+    └── FolderError            exit 73   the folder for decisions cannot be used
 """
 
 

@@ -163,8 +163,7 @@ def _one(one: Checked) -> dict[str, object]:
 
 def _row(finding: Finding) -> dict[str, object]:
     row: dict[str, object] = {
-        name: getattr(finding, name)
-        for name in ("rule", "severity", "start", "end", "line", "column", "words", "why", "instead")
+        name: getattr(finding, name) for name in ("rule", "severity", "start", "end", "line", "column", "words", "why", "instead")
     }
     return {**row, "silenced": True} if finding.silenced else row
 

@@ -144,9 +144,7 @@ on one way is there on the others. Position is the name of a question, such as `
 
 
 def _way(way: Way) -> str:
-    lines = [
-        f"{number}. {group.title}: " + ", ".join(f"`{id}`" for id in group.ids) for number, group in enumerate(WAYS[way], 1)
-    ]
+    lines = [f"{number}. {group.title}: " + ", ".join(f"`{id}`" for id in group.ids) for number, group in enumerate(WAYS[way], 1)]
     return "\n".join([f"## The way: {WAY_NAMES[way]}", "", *lines])
 
 
@@ -196,9 +194,7 @@ mode there are no keys but Enter: `back`, `quit`, `steps`, `way`, `undo`, `clear
 
 
 def _table(heads: tuple[str, ...], lines: list[tuple[str, ...]]) -> str:
-    return "\n".join(
-        [f"| {' | '.join(heads)} |", "|" + " --- |" * len(heads), *(f"| {' | '.join(map(_cell, line))} |" for line in lines)]
-    )
+    return "\n".join([f"| {' | '.join(heads)} |", "|" + " --- |" * len(heads), *(f"| {' | '.join(map(_cell, line))} |" for line in lines)])
 
 
 def _cell(text: str) -> str:

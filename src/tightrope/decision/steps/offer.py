@@ -60,9 +60,7 @@ class MustHave(Frozen):
 
     id: int | None = ask(ENTRY_ID)
     text: str = ask(Line("What must be true of any job you take?"))
-    met: bool | CantTell | None = ask(
-        YesNo("Does this one meet it?", among="this job meets it", among_no="this job does not meet it")
-    )
+    met: bool | CantTell | None = ask(YesNo("Does this one meet it?", among="this job meets it", among_no="this job does not meet it"))
 
 
 def at_second_interview(decision: Decision) -> bool:

@@ -50,9 +50,7 @@ class Adviser(Frozen):
     knows_field: bool | None = ask(
         YesNo("Do they know the field?", cant_tell=False, among="knows the field", among_no="doesn't know the field")
     )
-    knows_me: bool | None = ask(
-        YesNo("Do they know you well?", cant_tell=False, among="knows you well", among_no="doesn't know you well")
-    )
+    knows_me: bool | None = ask(YesNo("Do they know you well?", cant_tell=False, among="knows you well", among_no="doesn't know you well"))
     interest: bool = ask(Flag("Do they gain or lose by it?", among="gains or loses by it"))
     why: str = ask(Line("Why, in six words?", optional=True))
 
