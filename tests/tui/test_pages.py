@@ -10,7 +10,7 @@ from textual.content import Content
 
 from tightrope.decision.kinds import Outcome
 from tightrope.keys import KEYS, written
-from tightrope.tui.screens.pages import help_page
+from tightrope.tui.screens.pages import Chooser, help_page
 from tightrope.tui.widgets.hanging import Entry, entry, hung
 from tui.sitting import ROOMY, SMALL, answered, finished, sitting
 
@@ -70,3 +70,11 @@ async def test_what_a_key_does_never_runs_under_the_key(home: Path, size: tuple[
 def test_an_entry_goes_on_under_itself() -> None:
     lines = hung([entry("one two three four", lead="- "), entry(""), Entry(Content("five"))], 12)
     assert [line.plain.rstrip() for line in lines] == ["- one two", "  three four", "", "five"]
+
+
+async def test_a_question_that_is_asked_while_one_leaves_is_no_fault(home: Path) -> None:
+    async with sitting(home, decision=DECIDED, at="lines.lines") as here:
+        here.app.push_screen(Chooser("Heavier?", "", ("Yes", "No")))
+        here.app.action_leave()
+    assert here.app.fault is None
+    assert here.app.return_code == 0

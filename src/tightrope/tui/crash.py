@@ -16,6 +16,7 @@ from rich.console import RenderableType
 from rich.panel import Panel
 from rich.text import Text
 from textual.app import App
+from textual.css.query import NoMatches
 from textual.worker import WorkerFailed
 
 from tightrope.errors import TightropeError
@@ -39,6 +40,9 @@ class CrashGuard(App[Any]):
 
     is_closing = False
     """Whether the screens are being closed: there is nothing to be shown any more."""
+
+    is_leaving = False
+    """Whether all is saved and the app was told to end: a screen that is still coming gets no widgets any more."""
 
     when_hung_up: Callable[[], None]
     """Called once, in the loop, when the terminal has gone; set while the app runs."""
@@ -69,6 +73,8 @@ class CrashGuard(App[Any]):
 
     def _handle_exception(self, error: Exception) -> None:
         """Save, report, and end with the panel. The second fault and all after it change nothing."""
+        if self.is_leaving and isinstance(error, NoMatches):
+            return
         if self.fault is None:
             self.fault = error
             saved = self._saved()
@@ -88,6 +94,7 @@ class CrashGuard(App[Any]):
     def exit(self, result: Any = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave; after a fault its exit status stays."""
         fallen = self.fault is not None
+        self.is_leaving = True
         super().exit(result, EXIT_STATUS if fallen else return_code, None if fallen else message)
 
     def _meet_fault_of_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
