@@ -39,14 +39,14 @@ class Place:
     typed: str = ""
     decision: Decision | None = None
     moves: bool = False
-    """Whether it draws itself in, so that it may look different a moment later."""
+    """Whether it may look different a moment later: it draws itself in, or lies below a question until that is answered."""
 
 
 NO = finished().answer("balance.outcome", Outcome.NO)
 
 PLACES = (
     Place("home, empty"),
-    Place("home, a page of answers", keys=("n",)),
+    Place("home, a page of answers", keys=("n",), moves=True),
     Place("home, full", "gut.tuesday", ("ctrl+r",)),
     Place("home, filtered", "gut.tuesday", ("ctrl+r", "slash"), "data"),
     Place("a choice", "offer.stage"),
@@ -71,8 +71,8 @@ PLACES = (
     Place("the working", "balance.outcome", ("space", "w")),
     Place("the letter", "letter.text"),
     Place("the letter, editing", "letter.text", ("e",), "X"),
-    Place("a page of answers", "letter.text", ("t",)),
-    Place("a page with a field", "letter.text", ("x", "1")),
+    Place("a page of answers", "letter.text", ("t",), moves=True),
+    Place("a page with a field", "letter.text", ("x", "1"), moves=True),
     Place("forwarded", "letter.text", ("f",)),
     Place("the vent pad", "letter.text", ("v",), "toads"),
     Place("the steps", "gut.tuesday", ("ctrl+g",)),
