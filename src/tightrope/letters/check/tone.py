@@ -9,13 +9,16 @@ from tightrope.letters.check.weighing import Weighed, weighed
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
-HURTS = 3.0
+HURTS = 2.6
 """Weight above which a sentence hurts without a rude word; see docs/decisions/0011."""
 
-HARMLESS = 0.0
+HARMLESS = 0.5
 """Weight below which what a rule finds in a sentence is more likely innocent."""
 
-SOFTENED = frozenset("H01 H02 H04 H06 H08 H09 H10 H12 H13 H14 H28 H39 H47 H48 H49 H50 H53".split())
+TELLS = 18
+"""Known pieces, those of seven words, below which a sentence is too short to tell that it means no harm."""
+
+SOFTENED = frozenset("H01 H02 H03 H04 H06 H08 H09 H10 H12 H13 H14 H28 H39 H47 H48 H49 H50 H53".split())
 """Rules whose words may be innocent: what they find in a harmless sentence should be changed, and need not be."""
 
 
@@ -31,7 +34,7 @@ class Tone(NamedTuple):
 
     def harmless(self, start: int) -> bool:
         """True when the sentence that holds the code point `start` reads as if it meant no harm."""
-        return any(one.holds((start,)) and one.weight < HARMLESS for one in self.sentences)
+        return any(one.holds((start,)) and one.weight < HARMLESS and one.known >= TELLS for one in self.sentences)
 
 
 def tone_of(page: Page) -> Tone:

@@ -42,6 +42,8 @@ class Weighed(NamedTuple):
     start: int
     end: int
     weight: float
+    known: int = 0
+    """How many of its pieces have a weight."""
 
     def holds(self, places: Iterable[int]) -> bool:
         """True when one of these code points stands in it."""
@@ -73,7 +75,7 @@ def _weighed(page: Page, first: int, last: int, question: Question) -> Weighed |
     known = [table[piece] for piece in pieces(page, first, last) if piece in table]
     if not known:
         return None
-    return Weighed(page.start[first], page.end[last - 1], (base + sum(known) / divisor(len(known))) / 100)
+    return Weighed(page.start[first], page.end[last - 1], (base + sum(known) / divisor(len(known))) / 100, len(known))
 
 
 def divisor(known: int) -> float:

@@ -141,7 +141,7 @@ CLASSES = {
     "@days": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri tomorrow",
     "@thank": "thank thanks thankful grateful gratitude appreciate+ appreciative appreciation appreciated obliged indebted",
     "@profane": " ".join(sorted(PROFANE)),
-    "@vile": """amateurs abusive arrogant arrogance pathetic incompetent incompetence clueless rude rudely rudeness
+    "@vile": """idiot idiots amateurs abusive arrogant arrogance pathetic incompetent incompetence clueless rude rudely rudeness
         unprofessional unprofessionalism
         disrespectful disrespect disrespected condescending condescension patronizing insulting insulted insults laughable farcical
         shambles shambolic disgrace disgraceful disgusting appalling atrocious abysmal bullying tyrant moron morons moronic imbecile
