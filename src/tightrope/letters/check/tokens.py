@@ -74,7 +74,9 @@ FUZZY = """incompetent incompetence unprofessional unprofessionalism arrogant ar
     deplorable despicable obnoxious contemptible horrendous""".split()
 """Long rude words that are recognised with one letter wrong."""
 
-NOT_FUZZY = frozenset("insulating patronising consulting unprofessionally arrogantly ignoring ducking tucking sucking".split())
+NOT_FUZZY = frozenset(
+    "insulating patronising consulting unprofessionally arrogantly ignoring ducking tucking sucking mucking bucking rucking".split()
+)
 
 
 @cache

@@ -9,7 +9,7 @@ from tightrope.letters.check.weighing import Weighed, weighed
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
-HURTS = 2.6
+HURTS = 2.75
 """Weight above which a sentence hurts without a rude word; see docs/decisions/0011."""
 
 HARMLESS = 0.5

@@ -61,7 +61,7 @@ seeing|rehearsing|playing
         just|only wanted|want to ..1 see|check ..2 whether|if|how|you|that ..2 you|your|all
         not|never ..2 more serious
         not only because
-        only|just applied ..2 because ..3 admire|love|loved|like|liked|wanted|you|your
+        only|just applied ..2 because ..7 admire|love|loved|like|liked|wanted|you|your
         just|only applied ..1 last|on|this|for
         good|best|medical|legal|general|family|private|dental|veterinary|your|our|common|clinical|nursing|architectural|group|law|gp|teaching|\
 design|architecture|surgery practice
@@ -377,6 +377,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         ! nothing to do with you|your
     """,
     "H13 not": """
+        nobody|nothing|not|never|worried|afraid|wondered|if|whether ..6 put me off
         liked|loved|like|love ..9 not ..2 want
         my|i|mine|me ..6 not ..2 good enough
         not ..2 good enough ..1 at|for you
@@ -512,6 +513,7 @@ employer|firm|preference|pick|one
         ! making do with
     """,
     "H14 not": """
+        only applied because ..7 admire|love|loved|like|liked|wanted|you|your
         you|your|it|this|role|company ..3 my first|top|dream ..1 choice|company|job
         you ..3 @be ..3 not ..1 second
         your second|third|backup|next ..2 choice|candidate|preference

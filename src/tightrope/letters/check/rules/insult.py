@@ -361,6 +361,9 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H03 not": """
+        i ..1 was|am|feel|felt|were ..2 ashamed
+        ashamed of how ..1 i|my|late|little|long|badly
+        not ..1 for|from ..1 want|lack of respect|consideration|care|interest
         @rude ..3 in|of me
         thank|thanks ..6 nerve|courage|audacity|guts|cheek
         i ..1 mean|meant well

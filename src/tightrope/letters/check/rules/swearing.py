@@ -23,7 +23,7 @@ LONGEST = 24
 MASKABLE = tuple(sorted(word for word in PROFANE if len(word) > 2 and word not in ("bloody", "hell", "screwed", "sod")))
 
 ALONE = frozenset(
-    "bastard bitch sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split()
+    "bastard bitch bitches sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split()
 )
 """Words that need a look at their neighbours."""
 
@@ -39,8 +39,14 @@ FINE_AFTER = {
     "bs": frozenset("degree in en iso".split()),
     "suck": frozenset("in up air".split()),
     "bastard": frozenset("file files cut sword".split()),
-    "bitch": frozenset("puppies and litter".split()),
+    "bitch": frozenset("puppies and litter in".split()),
+    "bitches": frozenset("and in".split()),
 }
+
+DOGS = frozenset(
+    "dog dogs puppies pups litter vet vets whelp kennel kennels hound hounds pointer spaniel terrier collie breed spay".split()
+)
+"""Words beside which a bitch is a dog."""
 
 
 def swearing(page: Page) -> Iterator[Span]:
@@ -60,6 +66,9 @@ def _is_swearing(page: Page, place: int, word: str) -> bool:
         before = page.words[place - 1] if place else ""
         if after in FINE_AFTER.get(word, ()):
             return False
+        if word in ("bitch", "bitches"):
+            first, last = page.sentence_at(place)
+            return DOGS.isdisjoint(page.words[first:last])
         if word == "hell":
             return before in ("the", "to", "bloody", "like", "be", "is", "was", "pure", "absolute", "living") and not (
                 before == "the" and page.words[place - 2 : place - 1] == ["from"]

@@ -179,7 +179,10 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         better off with ..1 somebody|someone|another|a
         may|might|could i ..2 recommend|suggest
         you ought ..1 to have|get|hear|know
-        recommend ..4 to any|anybody|anyone|everyone|others|friends
+        recommend ..4 to ..1 any|anybody|anyone|everyone|others|friends|family|people|colleagues
+        do better by ..1 her|him|it|them
+        have thought ..1 less|more|the of|better
+        own mistakes|typos|errors
         would|could|might ..3 consider
         want me to start|begin|come
         advice ..1 that? ..1 you
