@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import shutil
@@ -25,6 +26,9 @@ IN_MEMORY = Path("/dev/shm")
 ROOM = 2**30
 """Free bytes that it must have."""
 
+GARBAGE = 500_000
+"""New objects between two collections of garbage; each app leaves a heap of them, and looking for them more often is a fifth of a run."""
+
 settings.register_profile("tightrope", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 settings.register_profile("long", parent=settings.get_profile("tightrope"), max_examples=2_000, derandomize=False)
 settings.load_profile("tightrope")
@@ -43,7 +47,8 @@ def as_long(case: Any) -> Any:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Take out of the environment what would change a screen."""
+    """Take out of the environment what would change a screen, and collect garbage seldom."""
+    gc.set_threshold(GARBAGE, 20, 100)
     for name in [*UNSET, *(name for name in os.environ if name.startswith("TEXTUAL_"))]:
         os.environ.pop(name, None)
     if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:

@@ -5,6 +5,7 @@ The programs walked end at their first touch of the network.
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
 import tomllib
@@ -20,6 +21,9 @@ from terminal.offline.sitecustomize import CAUGHT
 from terminal.walks import DIRECTION, FULL, GUT, HEART, Move, answer, begin, chosen, passed, play, typed
 
 Start = Callable[..., Terminal]
+
+ALL = sum(1 for move in FULL if move.step)
+"""Steps of the full way after which the program can be killed."""
 
 SUBJECT = r"Subject: Data analyst"
 
@@ -81,11 +85,16 @@ def test_the_users_own_path_leads_to_a_letter_and_back_to_it(open_terminal: Star
     assert 'outcome = "turn it down"' in the_file(tmp_path)
 
 
-def test_the_full_way_needs_no_network_and_bears_a_kill_after_any_step(open_terminal: Start, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [3, pytest.param(ALL, marks=pytest.mark.long)])
+def test_the_full_way_needs_no_network_and_bears_a_kill_after_any_step(
+    open_terminal: Start, tmp_path: Path, chance: random.Random, kills: int
+) -> None:
     terminal = open_terminal(size=(100, 30))
     begin(terminal)
     answered: list[Move] = []
     ended = False
+    steps = [move for move in FULL if move.step]
+    killed = chance.sample(steps, kills)
     for move in FULL:
         terminal.wait(move.prompt)
         if ended:
@@ -97,7 +106,7 @@ def test_the_full_way_needs_no_network_and_bears_a_kill_after_any_step(open_term
             terminal.wait(move.prompt)
         answer(terminal, move)
         answered.append(move)
-        ended = bool(move.step)
+        ended = move in killed
     terminal.wait(SUBJECT)
     save_as_mail(terminal)
     terminal.press("ctrl+n")

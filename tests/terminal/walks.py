@@ -115,7 +115,7 @@ MONEY = (
 
 DIRECTION = (
     typed("I want more", "field work", 'direction|more = "field work"'),
-    typed("rather than", "reporting", 'direction|rather = "reporting"'),
+    typed("want less", "reporting", 'direction|rather = "reporting"'),
     chosen("Does this job give you that", "2", "direction|gives = -1"),
     typed("I want to be able to say", "run a survey", 'direction|able = "run a survey"'),
     chosen("Does this job teach you", "2", "direction|teaches = -1"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import sampled
 from tightrope.decision.model import Decision
 from tightrope.files.folder import Folder
 from tightrope.files.store import Store
@@ -79,7 +80,7 @@ def body(one: Sitting) -> list[str]:
     return one.lines()[2:-3]
 
 
-@pytest.mark.parametrize("at", PLACES)
+@pytest.mark.parametrize("at", sampled(PLACES, 8))
 async def test_where_one_can_only_look_no_key_changes_anything(home: Path, at: str) -> None:
     async with looking_on(home, finished(at)) as one:
         one.app.clear_notifications()

@@ -18,6 +18,7 @@ from rich.segment import Segment
 from textual.geometry import Offset
 from textual.theme import Theme
 
+from conftest import sampled
 from tightrope.decision.kinds import CANT_TELL, Kind, Outcome
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.after import Task
@@ -195,7 +196,7 @@ async def test_a_theme_that_does_not_exist_is_passed_over(home: Path) -> None:
         assert here.app.theme == DARK
 
 
-@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "ansi-dark", "ansi-light", "nord", "gruvbox"])
+@pytest.mark.parametrize("theme", sampled(["textual-dark", "textual-light", "ansi-dark", "ansi-light", "nord", "gruvbox"], 3))
 async def test_other_themes_can_be_chosen_and_end_nothing(home: Path, theme: str) -> None:
     async with sitting(home, environment={"TEXTUAL_THEME": theme}) as here:
         for id in ("gut.tuesday", "offer.role", "lines.lines", "letter.text"):

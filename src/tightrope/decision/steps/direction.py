@@ -28,7 +28,7 @@ class Direction(Frozen):
             why="Short words are enough. If you like, the letter's reason comes from here.",
         )
     )
-    rather: str = ask(Line("... rather than ...", hint="reporting", why="What you would gladly have less of."))
+    rather: str = ask(Line("And in my next job I want less ...", hint="reporting", why="What you would gladly leave behind."))
     gives: int | CantTell | None = ask(
         Scale(
             "Does this job give you that?",

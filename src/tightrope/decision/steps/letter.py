@@ -98,7 +98,7 @@ class Letter(Frozen):
     reason: str = ask(
         Line(
             "Which reason may the letter give?",
-            why="One true reason, about you, is enough. Your private reason stays here.",
+            why="One true reason, about you, is enough. What you keep private stays here.",
             optional=True,
         ),
         when=gives_a_reason,

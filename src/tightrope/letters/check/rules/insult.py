@@ -684,6 +684,7 @@ manager|boss|man|woman|person|people|founder|director|recruiter|>
         ! @NAME|manager|boss|interviewer|recruiter|he|she|director|founder made|makes|make it|me|my|this|that ..3 uncomfortable|impossible|clear|\
 small|stupid|unwelcome|uneasy|nervous|skin|cry|worse|worthless|like
         ! @NAME|manager|boss|interviewer|recruiter ..1 put|turned|scared me off|away
+        ! @NAME|manager|boss|interviewer|recruiter|director|founder|he|she ..1 scared|frightened|intimidated|unsettled|threatened me
         ! @NAME|he|she|manager|boss|him|her ..3 is|was|to|as blame
         ! blame+ @NAME|your|the|him|her|them|you
         ! your|the|his|her|@NAME ..1 @people|fault|doing @be|to ..2 fault|blame|reason
