@@ -100,6 +100,7 @@ move|study|keep|lead|live|settle|return|use|go|deepen|specialize|field|part|smal
         stay|staying|keep|remain in ..1 touch|contact
     """,
     "reason not": """
+        ! not|unable|against|rather|without|instead ..4 accept|accepting|take|taking|taken|choose ..2 the|this|your|it|up ..3 offer|position|job|role|post|place|course|contract
         like|love|hope|happy|glad ..2 to ..1 stay|keep|remain in ..1 touch|contact
         stay|staying|keep|remain in ..1 touch|contact
         decided|chosen to decline|withdraw
