@@ -28,13 +28,14 @@ class TitleBar(Widget):
     alarmed: reactive[bool] = reactive(False)
 
     def render(self) -> Content:
-        """Lay the three out over the width; the state is never cut."""
+        """Lay the three out over the width, the step in its column unless the decision needs the room; the state is never cut."""
         width = self.size.width
         room = max(0, width - cell_len(self.state) - 2)
-        half = width * 2 // 5
-        left = fitted(self.left, room if not self.middle else max(8, half - 2))
-        middle = fitted(self.middle, max(0, room - half - 2))
-        gap = " " * max(1, half - cell_len(left)) if middle else ""
+        column = width * 2 // 5
+        left = fitted(self.left, max(8, column - 2, room - cell_len(self.middle) - 2) if self.middle else room)
+        column = max(column, cell_len(left) + 2)
+        middle = fitted(self.middle, max(0, room - column))
+        gap = " " * max(1, column - cell_len(left)) if middle else ""
         space = " " * max(1, width - cell_len(left) - len(gap) - cell_len(middle) - cell_len(self.state))
         style = "bold $error" if self.alarmed else "$muted"
         return Content.assemble((left, "bold"), gap, (middle, "$accent"), space, (self.state, style))
