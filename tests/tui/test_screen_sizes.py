@@ -246,3 +246,11 @@ async def test_at_60x16_a_question_is_asked_and_can_be_answered(home: Path, chan
                 assert here.says(options.choices[options.cursor][1]), (id, "the marked choice is in view")
 
     await each_place(home, (LEAST_WIDTH, LEAST_HEIGHT), chance.sample(every_place(), 40), asked)
+
+
+async def test_a_long_name_takes_the_room_that_the_step_leaves(home: Path) -> None:
+    named = answered(fresh(), {"offer.role": "senior water quality engineer", "offer.company": "Northwind Rivers"})
+    async with sitting(home, SMALL, decision=named, at="gut.spark") as here:
+        assert here.lines()[0].startswith(f" {named.title}  ")
+        assert "Gut check" in here.lines()[0]
+        assert here.lines()[0].rstrip().endswith("saved")
