@@ -251,6 +251,6 @@ async def test_at_60x16_a_question_is_asked_and_can_be_answered(home: Path, chan
 async def test_a_long_name_takes_the_room_that_the_step_leaves(home: Path) -> None:
     named = answered(fresh(), {"offer.role": "senior water quality engineer", "offer.company": "Northwind Rivers"})
     async with sitting(home, SMALL, decision=named, at="gut.spark") as here:
-        assert here.lines()[0].startswith(f" {named.title}  ")
+        assert here.lines()[0].startswith(" Senior water quality engineer at Northwind Rivers  ")
         assert "Gut check" in here.lines()[0]
         assert here.lines()[0].rstrip().endswith("saved")
