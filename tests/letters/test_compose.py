@@ -14,6 +14,7 @@ from letters.promises import NEVER, NO
 from tightrope.decision.kinds import Address, Channel, Kind, Sender, Stage, Tone
 from tightrope.decision.steps.offer import Offer, Thanked
 from tightrope.letters.compose import Gap, compose, forwarded
+from tightrope.letters.compose.addressing import first_name
 from tightrope.letters.facts import Facts, Reason, Thank
 from tightrope.letters.of_decision import facts_of
 
@@ -289,9 +290,12 @@ def test_a_yes_is_clear_and_claims_no_joy(tone: Tone, channel: Channel) -> None:
     ("because", "wish", "said"),
     [
         ("that is what the market pays for this role", "52,000 a year", "52,000 a year? That is what the market pays for this role. If"),
-        ("because of my kids", "keep my Fridays free", "say yes, because of my kids. Could I keep my Fridays free? If"),
+        ("because of my kids", "keep my Fridays free", "a yes. Because of my kids, could I keep my Fridays free? If"),
         ("my notice ends on 31 May", "start on 1 June", "a yes: my notice ends on 31 May. Could I start on 1 June? If"),
         ("too high a hurdle", "start on 1 June", "a yes. Could I start on 1 June? If"),
+        ("I have 10 years' experience", "46k instead of 42k", "46k instead of 42k? I have 10 years' experience. If"),
+        ("", "I'd work mornings only", "a yes. Could I work mornings only? If"),
+        ("", "I would only do every other weekend", "a yes. Could I only do every other weekend? If"),
     ],
 )
 def test_the_grounds_of_a_request_stand_where_they_fit(because: str, wish: str, said: str) -> None:
@@ -304,7 +308,7 @@ def test_a_call_gives_the_grounds_of_a_request_as_the_mail_does() -> None:
     grounds = replace(FACTS, because="that is what the market pays", wish="52,000 a year")
 
     assert "52,000 a year? That is what the market pays." in compose(grounds, Kind.ASK_FIRST, channel=Channel.CALL).text
-    assert "a yes, because of my kids. " in compose(replace(FACTS, because="due to my kids"), Kind.ASK_FIRST, channel=Channel.CALL).text
+    assert "a yes. Because of my kids, " in compose(replace(FACTS, because="due to my kids"), Kind.ASK_FIRST, channel=Channel.CALL).text
 
 
 def test_what_fits_nowhere_is_left_out_and_named_and_what_is_said_in_other_words_is_not() -> None:
@@ -472,3 +476,40 @@ def test_somebody_of_the_same_name_is_somebody_else(sender: str, listed: str) ->
     of = decision(offer=Offer(role="cook", company="Y", sender=sender, thanks=(Thanked(1, listed, "rang me back"),)))
 
     assert f"thank {listed} for ringing me back" in compose(facts_of(of, TODAY), Kind.DECLINE).text
+
+
+def test_the_reader_is_not_spoken_of_as_if_absent() -> None:
+    thanks = (Thank("Ines", "recommended me to Priya"), Thank("Tom", "said that Priya runs a good team"))
+
+    letter = compose(replace(FACTS, thanks=thanks), Kind.DECLINE)
+
+    assert "recommending me to you" in letter.text
+    assert letter.text.count("Priya") == 1
+
+
+def test_whoever_the_letter_goes_to_gets_no_line_of_thanks_besides() -> None:
+    thanks = (Thank("Priya", ""), Thank("Tom", "showed me round the site"))
+
+    assert "Priya" not in compose(replace(FACTS, thanks=thanks), Kind.DECLINE, channel=Channel.THANKS).text
+
+
+def test_a_referrer_is_thanked_once_for_recommending() -> None:
+    thanks = (Thank("Nan", "put in a good word for me", referrer=True),)
+
+    assert "recommending" not in compose(replace(FACTS, thanks=thanks), Kind.DECLINE, channel=Channel.THANKS).text
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("Dr. Kim Min-jun", "Min-jun"), ("Nguyen Van An", "Nguyen Van An"), ("Dr Siân ap Rhys", "Siân"), ("Priya Shah", "Priya")],
+)
+def test_a_first_name_is_never_a_surname(name: str, called: str) -> None:
+    assert first_name(name) == called
+
+
+def test_a_yes_says_no_farewell() -> None:
+    for tone in Tone:
+        for seed in range(8):
+            text = compose(replace(FACTS, liked=True), Kind.ACCEPT, tone, seed).text
+            assert "enjoyed getting to know you" not in text
+            assert "It has been" in text or "I have enjoyed" in text

@@ -213,9 +213,11 @@ def test_own_words_stand_as_a_sentence_or_behind_a_colon(typed: str, said: tuple
         ("that is what the market pays", "pay", {"Grounds": "That is what the market pays"}),
         ("because that's what I earn now", "pay", {"Grounds": "That is what I earn now"}),
         ("it's the going rate", "pay", {"Grounds": "That is the going rate"}),
-        ("because I look after my mother", "", {"grounds": "because I look after my mother"}),
-        ("due to my kids", "", {"grounds": "because of my kids"}),
-        ("for family reasons", "", {"grounds": "for family reasons"}),
+        ("because I look after my mother", "", {"Grounds": "I look after my mother"}),
+        ("I have 10 years experience", "pay", {"Grounds": "I have 10 years experience"}),
+        ("because my notice ends on 31 May", "start", {"because": "my notice ends on 31 May"}),
+        ("due to my kids", "", {"Because_of": "Because of my kids"}),
+        ("for family reasons", "", {"Because_of": "For family reasons"}),
         ("pay", "pay", {"because": "the pay"}),
         ("the salary", "pay", {"because": "the salary"}),
         ("too low", "pay", {"because": "the pay is too low"}),
@@ -229,7 +231,7 @@ def test_own_words_stand_as_a_sentence_or_behind_a_colon(typed: str, said: tuple
         ("[x]", "", {}),
     ],
 )
-def test_grounds_stand_behind_a_colon_behind_the_question_or_nowhere(because: str, change: str, slots: dict[str, str]) -> None:
+def test_grounds_stand_behind_a_colon_beside_the_question_or_nowhere(because: str, change: str, slots: dict[str, str]) -> None:
     found = request_slots(Asked(Facts(TODAY, because=because, change=change), Kind.ASK_FIRST, Tone.PLAIN))
 
     assert {name: found[name] for name in GROUNDS & found.keys() if found[name]} == slots

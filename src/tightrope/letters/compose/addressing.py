@@ -26,7 +26,9 @@ TITLES = these(
 FIRST_NAMED = these("sir dame")
 """Titles in front of a first name: "Sir Ian"."""
 
-PARTICLES = these("""van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st""")
+PARTICLES = these(
+    """van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st ap ab bint ben v"""
+)
 """Words that open a surname."""
 
 IBERIAN = these(
@@ -150,6 +152,8 @@ def first_name(name: str) -> str:
     first = person.names[0].rstrip(".") if person.names else ""
     if person.titles and person.names == person.surname:
         return person.whole
+    if first.casefold() in SURNAME_FIRST and len(person.names) > 1:
+        return person.names[1] if len(person.names) == 2 and "-" in person.names[1] else person.whole
     return person.whole if not any(map(str.isalnum, first[1:])) or first.lower() in PARTICLES else first
 
 

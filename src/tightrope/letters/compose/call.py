@@ -37,10 +37,10 @@ def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
 def _spoken(asked: Asked, slots: Slots, seed: int) -> Slots:
     """The slots of a call: the mail's, and sentences made of them. A reason that is spoken is plain in every tone."""
     plain = {name: value for name, value in slots.items() if name not in ("Linked", "slot_on")}
-    because, grounds, slot = (plain.get(name) for name in ("because", "grounds", "slot"))
+    because, slot = plain.get("because"), plain.get("slot")
     reason = dealt(reason_tiers(replace(asked, tone=Tone.PLAIN), plain), plain, "reason", seed)
     question = dealt(asking.WISHED[asked.tone], plain, "question", seed)
-    plain |= {"why_asked": f": {because}" if because else f", {grounds}" if grounds else ""}
+    plain |= {"why_asked": f": {because}" if because else ""}
     plain |= {"release": f", so please release {slot}" if slot else ""}
     plain |= {"question": filled(question, plain) + (f" {plain['Grounds']}." if "Grounds" in plain else "")} if question else {}
     plain |= {"reason": filled(reason, plain)} if reason else {}

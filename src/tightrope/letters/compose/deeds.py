@@ -32,11 +32,12 @@ ADJECTIVES = these(
 INTENSE = these("and very so really always extremely incredibly wonderfully refreshingly unusually enough")
 SUBJECTS = re.compile(r"^(?:he|she|they|it|you|who|that\s+(?:he|she|they|you)|because\s+(?:he|she|they|you)|that)\s+", re.I)
 DETERMINERS = these("the a an our my all both this that these those some her his their your")
-OURS = these(
-    """conversation conversations talk talks interview interviews call calls meeting meetings chat chats discussion walk lunch coffee"""
-)
+OURS = these("""conversation conversations talk talks interview interviews call calls meeting meetings chat chats discussion walk""")
+MEALS = these("lunch coffee breakfast dinner tea drink drinks cake")
+"""Things that stand alone: "for lunch"."""
+
 THE = these(
-    """tour visit preparation prep demonstration presentation map lift session demo workshop exercise breakfast dinner tea drink drinks
+    """tour visit preparation prep demonstration presentation map lift session demo workshop exercise shift day
     message messages email emails letter card book ride trial walkthrough"""
 )
 GIVEN = these(
@@ -221,7 +222,9 @@ def _noun(words: list[str], yours: bool) -> str:
     head = heads[stop - 1] if stop else ""
     if head in OURS:
         return " ".join(("our", *words))
+    if head in MEALS and stop == 1:
+        return " ".join(words)
     if yours and head in YOURS | GIVEN:
         return " ".join(("your", *words))
     praised = stop > 1 and heads[0] in ADJECTIVES and all(word.isalpha() for word in heads[:stop])
-    return " ".join(("the", *words)) if head in THE | GIVEN or (praised and head not in YOURS) else ""
+    return " ".join(("the", *words)) if head in THE | GIVEN | MEALS or (praised and head not in YOURS) else ""

@@ -52,6 +52,11 @@ def _liked(asked: Asked, _slots: Slots) -> Tiers:
     return shared.LIKED[asked.tone] if asked.facts.liked is True else ()
 
 
+def _liked_already(asked: Asked, _slots: Slots) -> Tiers:
+    """Said to somebody with whom one is going to work."""
+    return asking.LIKED[asked.tone] if asked.facts.liked is True else ()
+
+
 def _door(asked: Asked, _slots: Slots) -> Tiers:
     facts = asked.facts
     linkedin = facts.linkedin and facts.liked is True and not asked.agency
@@ -123,7 +128,7 @@ PLANS: dict[Kind, tuple[Plan, ...]] = {
         Plan("ready", 1, by_tone(asking.READY)),
         DEED,
         PASSING,
-        Plan("liked", 3, _liked),
+        Plan("liked", 3, _liked_already),
     ),
     Kind.TAKE_BACK: (
         Plan("no", 1, by_tone(asking.TAKE_BACK)),

@@ -41,7 +41,7 @@ def job_of(facts: Facts, noun: str) -> str:
     if not (says_something(facts.role) or says_something(facts.company)):
         return f"the {noun} of {GAP_ROLE} at {GAP_COMPANY}"
     named = named_role(role, noun) if role else f"the {noun}"
-    return f"{named} at {company}" if company else named
+    return f"{with_comma(named) if ', ' in named else named} at {company}" if company else named
 
 
 def named_role(role: str, noun: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, speakable
-from tightrope.letters.compose.verbs import base_of_past, base_of_third
+from tightrope.letters.compose.verbs import base_of_past, base_of_third, bases
 from tightrope.letters.compose.wants import FINITE, HAD, MORE, core_of, fitted, head_of, want_of
 from tightrope.letters.compose.wordset import these
 
@@ -85,7 +85,7 @@ def _completed(core: str) -> str:
         return f"my {core}"
     if low := LOW.match(core):
         return f"{low[1] or 'the '}{low[2]} {'are' if low[2].endswith('s') else 'is'} {low[3]}"
-    if IT_IS.match(core):
+    if IT_IS.match(core) or core[0].isdigit():
         return f"it is {core}"
     bare_thing = len(words) <= 3 and words[-1] in THINGS and words[0] not in ("the", "a", "an", "my", "no", "of", "too")
     if (bare_thing and words[0].replace("-", "").isalpha()) or (words[0] in THINGS and any(word in FINITE for word in words)):
@@ -112,7 +112,8 @@ def own_sentence(text: str) -> tuple[str, str]:
 def _is_sentence(core: str) -> bool:
     heads = [word.lower().strip(",.;") for word in core.split()]
     begins = re.match(r"(?:I|I['’]\w+|we|it|it['’]s|there|this|my|the|our)\b", core, re.I)
-    return bool(begins) and (heads[0].startswith("i") or any(_finite(word) for word in heads))
+    present = len(heads) > 2 and heads[0] in ("my", "our") and heads[1].endswith("s") and heads[2] in bases()
+    return bool(begins) and (heads[0].startswith("i") or present or any(_finite(word) for word in heads))
 
 
 def _sentence(plain: str) -> str:

@@ -26,8 +26,11 @@ FEWER = these(
 )
 """Things that one counts, of which a job has fewer; it is less about other things that one counts."""
 
-MASS = these("sales news premises")
+MASS = these("news premises")
 """Words that end as a plural does and are none."""
+
+UNCOUNTED = these("sales")
+"""What sounds wrong behind "less" and behind "fewer"."""
 
 DETERMINED = these("a an the my our this that these those some any all another each every one two three four five something")
 COMPARED = these(
@@ -47,7 +50,12 @@ def _direction(reason: Reason) -> dict[str, str]:
     if first in COMPARED and (not rest or rest.split()[0] in ("to", "than", "from", "of")):
         return {"where": want.noun} if NEARER.match(want.noun) else {}
     single = first in DETERMINED or first in COMPARED or first[:1].isdigit()
-    if want.where or away.casefold() == want.thing().casefold() or (single and first not in DETERMINED):
+    if (
+        want.where
+        or re.search(r"\bnot\b|n['’]t\b", want.thing())
+        or away.casefold() == want.thing().casefold()
+        or (single and first not in DETERMINED)
+    ):
         away = ""
     less, had = _less(away), want.noun if not single and head_of(want.noun) in HAD else ""
     about = want.doing or ("" if single else want.noun)
@@ -76,6 +84,8 @@ def _less(away: str) -> str:
         return ""
     if head in FEWER:
         return f"fewer {away}"
+    if head in UNCOUNTED:
+        return ""
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics")) and head not in MASS
     return "" if plural else f"less {away}"
 

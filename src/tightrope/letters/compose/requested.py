@@ -43,6 +43,13 @@ OF_IT = {
 }
 """Grounds that speak of the one thing and do not name it: "too low"."""
 
+CLASHING = re.compile(
+    r"\b(?:too|not|cannot|can['’]t|must|needs?|have\s+to|has\s+to|only|but|until|notice|below|under|less|lower|far|already|booked|clash(?:es)?|no)\b"
+    r"|n['’]t\b",
+    re.I,
+)
+"""What makes a clause an obstacle; any other one, "I have ten years' experience", speaks for the wish and stands behind it."""
+
 ODD = these("it this that they he she you what which who how if when where why whether to too below under less lower far earlier later not")
 """Words with which nothing begins that stands behind a colon."""
 
@@ -78,21 +85,21 @@ def _one_clause(text: str) -> bool:
 
 
 def _grounds(facts: Facts) -> dict[str, str]:
-    """Why it is asked: what stands in the way, behind a colon; or behind the question, "because ..." or "That is ..."."""
+    """Why it is asked: what stands in the way, behind a colon; in front of the question, "Because of ..."; or a sentence behind it."""
     core = lowered(bare(cut_quote(facts.because)))
     if not _one_clause(core):
         return {}
     if found := BECAUSE_OF.match(core):
-        return {"grounds": f"because of {core[found.end() :]}"}
+        return {"Because_of": f"Because of {core[found.end() :]}"}
     if FOR_REASONS.match(core):
-        return {"grounds": core}
+        return {"Because_of": raised(core)}
     if re.match(r"for\s+(?:my|our|the)\s", core, re.I):
-        return {"grounds": f"because of {core[4:]}"}
+        return {"Because_of": f"Because of {core[4:]}"}
     clause = BECAUSE.sub("", core)
     if found := THAT_IS.match(clause):
         return {"Grounds": f"That {found['verb'] or 'is'} {clause[found.end() :]}"}
     obstacle = _obstacle(clause, facts.change)
-    return {"grounds": f"because {obstacle}"} if clause != core and obstacle and _finite(obstacle) else {"because": obstacle}
+    return {"Grounds": raised(obstacle)} if obstacle and _finite(obstacle) and not CLASHING.search(obstacle) else {"because": obstacle}
 
 
 def _obstacle(clause: str, change: str) -> str:
@@ -126,7 +133,7 @@ def _is_verb(word: str) -> bool:
 
 
 ASKING = re.compile(
-    r"^(?:(?:(?:if|that)\s+)?(?:could|can|may|might)\s+I|(?:if\s+|that\s+)?I\s+(?:want|would\s+like|wish|need|could|can)|I['’]d\s+like"
+    r"^(?:(?:(?:if|that)\s+)?(?:could|can|may|might)\s+I|(?:if\s+|that\s+)?I\s+(?:want|would(?:\s+like)?|will|wish|need|could|can)|I['’](?:d(?:\s+like)?|ll)"
     r"|to|please)\s+(?=\S)",
     re.I,
 )

@@ -31,7 +31,7 @@ OWN_DEED = these("for_deed you_deed long_deed Linked")
 DEEDS = OWN_DEED | these("people to_people who to_who")
 AWAY = these("had_less about_away less instead")
 REASON = AWAY | these("one had about verb doing where stay_verb stay_noun point with_line own fragment")
-GROUNDS = these("because grounds Grounds")
+GROUNDS = these("because Because_of Grounds")
 WISH = these("wish_verb wish_noun Wish_whole")
 AGREED = these("agreed")
 """The slots of each thing that a person types in words of their own."""
@@ -77,9 +77,9 @@ def _brought(asked: Asked, job: str) -> dict[str, str]:
         yourself = " yourself" if facts.sender is Sender.MANAGER else ""
         return {"act": f"ringing me{yourself} with the offer of {job}", "offer": f"your call and the offer of {job}"}
     if came == "video":
-        return {"act": f"offering me {job} in our video call", "offer": f"our video call and the offer of {job}"}
+        return {"act": f"our video call and the offer of {job}", "offer": f"our video call and the offer of {job}"}
     if came == "in person":
-        return {"act": f"offering me {job} in person", "offer": f"your offer of {job}"}
+        return {"act": f"making me the offer of {job} in person", "offer": f"your offer of {job}"}
     return {"act": f"offering me {job}", "offer": f"your offer of {job}"}
 
 
@@ -109,12 +109,17 @@ def _deed(asked: Asked) -> dict[str, str]:
 def others(facts: Facts) -> tuple[Thank, ...]:
     """Return those whom a letter asks to thank: named, not its reader, and no referrer without a deed."""
     named = (thank for thank in facts.thanks if known(thank.name) and not same_person(thank.name, facts.recipient))
-    return tuple(thank for thank in named if thank.deed or not thank.referrer)
+    return tuple(thank for thank in named if says_something(thank.deed) or not thank.referrer)
 
 
-def deed_for(thank: Thank) -> Deed:
-    """Return the forms of what somebody else did."""
-    return deed_of(thank.deed, yours=False, name=thank.name)
+def deed_for(thank: Thank, reader: str) -> Deed:
+    """Return the forms of what somebody else did; none where it names the reader, who is not spoken of as if absent."""
+    deed = thank.deed
+    for name in filter(known, dict.fromkeys((reader, titled(reader), first_name(reader)))):
+        deed = re.sub(rf"\b(?P<to>to|with)\s+{re.escape(name)}(?!\w)(?!['’]s)", r"\g<to> you", deed, flags=re.I)
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", deed):
+            return Deed()
+    return deed_of(deed, yours=False, name=thank.name)
 
 
 def _thanked(facts: Facts) -> dict[str, str]:
@@ -129,7 +134,7 @@ def _passing(asked: Asked) -> dict[str, str]:
     doers: dict[str, list[str]] = {}
     telling: dict[str, str] = {}
     for thank in others(asked.facts):
-        deed = deed_for(thank) if thank.deed not in asked.muted else Deed()
+        deed = deed_for(thank, asked.facts.recipient) if thank.deed not in asked.muted else Deed()
         deeds.setdefault(thank.name, []).extend(filter(None, (deed.after_for,)))
         telling |= {thank.name: deed.finite} if deed.finite else {}
     plain = [name for name, forms in deeds.items() if not forms]

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from tightrope.letters.compose.addressing import first_name, titled
+import re
+
+from tightrope.letters.compose.addressing import first_name, same_person, titled
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, dealt, filled
 from tightrope.letters.compose.letter import Part
 from tightrope.letters.compose.names import known
 from tightrope.letters.compose.wordings import notes
 
+RECOMMENDING = re.compile(r"\b(?:recommend|referr|good word|suggest|introduc|put(?:ting)? me in touch|pass(?:ing|ed)? on my|mention)", re.I)
+"""What makes a deed of a referrer the recommending itself."""
+
 
 def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
     """Return a part for each person who is named, once, for a deed where there is one; its name is theirs."""
     numbers: dict[str, int] = {}
     for number, thank in enumerate(asked.facts.thanks):
-        if known(thank.name) and (thank.name not in numbers or not slots.get(f"thanked{numbers[thank.name]}")):
+        if (
+            known(thank.name)
+            and not same_person(thank.name, asked.facts.recipient)
+            and (thank.name not in numbers or not slots.get(f"thanked{numbers[thank.name]}"))
+        ):
             numbers[thank.name] = number
     people = sorted(numbers.values(), key=lambda number: not asked.facts.thanks[number].referrer)
     return tuple(Part(asked.facts.thanks[number].name, _line(asked, slots, seed, number)) for number in people)
@@ -25,7 +34,7 @@ def _line(asked: Asked, slots: Slots, seed: int, number: int) -> str:
     news = filled(dealt((notes.NEWS[asked.kind],), slots, "news", seed + number), slots)
     own = {"first": titled(thank.name) or first_name(thank.name), "news": news}
     deed, did = slots.get(f"thanked{number}", ""), slots.get(f"did{number}", "")
-    if thank.referrer and "recommend" not in deed:
+    if thank.referrer and not RECOMMENDING.search(deed):
         own |= {"referred": "", "deed": deed} if deed else {"deed": "recommending me"}
     elif deed or did:
         own |= {"deed": deed} if deed else {"did": did}

@@ -111,7 +111,7 @@ def _mended(draft: Draft) -> tuple[Letter, bool]:
 
 def _deeds(draft: Draft) -> dict[str, str]:
     """What each of the others did, as the letter says it, by what was typed."""
-    forms = ((thank.deed, deed_for(thank)) for thank in draft.facts.thanks if thank.deed not in draft.muted)
+    forms = ((thank.deed, deed_for(thank, draft.facts.recipient)) for thank in draft.facts.thanks if thank.deed not in draft.muted)
     return {typed: deed.after_for or deed.finite for typed, deed in forms if deed.after_for or deed.finite}
 
 

@@ -84,11 +84,6 @@ ASK_FIRST: ByTone = {
             "There is one thing to settle before I can say yes: {because}.",
         ),
         (
-            "There is one thing to settle before I can say yes, {grounds}.",
-            "{promised}I would like to say yes, and one thing is still in the way, {grounds}.",
-            "One thing is still open for me, {grounds}.",
-        ),
-        (
             "One thing stands between me and a yes.",
             "{promised}I would like to say yes, and one thing is still in the way.",
             "There is one thing to settle before I can say yes.",
@@ -99,10 +94,6 @@ ASK_FIRST: ByTone = {
             "One thing stands between me and a yes: {because}.",
             "There is one thing to settle before I can say yes: {because}.",
             "One point is still open for me: {because}.",
-        ),
-        (
-            "There is one thing to settle before I can say yes, {grounds}.",
-            "One point is still open for me, {grounds}.",
         ),
         (
             "One thing stands between me and a yes.",
@@ -117,30 +108,32 @@ ASK_FIRST: ByTone = {
             "One point remains open on my side: {because}.",
         ),
         (
-            "There is one point to settle before I can accept, {grounds}.",
-            "One point remains open on my side, {grounds}.",
-        ),
-        (
             "One point stands between me and a yes.",
             "There is one point to settle before I can accept.",
             "One point remains open on my side.",
         ),
     ),
 }
-"""`because` is what stands in the way; `grounds` is "because of my children" or "because I look after my mother"."""
+"""`because` is what stands in the way."""
 
 WISHED: ByTone = {
     Tone.WARM: (
+        ("{Because_of}, could I {wish_verb}?", "{Because_of}, would it be possible for me to {wish_verb}?"),
+        ("{Because_of}, could we agree on {wish_noun}?", "{Because_of}, would {wish_noun} be possible?"),
         ("Could I {wish_verb}?", "Would it be possible for me to {wish_verb}?"),
         ("Could we agree on {wish_noun}?", "Would {wish_noun} be possible?"),
         ("{Wish_whole}?",),
     ),
     Tone.PLAIN: (
+        ("{Because_of}, could I {wish_verb}?", "{Because_of}, is it possible for me to {wish_verb}?"),
+        ("{Because_of}, could we agree on {wish_noun}?", "{Because_of}, would {wish_noun} be possible?"),
         ("Could I {wish_verb}?", "Is it possible for me to {wish_verb}?"),
         ("Could we agree on {wish_noun}?", "Would {wish_noun} be possible?"),
         ("{Wish_whole}?",),
     ),
     Tone.FORMAL: (
+        ("{Because_of}, could I {wish_verb}?", "{Because_of}, would it be possible for me to {wish_verb}?"),
+        ("{Because_of}, could we agree on {wish_noun}?", "{Because_of}, would {wish_noun} be possible?"),
         ("Could I {wish_verb}?", "Would it be possible for me to {wish_verb}?"),
         ("Could we agree on {wish_noun}?", "Would {wish_noun} be possible?"),
         ("{Wish_whole}?",),
@@ -206,7 +199,7 @@ PROMISE: ByTone = {
         ),
     ),
 }
-"""`Grounds` speaks of the wish, "That is what the market pays", and so stands right behind it."""
+"""`Grounds` speaks for the wish, "That is what the market pays", and so stands right behind it."""
 
 ACCEPT: ByTone = {
     Tone.WARM: (
@@ -234,8 +227,8 @@ ACCEPT: ByTone = {
 """A clear yes that claims no joy: whoever accepts may still not be glad."""
 
 AGREED: ByTone = {
-    Tone.WARM: (("As we agreed: {agreed}.", "To put down what else we agreed: {agreed}.", "What we also agreed: {agreed}."),),
-    Tone.PLAIN: (("As we agreed: {agreed}.", "We also agreed: {agreed}.", "To put down what else we agreed: {agreed}."),),
+    Tone.WARM: (("As we agreed: {agreed}.", "For the record, we also agreed: {agreed}.", "What we also agreed: {agreed}."),),
+    Tone.PLAIN: (("As we agreed: {agreed}.", "We also agreed: {agreed}.", "For the record, we also agreed: {agreed}."),),
     Tone.FORMAL: (("As we agreed: {agreed}.", "I note what else we agreed: {agreed}.", "To record what else we agreed: {agreed}."),),
 }
 
@@ -260,26 +253,33 @@ READY: ByTone = {
     ),
 }
 
+LIKED: ByTone = {
+    Tone.WARM: (("It has been good to get to know you.", "I have enjoyed our talks."),),
+    Tone.PLAIN: (("It has been good to get to know you.", "I have enjoyed our talks."),),
+    Tone.FORMAL: (("It has been a pleasure to get to know you.", "I have enjoyed our conversations."),),
+}
+"""Said with a yes, so no farewell."""
+
 TAKE_BACK: ByTone = {
     Tone.WARM: (
         (
-            "I am sorry: I have to take back my acceptance of {job}.",
-            "I have to take back my acceptance of {job}, and I am sorry.",
+            "I am sorry: I am taking back my acceptance of {job}.",
+            "This is not easy to write: I am taking back my acceptance of {job}, and I am sorry.",
             "I am sorry to tell you that I am taking back my acceptance of {job}.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "I am sorry: I have to take back my acceptance of {job}.",
-            "I have to take back my acceptance of {job}, and I apologise.",
+            "I am sorry: I am taking back my acceptance of {job}.",
+            "This is not easy to write: I am taking back my acceptance of {job}, and I apologise.",
             "I apologise: I am taking back my acceptance of {job}.",
         ),
     ),
     Tone.FORMAL: (
         (
-            "I apologise: I have to withdraw my acceptance of {job}.",
-            "I have to withdraw my acceptance of {job}, and I apologise.",
-            "I am sorry to have to withdraw my acceptance of {job}.",
+            "I apologise: I am withdrawing my acceptance of {job}.",
+            "It is with regret that I am withdrawing my acceptance of {job}, and I apologise.",
+            "I am sorry to withdraw my acceptance of {job}.",
         ),
     ),
 }
@@ -311,13 +311,13 @@ OWNED: ByTone = {
 AT_ONCE: ByTone = {
     Tone.WARM: (
         (
-            "I am telling you now so that you can still turn to others.",
+            "You are hearing this now so that you can still turn to others.",
             "You should know it now, while you can still turn to others.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "I am telling you now so that you can still turn to others.",
+            "You are hearing this now so that you can still turn to others.",
             "You should know it now, while you can still turn to others.",
         ),
     ),
@@ -364,8 +364,8 @@ TRUST: ByTone = {
 
 THANKED: ByTone = {
     Tone.WARM: (
-        ("I am also grateful {to_people}.", "My thanks also go {to_people}."),
-        ("I am also grateful {to_who}.", "My thanks also go {to_who}."),
+        ("I also want to thank {people}.", "My thanks also go {to_people}."),
+        ("I also want to thank {who}.", "My thanks also go {to_who}."),
     ),
     Tone.PLAIN: (("I also thank {people}.", "My thanks also go {to_people}."), ("I also thank {who}.", "My thanks also go {to_who}.")),
     Tone.FORMAL: (

@@ -28,11 +28,11 @@ NOTE: dict[Kind, Tiers] = {
     ),
     Kind.WITHDRAW: (
         (
-            "thank you for inviting me again for {job}. I have decided to withdraw. I enjoyed getting to know you{and_touch}.",
+            "thank you for inviting me to a second interview for {job}. I have decided to withdraw. It was good to meet you{and_touch}.",
             "I have decided to withdraw my application for {job}, with thanks. It was good to get to know you{and_touch}.",
         ),
         (
-            "thank you for inviting me again for {job}. I have decided to withdraw.{touch}",
+            "thank you for inviting me to a second interview for {job}. I have decided to withdraw.{touch}",
             "I have decided to withdraw my application for {job}, with thanks.{touch}",
         ),
         (
@@ -68,8 +68,8 @@ NEWS: dict[Kind, Wordings] = {
         "There is one point to settle about {job}, and you will hear from me when it is.",
     ),
     Kind.ACCEPT: (
-        "I have said yes to {job}, and I wanted you to hear it from me.",
-        "I have accepted {job}, and you should hear it from me.",
+        "I have said yes to {job}, and I wanted to tell you myself.",
+        "I have accepted {job}, and I thought that you would like to know.",
     ),
     Kind.TAKE_BACK: (
         "I have taken back my yes to {job}, and I wanted you to hear it from me.",
@@ -107,7 +107,7 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
             COUNTER,
             (
                 "Thank you for going to that trouble for me. My decision stands, and I would not want to keep you hoping.",
-                "Thank you for coming back to me with this. I have decided, and I am staying with it.",
+                "Thank you for coming back to me with this. I have decided, and my decision stands.",
             ),
         ),
         (
@@ -130,7 +130,7 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
             COUNTER,
             (
                 "Thank you for offering to change things for me. My decision stands, and I would not want to take up more of your time.",
-                "Thank you for coming back to me with this. I have withdrawn, and I am staying with it.",
+                "Thank you for coming back to me with this. I have withdrawn, and my decision stands.",
             ),
         ),
         (
@@ -199,7 +199,7 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
             COUNTER,
             (
                 "Thank you for looking for a way. My decision stands, and you should not have to bargain for a yes that I had given.",
-                "Thank you for coming back to me after this. I have decided, and I am staying with it.",
+                "Thank you for coming back to me after this. I have decided, and my decision stands.",
             ),
         ),
         (

@@ -11,7 +11,7 @@ DECLINE: ByTone = {
         (
             "I have decided to decline.",
             "I have decided not to take the job.",
-            "I am going to decline the offer.",
+            "I am declining the offer.",
             "I have decided to turn the offer down.",
         ),
     ),
@@ -37,15 +37,15 @@ WITHDRAW: ByTone = {
     Tone.WARM: (
         (
             "I have decided to withdraw my application, so please give {slot} to somebody else.",
-            "I am going to withdraw my application, so {slot} is free for somebody else.",
+            "I am withdrawing my application, so {slot} is free for somebody else.",
             "I have decided not to go on and am withdrawing my application, so {slot} can go to somebody else.",
             "I am withdrawing my application, so please offer {slot} to somebody else.",
         ),
         (
             "I have decided to withdraw my application.",
-            "I am going to withdraw my application.",
-            "I have decided not to go on, and am withdrawing my application.",
             "I am withdrawing my application.",
+            "I have decided not to go on, and am withdrawing my application.",
+            "I would like to withdraw my application.",
         ),
     ),
     Tone.PLAIN: (
@@ -53,13 +53,13 @@ WITHDRAW: ByTone = {
             "I am withdrawing my application, so please release {slot}.",
             "I have decided to withdraw my application, so {slot} is free again.",
             "I have decided to withdraw, so please give {slot} to somebody else.",
-            "I am going to withdraw my application, so {slot} can go to somebody else.",
+            "I am withdrawing my application, so {slot} can go to somebody else.",
         ),
         (
             "I am withdrawing my application.",
             "I have decided to withdraw my application.",
             "I have decided to withdraw.",
-            "I am going to withdraw my application.",
+            "I have decided not to go on, and am withdrawing my application.",
         ),
     ),
     Tone.FORMAL: (

@@ -34,8 +34,8 @@ OPENING: dict[Kind, Wordings] = {
         "I am calling about the offer of {job}. Thank you for it. My answer is yes, and I will start on {start}.",
     ),
     Kind.TAKE_BACK: (
-        "I am sorry: I have to take back my acceptance of {job}. The decision is mine alone. Thank you for the trust that you put in me.",
-        "I have to take back my acceptance of {job}, and I am sorry. That is my doing alone. Thank you for trusting me with it.",
+        "I am sorry: I am taking back my acceptance of {job}. The decision is mine alone. Thank you for the trust that you put in me.",
+        "I am taking back my acceptance of {job}, and I am sorry. That is my doing alone. Thank you for trusting me with it.",
     ),
 }
 
@@ -56,7 +56,7 @@ WHO: dict[str, Wordings] = {
     "stay": ("Nobody. I am staying where I am.", "Nobody else. I am staying in my present job."),
     "keep looking": ("Nobody yet. I am still looking.", "I am still looking, so there is nobody to name yet."),
     "another offer": (
-        "It is another offer. I would rather not name them yet, if that is all right with you.",
+        "Another employer. I would rather not name them yet, if that is all right with you.",
         "I have another offer. I hope you don't mind if I leave the name out of it for now.",
     ),
     "": (
