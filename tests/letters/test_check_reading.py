@@ -89,6 +89,20 @@ def test_a_courteous_letter_exits_0_and_a_rude_one_1(letters: tuple[str, str]) -
     assert checked(*letters)[0] == 1
 
 
+def test_a_file_that_cannot_be_read_keeps_no_other_from_being_checked(letters: tuple[str, str], tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    out = io.StringIO()
+    with pytest.raises(UsageError) as error:
+        run([str(empty), *letters, "/nowhere"], kind=None, facts=None, as_json=False, explain=None, read_stdin=bytes, out=out)
+    assert "good.txt: safe" in out.getvalue()
+    assert "bad.md: not safe" in out.getvalue()
+    assert str(error.value).splitlines() == [
+        f"{empty} is empty. There is nothing to check.",
+        "There is no file /nowhere. Check its name and try again.",
+    ]
+
+
 def test_the_words_are_underlined_below_their_place(letters: tuple[str, str]) -> None:
     _, printed = checked(letters[1])
     assert f"{letters[1]}:3:1 H04 must be changed\n    Your company is a mess and I decline.\n    ^^^^^^^^^^^^^^^^^^^^^^\n" in printed

@@ -513,3 +513,18 @@ def test_a_yes_says_no_farewell() -> None:
             text = compose(replace(FACTS, liked=True), Kind.ACCEPT, tone, seed).text
             assert "enjoyed getting to know you" not in text
             assert "It has been" in text or "I have enjoyed" in text
+
+
+def test_who_is_not_told_by_name_is_not_greeted_by_one() -> None:
+    thanks = (Thank("the receptionist", "found my umbrella"), Thank("everybody in the team", ""))
+
+    text = compose(replace(FACTS, thanks=thanks), Kind.DECLINE, channel=Channel.THANKS).text
+
+    assert text.count("Hello, ") == 2
+    assert "finding my umbrella" in text
+
+
+def test_what_the_reader_told_of_others_is_thanked_for_as_it_was_typed() -> None:
+    text = compose(replace(FACTS, recipient_deed="she explained how they test the boats"), Kind.DECLINE).text
+
+    assert "explaining how they test the boats" in text

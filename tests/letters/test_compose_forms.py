@@ -200,6 +200,10 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
         ("my children need me", ("", "my children need me")),
         ("I want £60k", ("", "")),
         ("[x]", ("", "")),
+        ("to be honest, I found something else", ("I found something else", "")),
+        ("1.5 hrs by bus", ("", "it is 1.5 hrs by bus")),
+        ("my parents need me nearby", ("My parents need me nearby", "")),
+        ("my evenings belong to my children", ("My evenings belong to my children", "")),
     ],
 )
 def test_own_words_stand_as_a_sentence_or_behind_a_colon(typed: str, said: tuple[str, str]) -> None:

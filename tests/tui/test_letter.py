@@ -414,6 +414,25 @@ async def test_a_mail_asks_for_the_address_once(home: Path) -> None:
         assert here.says("The folder and name of the file")
 
 
+async def test_what_is_no_address_is_asked_for_again(home: Path) -> None:
+    async with sitting(home, decision=no()) as here:
+        await here.press("x", "3")
+        await here.type("priya northwind")
+        await here.press("enter")
+        assert here.says("is no e-mail address")
+        assert here.says("To which address?")
+        assert here.screen.query_one("#answer", LineField).value == "priya northwind"
+        assert not (home / "letters").exists()
+
+
+async def test_a_bare_name_goes_into_the_folder_of_the_letters(home: Path) -> None:
+    async with sitting(home, decision=no()) as here:
+        await here.press("x", "1")
+        here.screen.query_one("#answer", LineField).value = "mine.txt"
+        await here.press("enter")
+        assert list(letters(home)) == ["mine.txt"]
+
+
 async def test_escape_on_the_way_saves_nothing(home: Path) -> None:
     async with sitting(home, decision=no()) as here:
         for keys in (("x", "escape"), ("x", "1", "escape"), ("x", "3", "escape"), ("x", "3", "enter", "escape"), ("m", "escape")):

@@ -499,6 +499,13 @@ async def test_a_dash_parts_a_name_from_a_deed_as_a_colon_does(home: Path) -> No
         assert here.value("offer.thanks") == (Thanked(1, "Anne-Marie and Mei", "let me look at the code"),)
 
 
+async def test_a_comma_parts_a_name_from_a_deed_in_front_of_who_did_it(home: Path) -> None:
+    async with sitting(home, decision=fresh(), at="offer.thanks") as here:
+        await here.write("Anil, he explained the roster", "enter")
+        await here.write("Lee, Ann", "enter")
+        assert here.value("offer.thanks") == (Thanked(1, "Anil", "he explained the roster"), Thanked(2, "Lee, Ann"))
+
+
 async def test_a_name_can_be_changed_and_keeps_its_deed(home: Path) -> None:
     async with sitting(home, decision=finished(), at="offer.thanks") as here:
         await here.press("enter", *["backspace"] * 3)

@@ -48,7 +48,7 @@ def run(
     """Check `files` ("-" is standard input) and write the result to `out`; return 0 when all are safe, 1 when one is not.
 
     With `explain`, print one rule, or with "limits" what the checker cannot see. `about` names the decision that `facts` are from.
-    Raises: UsageError for an unknown kind or rule, and for a file that cannot be read.
+    Raises: UsageError for an unknown kind or rule, and, once all other files are checked, for those that cannot be read.
     """
     if explain is not None:
         out.write(explained(explain))
@@ -57,18 +57,25 @@ def run(
         raise UsageError("No letter to check. Name a file, or - for standard input.")
     known = _kind(kind)
     channel = facts.channel if facts is not None else Channel.MAIL
-    checked = []
+    checked: list[Checked] = []
+    unread: list[str] = []
     for name in files:
-        text = _text(name, read_stdin)
+        try:
+            text = _text(name, read_stdin)
+        except UsageError as error:
+            unread.append(str(error))
+            continue
         report = check(text, known, facts, channel=channel)
         checked.append(Checked(name, text, report, _looks_like(text, known), _found(text, facts, about)))
-    if as_json:
+    if as_json and checked:
         from tightrope.cli.machine import write_json
 
-        write_json(_json(checked), out)
+        write_json(_json(checked, len(files)), out)
     else:
         for one in checked:
             out.write(printed(one))
+    if unread:
+        raise UsageError("\n".join(unread))
     return 0 if all(one.report.safe for one in checked) else 1
 
 
@@ -140,8 +147,8 @@ def _read(name: str, read_stdin: Callable[[], bytes]) -> bytes:
         raise UsageError(f"{name!r} cannot be read: {reason}.") from None
 
 
-def _json(checked: list[Checked]) -> dict[str, object]:
-    if len(checked) == 1:
+def _json(checked: list[Checked], named: int) -> dict[str, object]:
+    if named == 1:
         return _one(checked[0])
     return {"files": [{"file": one.name, **_one(one)} for one in checked]}
 
@@ -235,12 +242,13 @@ def explained(name: str) -> str:
     for rule in RULES:
         if rule.id == name.upper():
             return _rule(rule)
-    raise UsageError(f"There is no rule {name!r}. Rules are called H01 to H62 and P01 to P53.")
+    last = {letter: max(rule.id for rule in RULES if rule.id[0] == letter) for letter in "HP"}
+    raise UsageError(f"There is no rule {name!r}. Rules are called H01 to {last['H']} and P01 to {last['P']}.")
 
 
 def _rule(rule: Rule) -> str:
     def example(index: int, examples: tuple[object, ...]) -> str:
-        return " ".join(str(getattr(examples[index], "text", examples[index])).split())[:WIDTH]
+        return " ".join(str(getattr(examples[index], "text", examples[index])).split())
 
     hurts = "Earns it" if rule.is_credit else "Hurts"
     return "\n".join(

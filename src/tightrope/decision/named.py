@@ -6,8 +6,8 @@ import re
 
 from tightrope.text import clean
 
-NAME_ENDS = r":|\s[-–—]\s"
-"""What parts a name from what is said of it: "Tom: showed me round", "Tom - showed me round"."""
+NAME_ENDS = r":|\s[-–—]\s|,\s+(?=(?:he|she|they|who)\s)"
+"""What parts a name from what is said of it: "Tom: showed me round", "Tom - showed me round", "Tom, who showed me round"."""
 
 
 def name_and_words(text: str) -> tuple[str, str]:

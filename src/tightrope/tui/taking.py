@@ -6,7 +6,7 @@ import shlex
 import shutil
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,21 +110,29 @@ def save_as(app: TightropeApp, draft: Draft | None) -> None:
             return
         row = rows[answer]
         if row.ending == "eml" and not known:
-            ask_address = Asker("To which address?", "Their e-mail address. Leave it empty to fill it in later.")
-            app.push_screen(ask_address, lambda typed: None if typed is None else formatted(row, _addressed(app, typed)))
+            said = "Their e-mail address. Leave it empty to fill it in later."
+            _ask_address(app, said, lambda mail_to: formatted(row, mail_to))
         else:
             formatted(row, known)
 
     app.push_screen(Chooser("Save as", "", titles), chosen)
 
 
-def _addressed(app: TightropeApp, typed: str) -> str:
-    """Keep the address, and return it; "" for what is none, which is said, since a mail to it would go nowhere."""
-    address = clean(typed, limit=ADDRESS)
-    if address and not address_of(address):
-        app.tell(f"“{one_line(address, 40)}” is no e-mail address. It is left blank; the letter is as it was.", alarm=True)
-    app.answer("letter.mail_to", address_of(address))
-    return address_of(address)
+def _ask_address(app: TightropeApp, said: str, then: Callable[[str], None], typed: str = "") -> None:
+    """Ask for their address until it is one, or is left empty; a mail to what is none would go nowhere."""
+
+    def taken(typed: str | None) -> None:
+        if typed is None:
+            return
+        address = clean(typed, limit=ADDRESS)
+        if address and not address_of(address):
+            app.tell(f"“{one_line(address, 40)}” is no e-mail address.", alarm=True)
+            _ask_address(app, said, then, address)
+            return
+        app.answer("letter.mail_to", address_of(address))
+        then(address_of(address))
+
+    app.push_screen(Asker("To which address?", said, typed), taken)
 
 
 def _write(app: TightropeApp, draft: Draft, typed: str | None, data: bytes, if_there: IfThere = IfThere.REFUSE) -> None:
@@ -132,6 +140,7 @@ def _write(app: TightropeApp, draft: Draft, typed: str | None, data: bytes, if_t
         return
     try:
         path = path_typed(typed.strip())
+        path = app.store.folder.letters / path if path.parent == Path() else path
         if path.parent == app.store.folder.letters:
             with refusing(path, "written"):
                 app.store.folder.make(path.parent, system=app.store.system)
@@ -156,10 +165,8 @@ def mail(app: TightropeApp, draft: Draft | None) -> None:
     if draft is None:
         return
 
-    def addressed(typed: str | None) -> None:
-        if typed is None:
-            return
-        link = mailto_of(draft.subject, draft.text, _addressed(app, typed))
+    def addressed(mail_to: str) -> None:
+        link = mailto_of(draft.subject, draft.text, mail_to)
         opener = _opener(app.options.environment)
         if opener is None:
             app.tell("No mail program can be opened from here. x saves the letter as .eml, which one can open.", alarm=True)
@@ -170,10 +177,8 @@ def mail(app: TightropeApp, draft: Draft | None) -> None:
         rest = "" if link.whole else " The letter is too long for that: save it as .eml with x."
         _tell_taken(app, draft, f"Your mail program was asked to open it.{rest}")
 
-    app.push_screen(
-        Asker("To which address?", "Your mail program opens with the letter; you send it, or not.", app.session.decision.letter.mail_to),
-        addressed,
-    )
+    said = "Your mail program opens with the letter; you send it, or not."
+    _ask_address(app, said, addressed, app.session.decision.letter.mail_to)
 
 
 def _opener(environment: Mapping[str, str]) -> str | None:

@@ -8,8 +8,9 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear
 from tightrope.letters.check.model import REFUSALS, Warmth
 from tightrope.letters.check.rules.helps import clear_no, names_role, reason_of
-from tightrope.letters.check.rules.toolittle import thanks
-from tightrope.letters.check.rules.unclear import refusals
+from tightrope.letters.check.rules.toolittle import THANKFUL, thanks
+from tightrope.letters.check.rules.unclear import REFUSED, refusals
+from tightrope.letters.check.weighing import says
 
 if TYPE_CHECKING:
     from tightrope.letters.check.model import Credit, Degree, Finding, Report
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 IN_WORDS: dict[Degree, str] = {"concrete": "there, and concrete", "there": "there", "missing": "missing, and fine", "wanted": "missing"}
 """How each degree is said."""
 
-HOSTILE = frozenset("H01 H02 H03 H04 H05 H06 H07 H08 H09 H10 H12 H13 H14 H28 H39 H47 H50 H53".split())
+HOSTILE = frozenset("H01 H02 H03 H04 H05 H06 H07 H08 H09 H10 H12 H13 H14 H28 H39 H47 H50 H53 H64".split())
 """Rules beside whose graver findings no respect is left, and no thanks in the same sentence."""
 
 NO_ANSWER = frozenset("H18 H58 H61".split())
@@ -40,10 +41,13 @@ def warmth_of(page: Page, credits: tuple[Credit, ...], findings: tuple[Finding, 
     found = frozenset(one.rule for one in findings)
     hostile = [one for one in findings if one.rule in HOSTILE and one.severity == 3]
     meant = [hit for hit in thanks(page) if not _turned(page, hit, hostile)]
+    said = "H34" not in found and not hostile and says(page, "thanks", THANKFUL, thanks(page), page.hits("thanks not"))
     if hostile:
         earned -= RESPECT
     return Warmth(
-        thanks="wanted" if "H34" in found else _degree(bool(meant), not earned.isdisjoint(("P04", "P05", "P06", "P07", "P08"))),
+        thanks="wanted"
+        if "H34" in found
+        else _degree(bool(meant) or said, bool(meant) and not earned.isdisjoint(("P04", "P05", "P06", "P07", "P08"))),
         no="wanted" if _no(page) == "missing" and not NO_ANSWER.isdisjoint(found) else _no(page),
         reason=_reason(page, earned),
         respect="wanted"
@@ -74,7 +78,7 @@ def _no(page: Page) -> Degree:
     if page.kind in (*REFUSALS, Kind.TAKE_BACK):
         found = clear_no(page)
         if found is None:
-            return "there" if refusals(page) else "missing"
+            return "there" if says(page, "refuses", REFUSED, refusals(page)) else "missing"
         first, last = page.sentence_at(found.first)
         spoken = not {"i", "we", "my"}.isdisjoint(page.words[first:last])
         return "concrete" if spoken or names_role(page, found) else "there"

@@ -54,6 +54,9 @@ LINKS = these("about of with on in at for to from by after before")
 OBJECTS = these("""me us my our the a an all every everyone everything with to for so about through how what time up in on out""")
 THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|hers|his|they|them|their|theirs|himself|herself|themself|themselves)\b", re.I)
 
+SOMEBODY = re.compile(r"\b(?:how|where|what|why|when|whether|who)\s+$", re.I)
+"""Behind what "they" is whoever is spoken of: "explained how they test"."""
+
 
 def deed_of(text: str, *, yours: bool, name: str = "") -> Deed:
     """Return the forms of a deed; `yours`: the reader's own, else somebody's whom the reader is asked to thank."""
@@ -76,7 +79,7 @@ def _core(text: str, name: str) -> str:
 def _without_third_person(core: str) -> str:
     """The reader's deed in the second person; "" when it cannot be told whom "her" means."""
     core = re.sub(r"\b(?:himself|herself|themself|themselves)\b", "yourself", core)
-    found = list(THIRD_PERSON.finditer(core))
+    found = [one for one in THIRD_PERSON.finditer(core) if one[0] != "they" or not SOMEBODY.search(core[: one.start()])]
     if not found:
         return core
     before = core[: found[0].start()]

@@ -51,6 +51,9 @@ LOW = re.compile(r"((?:the |my )?)([a-z]+) ((?:too|so|very|not) \w+(?: (?:for|fr
 JOB = re.compile(r"(?:an?\s+(?:\w+\s+)?(?:job|role|position|post|place|team)|work)\b", re.I)
 """How a fragment begins that says what is looked for."""
 
+PRESENT = these("need want belong live depend come mean stay end suit count")
+"""Verbs of which several are the subject: "my parents need me"."""
+
 NO = these("no none nothing n/a na")
 """Answers that give no reason."""
 
@@ -96,6 +99,9 @@ def _completed(core: str) -> str:
 def own_sentence(text: str) -> tuple[str, str]:
     """Return the person's own reason as (sentence, fragment), one of them ""; both where it cannot stand in a letter."""
     flat = cut_quote(text)
+    flat = re.sub(
+        r"^(?:to be (?:honest|frank|fair)|honestly|frankly|well|truth be told|the truth is(?: that)?),?\s+(?=\S)", "", flat, flags=re.I
+    )
     flat = re.sub(r"^(?:because|since|as)\s+(?=(?:I|my|the|it|we|this|that)\b)", "", flat, flags=re.I)
     if not speakable(flat):
         return "", ""
@@ -112,7 +118,7 @@ def own_sentence(text: str) -> tuple[str, str]:
 def _is_sentence(core: str) -> bool:
     heads = [word.lower().strip(",.;") for word in core.split()]
     begins = re.match(r"(?:I|I['’]\w+|we|it|it['’]s|there|this|my|the|our)\b", core, re.I)
-    present = len(heads) > 2 and heads[0] in ("my", "our") and heads[1].endswith("s") and heads[2] in bases()
+    present = len(heads) > 2 and heads[0] in ("my", "our") and heads[1].endswith("s") and heads[2] in PRESENT | bases()
     return bool(begins) and (heads[0].startswith("i") or present or any(_finite(word) for word in heads))
 
 

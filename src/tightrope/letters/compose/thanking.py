@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tightrope.letters.compose.addressing import first_name, same_person, titled
+from tightrope.letters.compose.addressing import first_name, nobody, same_person, titled
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, dealt, filled
 from tightrope.letters.compose.letter import Part
@@ -13,6 +13,10 @@ from tightrope.letters.compose.wordings import notes
 
 RECOMMENDING = re.compile(r"\b(?:recommend|referr|good word|suggest|introduc|put(?:ting)? me in touch|pass(?:ing|ed)? on my|mention)", re.I)
 """What makes a deed of a referrer the recommending itself."""
+
+
+NO_NAME = re.compile(r"(?:the|my|our|your|a|an|some|every\w+|all|both|who\w*)\s|every\w+$|all$", re.I)
+"""How somebody is told of who is not called by name."""
 
 
 def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
@@ -32,13 +36,19 @@ def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:
 def _line(asked: Asked, slots: Slots, seed: int, number: int) -> str:
     thank = asked.facts.thanks[number]
     news = filled(dealt((notes.NEWS[asked.kind],), slots, "news", seed + number), slots)
-    own = {"first": titled(thank.name) or first_name(thank.name), "news": news}
+    own = {"hello": _hello(thank.name), "news": news}
     deed, did = slots.get(f"thanked{number}", ""), slots.get(f"did{number}", "")
     if thank.referrer and not RECOMMENDING.search(deed):
         own |= {"referred": "", "deed": deed} if deed else {"deed": "recommending me"}
     elif deed or did:
         own |= {"deed": deed} if deed else {"did": did}
     return filled(dealt(notes.THANKS, own, "line", seed + number), own)
+
+
+def _hello(name: str) -> str:
+    """Greet by name, but not what is none: "the receptionist"."""
+    called = titled(name) or first_name(name)
+    return "Hello" if nobody(name) or NO_NAME.match(name) else f"Hello {called}"
 
 
 def text_of(parts: tuple[Part, ...]) -> str:

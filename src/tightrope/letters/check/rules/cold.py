@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! bless your ..1 heart|hearts
+        ! luck ..2 you ..2 are ..2 going to need
+        ! luck ..2 you ..1 will ..2 need
+        ! now ..2 i|we ..2 know|understand|see why ..4 position|job|role|post|seat|analysts|people|predecessor|predecessors|last|team ..6 open|vacant|left|leave|leaves|empty|unfilled|free
+        ! i|we ..1 now ..1 know|understand|see why ..4 position|job|role|post|seat|analysts|people|predecessor|predecessors|last|team ..6 open|vacant|left|leave|leaves|empty|unfilled|free
+        ! coffee|tea|biscuits|sandwiches @be the best part|thing|bit
+        ! such an? interesting experience of
         ! how|very|awfully|so lovely|generous|thoughtful|kind|big|nice|good of you|them to let|squeeze|overlook|remember|notice|allow|spare|ring|wait|keep|manage|find
         ! what a ..1 treat|joy|thrill|pleasure|honor|generous|relief ..6 wait|sit|interviewed|kept|told|ignored|watch|queue|listen|called
         ! congratulations on ..1 inventing|finding|being|having|your|the ..8 below|only|worst|one|without|four|lowest

@@ -452,7 +452,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         ! if all else fails|failed
         ! fall|fell back on you|yours|your|it
         ! hedge+|hedging my|our|his bets
-        ! was|were|are ..4 the|a|my ..1 hedge|insurance|parachute|umbrella|fallback|stopgap|placeholder
+        ! was|were|are ..1 only|just|merely|really|always? ..1 the|a|my ..1 hedge|insurance|parachute|umbrella|fallback|stopgap|placeholder
         ! as ..4 insurance|precaution|stopgap|fallback
         ! insurance ..1 policy >
         ! spare tire|tyre

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H01": """
+        ! offer|proposal , such as it is
+        ! offer|proposal such as it is
         ! son|daughter|nephew|niece|apprentice|babysitter|cleaner|trainee|intern|driver|student|brother|sister|neighbor|dog|year|kid|lad|boy|teenager|paper ..3 earns|earn|earned|makes|make|made|gets|paid|pays|took|takes ..1 home? ..2 more|better
         ! earned|made|paid|earn ..2 more|better ..3 at nineteen|sixteen|seventeen|eighteen|twenty|school|university
         ! less than ..1 i ..2 made|earned|paid|pay|earn|spend ..3 at|in|for|as|on
@@ -150,6 +152,7 @@ offensive|disrespectful|pathetic
         sad|tragic|poor|weak
     """,
     "H02": """
+        ! more ..1 suited|suitable to|for your ..1 level|standard|standards
         ! people|somebody|someone|candidates|folks|a ..1 man|woman|person? ..1 with|of my ..2 record|experience|reputation|standing|age|background|calls|talent
         ! not|never ..2 come|comes ..1 along|around|by ..3 often|day|week|year|twice
         ! not grow|growing on trees
@@ -247,6 +250,18 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         net worth
         give|giving|gave people|someone like me
         takes|take|took|taking ..2 chance|time on|for ..1 someone|people like me
+    """,
+    "H64": """
+        ! do|will|would|can|could|shall not ..1 work|report ..1 for|under|with|among ..1 a? ..1 woman|women|man|men|foreigner|foreigners|\
+muslims|jews|christians|hindus|blacks|asians|arabs|africans|immigrants|migrants|gays|lesbians|catholics
+        ! not|never|nor ..1 want|wish|like|care|willing|prepared|able ..1 to ..1 work|report|be|take ..3 for|under|with|among|from ..1 a? ..1 woman|women|man|\
+men|foreigner|foreigners|muslims|jews|christians|hindus|blacks|asians|arabs|africans|immigrants|migrants|gays|lesbians|catholics
+        ! not|less|never ..4 comfortable|happy|safe|ease ..3 among|around|with|under ..3 women|men|foreigners|muslims|jews|christians|hindus|\
+blacks|asians|arabs|africans|immigrants|migrants|gays|catholics
+        ! team|office|place|company|people|staff|you|crew ..3 too ..2 foreign|female|white|black|gay|catholic|muslim|jewish ..2 for ..1 me|my|us|>
+        ! team|office|place|company|people|staff|crew ..3 too ..1 old|young|male ..1 for ..1 me|my|us
+        ! your|his|her|their accent ..2 made|makes|was|is ..4 hard|difficult|thick|impossible|heavy
+        ! at your|his|her age ..2 you|he|she ..1 should|ought
     """,
     "H03": """
         ! treat+ ..4 like|as ..2 slaves|dirt|machines|numbers|cattle|robots|servants|rubbish|garbage|children|criminals|animals|idiots|dogs
@@ -1044,6 +1059,26 @@ RULES = (
             "The other role is a better fit.",
             "You will find somebody much better suited.",
             "You know the market better than I do.",
+        ),
+    ),
+    Rule(
+        "H64", 3, "People judged by what they are",
+        "Whoever is refused for sex, origin, faith, age or accent is hurt as a person, and every reader of the letter with them.",
+        "Leave it out. No reason is better than this one.",
+        said("H64"),
+        (
+            "I do not want to work under a woman.",
+            "I would not feel comfortable among so many Muslims.",
+            "Your accent made the talk hard to follow.",
+            "The team is a bit too foreign for my taste.",
+            "At your age you should know better.",
+        ),
+        (
+            "I would have been glad to work with the women of your welding shop.",
+            "I am not used to such big machines, and your men were patient with me.",
+            "My own accent made me hard to follow, and nobody minded.",
+            "The wine was too young for my taste.",
+            "I do not want to work nights.",
         ),
     ),
 )  # fmt: skip

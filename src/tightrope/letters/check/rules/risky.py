@@ -189,6 +189,7 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         looking ..1 forward|for|after
     """,
     "H50": """
+        ! sent|send|sending|forward|forwarded|pass|passed ..4 to your ..1 competitors|competitor|rivals|rival|clients|customers|investors
         ! small|tiny|little town|trade|community|profession|circle ..8 talk|talks|know|knows|remember|memories|word
         ! people|colleagues|folks|we ..2 talk >
         ! people|i ..3 have|has ..1 long memories|memory

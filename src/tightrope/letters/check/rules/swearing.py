@@ -35,10 +35,10 @@ FINE_AFTER = {
     "hell": frozenset("of kitchen gate".split()),
     "bloody": frozenset("mary sunday minded".split()),
     "prick": frozenset("test tests testing".split()),
-    "retarded": frozenset("flame growth".split()),
+    "retarded": frozenset("flame growth time potential potentials".split()),
     "bs": frozenset("degree in en iso".split()),
     "suck": frozenset("in up air".split()),
-    "bastard": frozenset("file files cut sword".split()),
+    "bastard": frozenset("file files cut sword toadflax cabin".split()),
     "bitch": frozenset("puppies and litter in".split()),
     "bitches": frozenset("and in".split()),
 }

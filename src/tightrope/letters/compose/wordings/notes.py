@@ -79,20 +79,20 @@ NEWS: dict[Kind, Wordings] = {
 
 THANKS: Tiers = (
     (
-        "{referred}Hello {first}, thank you for recommending me, and for {deed}. {news}",
-        "{referred}Hello {first}, many thanks for recommending me, and for {deed}. {news}",
+        "{referred}{hello}, thank you for recommending me, and for {deed}. {news}",
+        "{referred}{hello}, many thanks for recommending me, and for {deed}. {news}",
     ),
     (
-        "Hello {first}, thank you for {deed}. {news}",
-        "Hello {first}, many thanks for {deed}. {news}",
+        "{hello}, thank you for {deed}. {news}",
+        "{hello}, many thanks for {deed}. {news}",
     ),
     (
-        "Hello {first}, you {did}, and I thank you for it. {news}",
-        "Hello {first}, thank you: you {did}. {news}",
+        "{hello}, you {did}, and I thank you for it. {news}",
+        "{hello}, thank you: you {did}. {news}",
     ),
     (
-        "Hello {first}, thank you for making time for me. {news}",
-        "Hello {first}, many thanks for the time that you gave me. {news}",
+        "{hello}, thank you for making time for me. {news}",
+        "{hello}, many thanks for the time that you gave me. {news}",
     ),
 )
 """`deed` is what they did, "recommending me" for a referrer; `referred` is an empty text that is there when they did that besides."""
