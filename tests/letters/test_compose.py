@@ -528,3 +528,14 @@ def test_what_the_reader_told_of_others_is_thanked_for_as_it_was_typed() -> None
     text = compose(replace(FACTS, recipient_deed="she explained how they test the boats"), Kind.DECLINE).text
 
     assert "explaining how they test the boats" in text
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_who_asks_for_time_names_the_day_on_which_they_want_to_know(tone: Tone) -> None:
+    facts = replace(FACTS, answer_by=date(2026, 11, 27), ask_until=date(2026, 12, 1))
+
+    for seed in range(6):
+        text = compose(facts, Kind.ASK_TIME, tone, seed).text
+        assert "by Friday 27 November" in text
+        assert "until Tuesday 1 December" in text
+    assert "27 November" not in compose(replace(facts, ask_until=date(2026, 11, 26)), Kind.ASK_TIME, tone).text

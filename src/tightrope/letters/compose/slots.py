@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from tightrope.decision.kinds import Kind, Sender
 from tightrope.letters.compose.addressing import first_name, greeted, same_person, titled
@@ -177,11 +178,13 @@ def _linked(asked: Asked, found: dict[str, str]) -> dict[str, str]:
 def _days(asked: Asked) -> dict[str, str]:
     facts, today = asked.facts, asked.facts.today
     slot = facts.slot if facts.slot is not None and ahead(facts.slot, today) else None
+    asked_by = facts.answer_by.date() if isinstance(facts.answer_by, datetime) else facts.answer_by
     until = facts.ask_until if facts.ask_until is not None and facts.ask_until > today else None
     return {
         "slot": slot_of(slot, today) if slot else "",
         "slot_on": f"the interview on {moment_of(slot, today)}" if slot else "",
         "until": day_of(until, today) if until else GAP_UNTIL,
+        "by": day_of(asked_by, today) if asked_by and until and today <= asked_by < until else "",
         "start": day_of(facts.start, today) if facts.start else GAP_START,
     }
 

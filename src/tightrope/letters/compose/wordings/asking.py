@@ -9,12 +9,20 @@ from tightrope.letters.compose.wordings.shared import ByTone
 ASK_TIME: ByTone = {
     Tone.WARM: (
         (
+            "I know that you would like my answer by {by}. May I have until {until}?",
+            "You hoped to hear from me by {by}; could you give me until {until} to answer?",
+        ),
+        (
             "May I have until {until} to give you my answer?",
             "I would like to answer you properly; may I have until {until}?",
             "Could you give me until {until} to answer?",
         ),
     ),
     Tone.PLAIN: (
+        (
+            "You asked for my answer by {by}. May I have until {until}?",
+            "You would like my answer by {by}; could you give me until {until}?",
+        ),
         (
             "May I have until {until} to give you my answer?",
             "Could you give me until {until} to answer?",
@@ -23,12 +31,17 @@ ASK_TIME: ByTone = {
     ),
     Tone.FORMAL: (
         (
+            "You asked for my answer by {by}. Would you allow me until {until}?",
+            "You expect my answer by {by}; may I have until {until}?",
+        ),
+        (
             "May I have until {until} to give you my answer?",
             "Would you allow me until {until} to give you my answer?",
             "I would like to give you my answer by {until}, if you can agree to that.",
         ),
     ),
 }
+"""`by` is the day on which they want to know."""
 
 BY_THEN: ByTone = {
     Tone.WARM: (
