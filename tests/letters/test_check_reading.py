@@ -103,6 +103,13 @@ def test_a_file_that_cannot_be_read_keeps_no_other_from_being_checked(letters: t
     ]
 
 
+def test_a_letter_in_another_language_is_said_to_be_one(letters: tuple[str, str], tmp_path: Path) -> None:
+    german = tmp_path / "german.txt"
+    german.write_text("Sehr geehrte Frau Weiss,\nvielen Dank für Ihr Angebot, das ich leider nicht annehmen kann.\nSam Ortiz")
+    assert "does not look like English" in checked(str(german))[1]
+    assert "does not look like English" not in checked(*letters)[1]
+
+
 def test_the_words_are_underlined_below_their_place(letters: tuple[str, str]) -> None:
     _, printed = checked(letters[1])
     assert f"{letters[1]}:3:1 H04 must be changed\n    Your company is a mess and I decline.\n    ^^^^^^^^^^^^^^^^^^^^^^\n" in printed

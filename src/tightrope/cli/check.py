@@ -13,7 +13,7 @@ from tightrope.decision.kinds import Channel, Kind
 from tightrope.errors import UsageError
 from tightrope.letters.check import LIMITS, RULES, check, in_words, letter_of
 from tightrope.letters.check.page import Page
-from tightrope.letters.check.recognise import kind_of
+from tightrope.letters.check.recognise import in_english, kind_of
 from tightrope.text import DROPPED
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def run(
             unread.append(str(error))
             continue
         report = check(text, known, facts, channel=channel)
-        checked.append(Checked(name, text, report, _looks_like(text, known), _found(text, facts, about)))
+        checked.append(Checked(name, text, report, _looks_like(text, known), _found(text, facts, about), in_english(Page(text))))
     if as_json and checked:
         from tightrope.cli.machine import write_json
 
@@ -89,6 +89,7 @@ class Checked(NamedTuple):
     """The kind that its words tell, where another one was named; None: nothing speaks against that one."""
     compared: str
     """With which decision it was compared, and whether it seems to be about that one; "" for none."""
+    in_english: bool
 
 
 def _text(name: str, read_stdin: Callable[[], bytes]) -> str:
@@ -161,6 +162,7 @@ def _one(one: Checked) -> dict[str, object]:
         "recognised": report.recognised,
         "looks_like": one.looks_like and one.looks_like.value,
         "compared_with": one.compared or None,
+        "in_english": one.in_english,
         "safe": report.safe,
         "warm": {"thanks": warm.thanks, "no": warm.no, "reason": warm.reason, "respect": warm.respect, "door": warm.door},
         "findings": [_row(finding) for finding in report.findings],
@@ -231,6 +233,7 @@ def _summary(name: str, one: Checked) -> str:
     return (
         f"{name}: {'safe' if report.safe else 'not safe'} ({read}{doubt}); {found}\n"
         f"    {'; '.join(f'{name}: {words}' for name, words in in_words(report))}\n"
+        + ("" if one.in_english else "    This does not look like English, and nothing else can be judged here.\n")
         + (f"    compared with {_visible(one.compared)}\n" if one.compared else "")
     )
 

@@ -1,4 +1,7 @@
-"""Which kind of letter it is, when nobody says. The one rule: a no outweighs everything but the word that it takes back."""
+"""Which kind of letter it is, when nobody says, and whether it is in English at all.
+
+The one rule: a no outweighs everything but the word that it takes back.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,16 @@ from typing import TYPE_CHECKING
 from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear
 from tightrope.letters.check.rules.unclear import refusals
+from tightrope.letters.check.words import words_of
 
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
+
+ENOUGH = 8
+"""Words of a body that tell its language."""
+
+COMMON = 0.25
+"""The share of common words that a letter in English has: 0.41 at least in ours, 0.12 at most in German, French, Spanish and Dutch ones."""
 
 
 def kind_of(page: Page) -> tuple[Kind, bool]:
@@ -26,6 +36,12 @@ def kind_of(page: Page) -> tuple[Kind, bool]:
     if page.has("asks time"):
         return Kind.ASK_TIME, True
     return Kind.DECLINE, False
+
+
+def in_english(page: Page) -> bool:
+    """False when hardly a word of the body is a common English one; a few words tell nothing."""
+    words = [page.words[place] for place in page.body if page.words[place]]
+    return len(words) < ENOUGH or sum(word in words_of("@common") for word in words) > COMMON * len(words)
 
 
 def _asked_or_accepted(page: Page, accepts: bool) -> Kind | None:
