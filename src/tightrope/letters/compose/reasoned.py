@@ -62,6 +62,7 @@ def _direction(reason: Reason) -> dict[str, str]:
     return {
         "one": want.noun if single else "", "had": had, "about": about, "verb": want.verb, "doing": want.doing, "where": want.where,
         "had_less": f"{_closed(had)} and {less}" if had and less else "",
+        "doing_away": f"{want.doing}, and less on {away}" if want.doing and away else "",
         "about_away": f"{_closed(about)} and less about {away}" if about and away else "",
         "less": less, "instead": away if is_gerund(away.split(" ")[0].lower()) else "",
     }  # fmt: skip

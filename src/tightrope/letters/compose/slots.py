@@ -30,7 +30,7 @@ QUESTION_OF_GAP = {
 
 OWN_DEED = these("for_deed you_deed long_deed Linked")
 DEEDS = OWN_DEED | these("people to_people who to_who")
-AWAY = these("had_less about_away less instead")
+AWAY = these("had_less doing_away about_away less instead")
 REASON = AWAY | these("one had about verb doing where stay_verb stay_noun point with_line own fragment")
 GROUNDS = these("because Because_of Grounds")
 WISH = these("wish_verb wish_noun Wish_whole")

@@ -40,6 +40,12 @@ DIRECTION: Tiers = (
         "I would like to move on to a job with more {had_less}.",
     ),
     (
+        "I want to spend more of my time {doing_away}.",
+        "In my next job I want to spend more time {doing_away}.",
+        "What I want next is to spend more of my time {doing_away}.",
+        "I would like to spend more of my working time {doing_away}.",
+    ),
+    (
         "I want my next job to be more about {about_away}.",
         "I am looking for a job that is more about {about_away}.",
         "What I want next is a job that is more about {about_away}.",
@@ -58,7 +64,7 @@ DIRECTION: Tiers = (
         "What I want next is a job that is more about {doing}.",
     ),
     (
-        "I want my next job to be more about {about}.",
+        "I want to spend more of my time on {about}.",
         "I am looking for a job that is more about {about}.",
         "What I want next is a job that is more about {about}.",
         "My next job should be more about {about}.",
@@ -134,6 +140,12 @@ DIRECTION_FORMAL: Tiers = (
         "What I am looking for is a position with more {had_less}.",
     ),
     (
+        "I would like to spend more of my time {doing_away}.",
+        "In my next position I would like to spend more time {doing_away}.",
+        "My aim is to spend more of my time {doing_away}.",
+        "I would like to spend more of my working time {doing_away}.",
+    ),
+    (
         "I would like my next position to be more about {about_away}.",
         "I am looking for a position that is more about {about_away}.",
         "My aim is a position that is more about {about_away}.",
@@ -152,7 +164,7 @@ DIRECTION_FORMAL: Tiers = (
         "I would like my next position to be more about {doing}.",
     ),
     (
-        "I would like my next position to be more about {about}.",
+        "I would like to spend more of my time on {about}.",
         "I am looking for a position that is more about {about}.",
         "My aim is a position that is more about {about}.",
         "What I am looking for is a position that is more about {about}.",
