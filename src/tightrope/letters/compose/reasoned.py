@@ -32,6 +32,9 @@ MASS = these("news premises")
 UNCOUNTED = these("sales")
 """What sounds wrong behind "less" and behind "fewer"."""
 
+WITHIN = these("meetings offices centres centers cars trains planes hotels traffic spreadsheets calls interviews courts")
+"""Things that one's time is spent in."""
+
 DETERMINED = these("a an the my our this that these those some any all another each every one two three four five something")
 COMPARED = these(
     """better higher closer less fewer shorter bigger smaller larger longer greater deeper earlier later nearer lower
@@ -62,7 +65,7 @@ def _direction(reason: Reason) -> dict[str, str]:
     return {
         "one": want.noun if single else "", "had": had, "about": about, "verb": want.verb, "doing": want.doing, "where": want.where,
         "had_less": f"{_closed(had)} and {less}" if had and less else "",
-        "doing_away": f"{want.doing}, and less on {away}" if want.doing and away else "",
+        "doing_away": f"{want.doing}, and less of it {_spent(away)}" if want.doing and away else "",
         "about_away": f"{_closed(about)} and less about {away}" if about and away else "",
         "less": less, "instead": away if is_gerund(away.split(" ")[0].lower()) else "",
     }  # fmt: skip
@@ -89,6 +92,13 @@ def _less(away: str) -> str:
         return ""
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics")) and head not in MASS
     return "" if plural else f"less {away}"
+
+
+def _spent(away: str) -> str:
+    """How time goes to a thing: "writing reports", "in meetings", "on reporting"."""
+    if is_gerund(away.split(" ")[0].lower()):
+        return away
+    return f"{'in' if head_of(away) in WITHIN else 'on'} {away}"
 
 
 def _staying(reason: Reason) -> dict[str, str]:

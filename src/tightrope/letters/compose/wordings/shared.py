@@ -160,7 +160,7 @@ LIKED: ByTone = {
             "I enjoyed getting to know you.",
             "It was good to get to know you.",
             "I am glad to have got to know you.",
-            "Getting to know you was good.",
+            "It was a pleasure to get to know you.",
         ),
     ),
     Tone.FORMAL: (
