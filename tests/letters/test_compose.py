@@ -294,12 +294,15 @@ def test_a_yes_is_clear_and_claims_no_joy(tone: Tone, channel: Channel) -> None:
         ("my notice ends on 31 May", "start on 1 June", "a yes: my notice ends on 31 May. Could I start on 1 June? If"),
         ("too high a hurdle", "start on 1 June", "a yes. Could I start on 1 June? If"),
         ("I have 10 years' experience", "46k instead of 42k", "46k instead of 42k? I have 10 years' experience. If"),
+        ("too low", "52,000 a year", "a yes: the pay is too low. Could we agree on 52,000 a year? If"),
+        ("too low", "start on 1 June", "a yes. Could I start on 1 June? If"),
         ("", "I'd work mornings only", "a yes. Could I work mornings only? If"),
         ("", "I would only do every other weekend", "a yes. Could I only do every other weekend? If"),
     ],
 )
 def test_the_grounds_of_a_request_stand_where_they_fit(because: str, wish: str, said: str) -> None:
-    text = compose(replace(FACTS, because=because, wish=wish, recipient_deed=""), Kind.ASK_FIRST, Tone.PLAIN).text
+    change = "pay" if because == "too low" else FACTS.change
+    text = compose(replace(FACTS, because=because, wish=wish, change=change, recipient_deed=""), Kind.ASK_FIRST, Tone.PLAIN).text
 
     assert said in text
 

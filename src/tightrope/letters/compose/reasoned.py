@@ -96,7 +96,7 @@ def _less(away: str) -> str:
 
 def _spent(away: str) -> str:
     """How time goes to a thing: "writing reports", "in meetings", "on reporting"."""
-    if is_gerund(away.split(" ")[0].lower()):
+    if is_gerund(away.split(" ", maxsplit=1)[0].lower()):
         return away
     return f"{'in' if head_of(away) in WITHIN else 'on'} {away}"
 

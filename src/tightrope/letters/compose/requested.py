@@ -98,8 +98,14 @@ def _grounds(facts: Facts) -> dict[str, str]:
     clause = BECAUSE.sub("", core)
     if found := THAT_IS.match(clause):
         return {"Grounds": f"That {found['verb'] or 'is'} {clause[found.end() :]}"}
-    obstacle = _obstacle(clause, facts.change)
+    obstacle = _obstacle(clause, facts.change if _is_about(facts.change, facts.wish) else "")
     return {"Grounds": raised(obstacle)} if obstacle and _finite(obstacle) and not CLASHING.search(obstacle) else {"because": obstacle}
+
+
+def _is_about(change: str, wish: str) -> bool:
+    """Whether a wish is about what was said to change, as far as its words tell: "too low" is not why one wants another day to start."""
+    told = {name for name, (_, spoken) in CHANGES.items() if name != "pay" and spoken.search(wish)}
+    return not told or change in told
 
 
 def _obstacle(clause: str, change: str) -> str:
