@@ -58,9 +58,7 @@ def elsewhere(page: Page, hit: Hit) -> bool:
     if not quote or page.quoted[hit.last - 1] != quote:
         return False
     first, _ = page.sentence_at(hit.first)
-    place = hit.first
-    while place > first and page.quoted[place - 1] == quote:
-        place -= 1
+    place = max(first, page.quotations[quote])
     before = page.words[max(first, place - 6) : place]
     return OWN_THOUGHT.isdisjoint(before) or THINKING.isdisjoint(before)
 

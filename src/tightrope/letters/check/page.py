@@ -208,6 +208,11 @@ class Page:
         return list(zip(starts, [*starts[1:], len(self.words)], strict=True)) if starts else []
 
     @cached_property
+    def quotations(self) -> dict[int, int]:
+        """The first word of each quotation, by its number."""
+        return {quote: place for place, quote in reversed(list(enumerate(self.quoted))) if quote}
+
+    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 

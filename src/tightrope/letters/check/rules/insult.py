@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tightrope.letters.check.finds import clear, elsewhere, said, together
@@ -894,7 +895,13 @@ def _about_me(page: Page, place: int) -> bool:
 
 def _said_closer(page: Page, hit: Hit) -> bool:
     """True when one of the rules that say more has found that very word."""
-    return any(one.first < hit.last and hit.first < one.last for name in CLOSER for one in clear(page, name))
+    return any(_meets(clear(page, name), hit) for name in CLOSER)
+
+
+def _meets(found: list[Hit], hit: Hit) -> bool:
+    """True when a hit touches one of those that are found, which lie apart and in order."""
+    before = bisect_left(found, (hit.last, 0))
+    return before > 0 and found[before - 1].last > hit.first
 
 
 CLOSER = ("H01", "H03", "H04", "H06", "H08", "H13")
