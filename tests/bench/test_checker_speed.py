@@ -48,7 +48,8 @@ INPUTS = [
     "Subject: a\n", "thank you ",
     "not thank ", "your offer ", "your offer is ", "is not ", "i would not ", "the the ", "because of Tom ",
     "Tom Tom ", "\"a ", "'a ", "insul",
-    "insulting ", "insulting 'a ", "insulting?", "you insulting ", "your company, not ", "if i ", "will not be able to ", "decline ", "decline, maybe ", "5 ",
+    "insulting ", "insulting 'a ", "insulting?", "you insulting ",
+    "your company, not ", "if i ", "will not be able to ", "decline ", "decline, maybe ", "5 ",
     "XX ", "....", "__", "&lt;", "((",
 ]  # fmt: skip
 SMALL, GROWTH = 6_000, 4
