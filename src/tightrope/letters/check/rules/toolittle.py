@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
     from tightrope.letters.check.phrases import Hit
 
-THANKFUL = 0.5
+THANKFUL = 0.0
 """Weight above which a sentence thanks, in whatever words: "You were kinder to me than I deserved."; see docs/decisions/0011."""
 
 SHORT = 35
