@@ -233,7 +233,7 @@ def _summary(name: str, one: Checked) -> str:
     return (
         f"{name}: {'safe' if report.safe else 'not safe'} ({read}{doubt}); {found}\n"
         f"    {'; '.join(f'{name}: {words}' for name, words in in_words(report))}\n"
-        + ("" if one.in_english else "    This does not look like English, and nothing else can be judged here.\n")
+        + ("" if one.in_english else "    This does not look like English, the only language that is judged here.\n")
         + (f"    compared with {_visible(one.compared)}\n" if one.compared else "")
     )
 
