@@ -542,3 +542,10 @@ def test_who_asks_for_time_names_the_day_on_which_they_want_to_know(tone: Tone) 
         assert "by Friday 27 November" in text
         assert "until Tuesday 1 December" in text
     assert "27 November" not in compose(replace(facts, ask_until=date(2026, 11, 26)), Kind.ASK_TIME, tone).text
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_who_takes_a_yes_back_says_that_they_know_it_since(tone: Tone) -> None:
+    for seed in range(6):
+        text = compose(replace(FACTS, reason=Reason("direction", "field work", "reporting")), Kind.TAKE_BACK, tone, seed).text
+        assert re.search(r"I have come to see that (?:I|what I|in my|my)\b", text)

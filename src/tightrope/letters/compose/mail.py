@@ -45,7 +45,19 @@ def _no(asked: Asked, _slots: Slots) -> Tiers:
 
 def reason_tiers(asked: Asked, _slots: Slots) -> Tiers:
     """Return the wordings of the reason that was chosen."""
-    return reasons(asked.facts.reason.sort, asked.tone) if asked.facts.reason else ()
+    reason = asked.facts.reason
+    if reason is None:
+        return ()
+    tiers = reasons(reason.sort, asked.tone)
+    if asked.kind is Kind.TAKE_BACK and reason.sort == "direction":
+        return tuple(tuple(map(_seen_since, wordings)) for wordings in tiers)
+    return tiers
+
+
+def _seen_since(wording: str) -> str:
+    """What one wants, as something that one did not know when one said yes."""
+    first = wording if wording.startswith(("I ", "{")) else wording[:1].lower() + wording[1:]
+    return f"I have come to see that {first}"
 
 
 def _liked(asked: Asked, _slots: Slots) -> Tiers:
