@@ -297,3 +297,11 @@ def test_an_outdated_table_of_keys_finds_the_same(monkeypatch: pytest.MonkeyPatc
 
 def test_the_page_of_rules_is_the_one_in_docs() -> None:
     assert rules_page() == (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "rude"), [("the bitch in your front office", True), ("a bitch in whelp, whom the vet came to see", False)]
+)
+def test_a_dog_is_no_swear_word(words: str, rude: bool) -> None:
+    report = check(f"Dear Priya,\nThank you for the offer, which I decline. I remember {words}.\nRegards,\nSam", Kind.DECLINE)
+    assert ("H05" in {one.rule for one in report.findings}) is rude

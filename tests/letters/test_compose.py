@@ -14,7 +14,7 @@ from letters.promises import NEVER, NO
 from tightrope.decision.kinds import Address, Channel, Kind, Sender, Stage, Tone
 from tightrope.decision.steps.offer import Offer, Thanked
 from tightrope.letters.compose import Gap, compose, forwarded
-from tightrope.letters.compose.addressing import first_name
+from tightrope.letters.compose.addressing import first_name, titled
 from tightrope.letters.facts import Facts, Reason, Thank
 from tightrope.letters.of_decision import facts_of
 
@@ -498,16 +498,31 @@ def test_whoever_the_letter_goes_to_gets_no_line_of_thanks_besides() -> None:
 
 def test_a_referrer_is_thanked_once_for_recommending() -> None:
     thanks = (Thank("Nan", "put in a good word for me", referrer=True),)
+    besides = (Thank("Nan", "introduced me to the team", referrer=True),)
 
     assert "recommending" not in compose(replace(FACTS, thanks=thanks), Kind.DECLINE, channel=Channel.THANKS).text
+    assert "recommending me, and for" in compose(replace(FACTS, thanks=besides), Kind.DECLINE, channel=Channel.THANKS).text
 
 
 @pytest.mark.parametrize(
     ("name", "called"),
-    [("Dr. Kim Min-jun", "Min-jun"), ("Nguyen Van An", "Nguyen Van An"), ("Dr Siân ap Rhys", "Siân"), ("Priya Shah", "Priya")],
+    [("Dr. Kim Min-jun", "Min-jun"), ("Nguyen Van An", "Nguyen Van An"), ("Dr Siân ap Rhys", "Siân"), ("Ben Clark", "Ben")],
 )
 def test_a_first_name_is_never_a_surname(name: str, called: str) -> None:
     assert first_name(name) == called
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Dr Siân ap Rhys", "Dr ap Rhys"),
+        ("Mr Ben Clark", "Mr Clark"),
+        ("Ms Priya V. Shah", "Ms Shah"),
+        ("Dr Ludwig v. Stein", "Dr v. Stein"),
+    ],
+)
+def test_a_small_particle_belongs_to_the_surname(name: str, called: str) -> None:
+    assert titled(name) == called
 
 
 def test_a_yes_says_no_farewell() -> None:

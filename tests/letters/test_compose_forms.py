@@ -202,6 +202,7 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
         ("[x]", ("", "")),
         ("to be honest, I found something else", ("I found something else", "")),
         ("1.5 hrs by bus", ("", "it is 1.5 hrs by bus")),
+        ("2 small children", ("", "2 small children")),
         ("my parents need me nearby", ("My parents need me nearby", "")),
         ("my evenings belong to my children", ("My evenings belong to my children", "")),
     ],

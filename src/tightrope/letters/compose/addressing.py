@@ -26,10 +26,11 @@ TITLES = these(
 FIRST_NAMED = these("sir dame")
 """Titles in front of a first name: "Sir Ian"."""
 
-PARTICLES = these(
-    """van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st ap ab bint ben v"""
-)
+PARTICLES = these("""van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st""")
 """Words that open a surname."""
+
+SMALL_PARTICLES = these("ap ab bint ben v")
+"""Words that open a surname where they are written small; else they are first names and initials: "Ben Clark"."""
 
 IBERIAN = these(
     """garcía garcia lópez lopez rodríguez rodriguez martínez martinez hernández hernandez gonzález gonzalez pérez perez sánchez sanchez
@@ -113,7 +114,7 @@ def _surname(names: tuple[str, ...]) -> tuple[str, ...]:
         return names
     if heads[0] in SURNAME_FIRST:
         return ()
-    particles = [number for number, head in enumerate(heads) if head in PARTICLES]
+    particles = [number for number, head in enumerate(heads) if head in PARTICLES or (head in SMALL_PARTICLES and names[number].islower())]
     if particles:
         return () if heads[0] in ("maría", "maria") and len(names) > particles[-1] + 2 else names[particles[0] :]
     return names[-2:] if len(names) > 2 and heads[-2] in IBERIAN else names[-1:]

@@ -51,6 +51,9 @@ LOW = re.compile(r"((?:the |my )?)([a-z]+) ((?:too|so|very|not) \w+(?: (?:for|fr
 JOB = re.compile(r"(?:an?\s+(?:\w+\s+)?(?:job|role|position|post|place|team)|work)\b", re.I)
 """How a fragment begins that says what is looked for."""
 
+MEASURED = re.compile(r"\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|miles?|km)\b", re.I)
+"""How a fragment begins that says how far or how long: "1.5 hrs by bus"."""
+
 PRESENT = these("need want belong live depend come mean stay end suit count")
 """Verbs of which several are the subject: "my parents need me"."""
 
@@ -88,7 +91,7 @@ def _completed(core: str) -> str:
         return f"my {core}"
     if low := LOW.match(core):
         return f"{low[1] or 'the '}{low[2]} {'are' if low[2].endswith('s') else 'is'} {low[3]}"
-    if IT_IS.match(core) or core[0].isdigit():
+    if IT_IS.match(core) or MEASURED.match(core):
         return f"it is {core}"
     bare_thing = len(words) <= 3 and words[-1] in THINGS and words[0] not in ("the", "a", "an", "my", "no", "of", "too")
     if (bare_thing and words[0].replace("-", "").isalpha()) or (words[0] in THINGS and any(word in FINITE for word in words)):

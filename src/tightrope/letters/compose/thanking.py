@@ -11,7 +11,9 @@ from tightrope.letters.compose.letter import Part
 from tightrope.letters.compose.names import known
 from tightrope.letters.compose.wordings import notes
 
-RECOMMENDING = re.compile(r"\b(?:recommend|referr|good word|suggest|introduc|put(?:ting)? me in touch|pass(?:ing|ed)? on my|mention)", re.I)
+RECOMMENDING = re.compile(
+    r"\b(?:recommend|referr|good word|(?:suggest|mention)(?:ed|ing) me|put(?:ting)? me in touch|pass(?:ing|ed)? on my)", re.I
+)
 """What makes a deed of a referrer the recommending itself."""
 
 

@@ -39,8 +39,7 @@ FINE_AFTER = {
     "bs": frozenset("degree in en iso".split()),
     "suck": frozenset("in up air".split()),
     "bastard": frozenset("file files cut sword toadflax cabin".split()),
-    "bitch": frozenset("puppies and litter in".split()),
-    "bitches": frozenset("and in".split()),
+    "bitch": frozenset("puppies and litter".split()),
 }
 
 DOGS = frozenset(
