@@ -126,7 +126,7 @@ def _ask_address(app: TightropeApp, said: str, then: Callable[[str], None], type
             return
         address = clean(typed, limit=ADDRESS)
         if address and not address_of(address):
-            app.tell(f"“{one_line(address, 40)}” is no e-mail address.", alarm=True)
+            app.tell(f"“{one_line(address, 40)}” is no e-mail address. Mend it, or leave it empty.", alarm=True)
             _ask_address(app, said, then, address)
             return
         app.answer("letter.mail_to", address_of(address))
