@@ -103,6 +103,16 @@ async def test_the_ropes_are_drawn_in_one_after_the_other_and_then_the_sentence(
         assert screen.drawing is None
 
 
+async def test_nothing_is_drawn_in_where_nobody_looks(home: Path) -> None:
+    async with sitting(home, decision=finished()) as here:
+        screen = screen_of(here)
+        assert screen.drawing is not None
+        await here.go("balance.final")
+        assert screen.drawing is None
+        await here.go("balance.outcome")
+        assert here.says(headline(here))
+
+
 async def test_a_second_look_draws_nothing_in_and_another_decision_does(home: Path) -> None:
     async with sitting(home, decision=finished()) as here:
         await here.press("space")

@@ -115,6 +115,11 @@ class BalanceScreen(Frame):
         self._show_words(shown=still)
         self._stand_soon()
 
+    def on_screen_suspend(self) -> None:
+        """Draw nothing where nobody looks: a timer would outlive the widgets when all is closed."""
+        if self.drawing:
+            self._draw_all()
+
     def _stand_soon(self) -> None:
         """Take keys as meant once the screen was drawn; a stray digit and Enter, typed ahead, must not decide a job."""
         self.stands = False
