@@ -197,7 +197,7 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
         ("hours too long", ("", "the hours are too long")),
         ("a job near my parents", ("I am looking for a job near my parents", "")),
         ("to teach", ("I want to teach", "")),
-        ("my children need me", ("", "my children need me")),
+        ("my children need me", ("My children need me", "")),
         ("I want £60k", ("", "")),
         ("[x]", ("", "")),
         ("to be honest, I found something else", ("I found something else", "")),

@@ -27,6 +27,9 @@ DOUBLE = frozenset("rude rudely filthy liars crooks creepy".split())
 SINGLE = frozenset(("toxic",))
 """Words that are as vile of people, and plain of waste and paint, which the rules leave alone."""
 
+BRIEF = 5
+"""Words below which a sentence need not say whom a vile word is about."""
+
 MOST = 20
 """Findings that one rule may make in one letter; more of the same helps nobody."""
 
@@ -82,16 +85,19 @@ def _apart(spans: list[Span]) -> list[Span]:
     return kept
 
 
-def _vile(page: Page, span: Span) -> bool:
-    """True when a word of the span is vile in any company."""
+def _is_innocent(page: Page, span: Span) -> bool:
+    """True when the sentence around the span means no harm: no vile word of it is aimed at them, and it is long enough to tell."""
     first, last = bisect_left(page.start, span.start), bisect_left(page.start, span.end)
-    return not ((words_of("@vile") - DOUBLE) | SINGLE).isdisjoint(page.words[first:last])
+    begin, end = page.sentence_at(first)
+    aimed = not words_of("@them").isdisjoint(page.words[begin:end])
+    vile = not ((words_of("@vile") - DOUBLE) | SINGLE).isdisjoint(page.words[first:last])
+    return page.tone.harmless(span.start, aimed=aimed) and not (vile and (aimed or end - begin < BRIEF))
 
 
 def _finding(page: Page, rule: Rule, span: Span, lines: list[int], silenced: bool) -> Finding:
     line = bisect_right(lines, span.start)
     severity = span.severity or rule.severity
-    if severity == 3 and rule.id in SOFTENED and page.tone.harmless(span.start) and not _vile(page, span):
+    if severity == 3 and rule.id in SOFTENED and _is_innocent(page, span):
         severity = 2
     return Finding(
         rule.id,

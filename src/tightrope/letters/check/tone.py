@@ -9,14 +9,20 @@ from tightrope.letters.check.weighing import Weighed, weighed
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
-HURTS = 2.75
+HURTS = 2.5
 """Weight above which a sentence hurts without a rude word; see docs/decisions/0011."""
 
 HARMLESS = 0.5
 """Weight below which what a rule finds in a sentence is more likely innocent."""
 
-TELLS = 18
-"""Known pieces, those of seven words, below which a sentence is too short to tell that it means no harm."""
+HARMLESS_SHORT = -0.5
+"""The same for a short sentence, which tells less."""
+
+SHORT = 18
+"""Known pieces, those of seven words, below which a sentence is short."""
+
+ASIDE = ("thanks", "refusal", "withdraws", "accepts", "firm no")
+"""Phrases that most letters have, and that excuse nothing said beside them."""
 
 SOFTENED = frozenset("H01 H02 H03 H04 H06 H08 H09 H10 H12 H13 H14 H28 H39 H47 H48 H49 H50 H53".split())
 """Rules whose words may be innocent: what they find in a harmless sentence should be changed, and need not be."""
@@ -32,11 +38,22 @@ class Tone(NamedTuple):
         """The heaviest sentence, the first of equals."""
         return max(self.sentences, key=lambda one: one.weight, default=None)
 
-    def harmless(self, start: int) -> bool:
-        """True when the sentence that holds the code point `start` reads as if it meant no harm."""
-        return any(one.holds((start,)) and one.weight < HARMLESS and one.known >= TELLS for one in self.sentences)
+    def harmless(self, start: int, *, aimed: bool = False) -> bool:
+        """True when the sentence that holds the code point `start` reads as if it meant no harm, and not for its thanks alone.
+
+        One that is short and `aimed` at them tells too little: "I find your team rude."
+        """
+        found = (one for one in self.sentences if one.holds((start,)))
+        return any(
+            max(one.weight, one.rest) < (HARMLESS if one.known >= SHORT else HARMLESS_SHORT) and (one.known >= SHORT or not aimed)
+            for one in found
+        )
+
+    def kindly(self, start: int) -> bool:
+        """True when the sentence that holds the code point `start` does not hurt in the least."""
+        return any(one.holds((start,)) and one.weight < 0 for one in self.sentences)
 
 
 def tone_of(page: Page) -> Tone:
     """Weigh the body of a letter."""
-    return Tone(weighed(page, "hurts"))
+    return Tone(weighed(page, "hurts", aside=[hit for name in ASIDE for hit in page.hits(name)]))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from tightrope.letters.check.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from tightrope.letters.check.page import Page
     from tightrope.letters.check.phrases import Hit
@@ -44,16 +44,19 @@ class Weighed(NamedTuple):
     weight: float
     known: int = 0
     """How many of its pieces have a weight."""
+    rest: float = 0.0
+    """What it weighs without the phrases that were set aside; as much as the whole where there are none."""
 
     def holds(self, places: Iterable[int]) -> bool:
         """True when one of these code points stands in it."""
         return any(self.start <= place < self.end for place in places)
 
 
-def weighed(page: Page, question: Question) -> tuple[Weighed, ...]:
-    """Weigh the sentences of the body of a letter. A sentence without one known word is left out."""
+def weighed(page: Page, question: Question, *, aside: Iterable[Hit] = ()) -> tuple[Weighed, ...]:
+    """Weigh the sentences of the body of a letter, with and without the phrases set `aside`. One without a known word is left out."""
     spans = [(first, last) for first, last in page.sentences if page.zone[first] == "b"][:MOST]
-    return tuple(one for first, last in spans if (one := _weighed(page, first, last, question)) is not None)
+    left_out = frozenset(place for hit in aside for place in range(hit.first, hit.last))
+    return tuple(one for first, last in spans if (one := _weighed(page, first, last, question, left_out)) is not None)
 
 
 def says(page: Page, question: Question, above: float, phrases: Sequence[Hit], turned: Sequence[Hit] = ()) -> bool:
@@ -70,12 +73,30 @@ def says(page: Page, question: Question, above: float, phrases: Sequence[Hit], t
     return any(one.weight > (SPOKEN if one.holds(found) else above) for one in sentences if not one.holds(left_out))
 
 
-def _weighed(page: Page, first: int, last: int, question: Question) -> Weighed | None:
-    table, base = _table(question)
-    known = [table[piece] for piece in pieces(page, first, last) if piece in table]
+def meant(page: Page, question: Question, phrases: Iterable[Hit]) -> list[Hit]:
+    """Return those phrases that stand in a sentence which weighs more than `SPOKEN`: they say what they seem to say."""
+    sentences = [one for one in weighed(page, question) if one.weight > SPOKEN]
+    return [hit for hit in phrases if any(one.holds((page.start[hit.first],)) for one in sentences)]
+
+
+def _weighed(page: Page, first: int, last: int, question: Question, left_out: frozenset[int]) -> Weighed | None:
+    known = _known(page, first, last, question)
     if not known:
         return None
-    return Weighed(page.start[first], page.end[last - 1], (base + sum(known) / divisor(len(known))) / 100, len(known))
+    weight = rest = _weight(known, question)
+    if not left_out.isdisjoint(range(first, last)):
+        rest = _weight(_known(page, first, last, question, left_out), question)
+    return Weighed(page.start[first], page.end[last - 1], weight, len(known), rest)
+
+
+def _known(page: Page, first: int, last: int, question: Question, left_out: Container[int] = ()) -> list[int]:
+    table, _ = _table(question)
+    return [table[piece] for piece in pieces(page, first, last, left_out) if piece in table]
+
+
+def _weight(known: list[int], question: Question) -> float:
+    _, base = _table(question)
+    return (base + sum(known) / divisor(len(known))) / 100
 
 
 def divisor(known: int) -> float:
@@ -83,22 +104,32 @@ def divisor(known: int) -> float:
     return sqrt(max(known, FEW))
 
 
-def pieces(page: Page, first: int, last: int) -> frozenset[str]:
-    """Return what is weighed of a sentence: stems, pairs of neighbours ("not+want"), and pairs with a word between ("not+_+work")."""
-    stems = list(_stems(page, first, last))
-    return frozenset((*stems, *map("+".join, pairwise(stems)), *map("+_+".join, zip(stems, stems[2:], strict=False))))
+def pieces(page: Page, first: int, last: int, left_out: Container[int] = ()) -> frozenset[str]:
+    """Return what is weighed of a sentence: stems, pairs of neighbours ("not+want"), and pairs with a word between ("not+_+work").
+
+    Words at the places `left_out` are passed over, and no pair reaches across them.
+    """
+    found: set[str] = set()
+    for stems in _runs(page, first, last, left_out):
+        found.update(stems, map("+".join, pairwise(stems)), map("+_+".join, zip(stems, stems[2:], strict=False)))
+    return frozenset(found)
 
 
-def _stems(page: Page, first: int, last: int) -> Iterator[str]:
+def _runs(page: Page, first: int, last: int, left_out: Container[int]) -> list[list[str]]:
+    """Return the stems of a sentence, in the stretches that remain of it."""
     numbers = words_of("@numbers")
+    runs: list[list[str]] = [[]]
     for place in range(first, last):
         word = page.words[place]
-        if word[:1].isdigit() or word in numbers:
-            yield "#"
+        if place in left_out:
+            runs.append([])
+        elif word[:1].isdigit() or word in numbers:
+            runs[-1].append("#")
         elif page.is_name(place):
-            yield "@"
+            runs[-1].append("@")
         elif word:
-            yield stem(word)
+            runs[-1].append(stem(word))
+    return runs
 
 
 @lru_cache(maxsize=4096)

@@ -160,7 +160,8 @@ CLASSES = {
         impressed touched moved
         thoughtful helpful gracious hospitable welcome welcoming treasure miss luck perfect interesting fascinating inspiring
         nice respect""",
-    "@risky": "@vile @nasty @rude @insult",
+    "@them": "@people @firm @offer you your yours",
+    "@risky": "@vile @nasty @rude @insult sue",
     "@virtue": """respect professionalism organization preparation courtesy communication transparency interest care vision leadership
         competence manners integrity honesty empathy basic common imagination direction decency effort ambition intelligence
         consideration understanding clarity diversity knowledge enthusiasm humanity tact warmth politeness seriousness planning skill

@@ -47,9 +47,35 @@ def cut(text: str, most: int) -> str:
     return short.rstrip(" ,;:-")
 
 
+APOSTROPHE = re.compile(
+    r"\b(?:(?:do|ca|wo|did|does|is|was|are|were|have|has|had|could|would|should)nt|(?:im|ive)(?=\s)|thats|theres|youre|theyre"
+    r"|its(?=\s(?:too|not|so|very|a|an|the|far|my|really|just|only|been|hard|no)\b))\b",
+    re.I,
+)
+"""Contractions typed without their apostrophe; "cant", "wont" and "its" only where they are nothing else."""
+
+SHORTHAND = ((re.compile(r"(?<=[a-z]) & (?=[a-z])"), " and "), (re.compile(r"\bw/ ?(?=\w)"), "with "), (re.compile(r"\bi(?=['’ ]|$)"), "I"))
+"""What people type in a hurry, and no letter holds."""
+
+
+def spelled_out(text: str) -> str:
+    """Return a text with its apostrophes and without shorthand: "dont" is "don't", "w/" is "with"."""
+    for pattern, written in SHORTHAND:
+        text = pattern.sub(written, text)
+    return APOSTROPHE.sub(_with_apostrophe, text)
+
+
+def _with_apostrophe(found: re.Match[str]) -> str:
+    word = found[0]
+    if word.lower() in ("im", "ive"):
+        return f"I'{word[1:].lower()}"
+    ending = 2 if word.lower().endswith("re") else 1
+    return f"{word[:-ending]}'{word[-ending:]}"
+
+
 def cut_quote(text: str) -> str:
-    """Return a text for quoting, cut where it is too long at a comma, else at a word that can end a sentence."""
-    flat = " ".join(text.split())
+    """Return a text for quoting, spelled out, and cut where it is too long at a comma, else at a word that can end a sentence."""
+    flat = spelled_out(" ".join(text.split()))
     if len(flat) <= QUOTED:
         return flat
     short = cut(flat, QUOTED)
@@ -60,9 +86,18 @@ def cut_quote(text: str) -> str:
     return " ".join(words).rstrip(" ,;:")
 
 
+NO_ANSWERS = frozenset(
+    """n/a|none|nothing|nobody|no one|no-one|noone|no one else|nobody else|unknown|not sure|don't know|dont know|dunno|idk|no idea|no reason
+    |tbd|tba|someone|somebody|anyone|no|not applicable|prefer not to say|no comment|nothing else|nothing special""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+"""What people type who leave a question out."""
+
+
 def says_something(text: str) -> bool:
-    """Whether a text has a letter or a digit in it."""
-    return any(character.isalnum() for character in text)
+    """Whether a text has a letter or a digit in it, and is no way to leave a question out."""
+    return any(character.isalnum() for character in text) and bare(text).casefold().replace("’", "'") not in NO_ANSWERS
 
 
 def bare(text: str) -> str:

@@ -42,10 +42,16 @@ LESS = re.compile(
     r"^(?:(?:rather|and|or)\s+)?(?:than\s+|not\s+|no\s+|less\s+(?:of\s+)?|fewer\s+|instead\s+of\s+|so\s+much\s+|so\s+many\s+)+", re.I
 )
 
+THEIRS = re.compile(
+    r"\b(?:toxic|bad|awful|terrible|difficult|horrible|rude|stupid|useless|lazy|idiots?|boss(?:es)?|managers?|management|colleagues)\b",
+    re.I,
+)
+"""Words with which somebody wants less of people rather than of work."""
+
 NOUN_TOO = these(
     """work travel research design contact support change challenge study plan practice help play talk visit share offer point phone
     place process call chat guide tutor volunteer cover review test interview treat mentor answer order name notice present promise
-    host repair love care trust open live clean start use end show light lead sign train"""
+    host repair love care trust open live clean start use end show light lead sign train pay rest rise raise drink match point"""
 )
 """Verbs that are taken for nouns where they stand alone or in front of a noun."""
 
@@ -93,7 +99,10 @@ def want_of(text: str) -> Want:
 
 def away_of(text: str) -> str:
     """Return what somebody wants less of as a thing: "reporting", "writing reports"; "" where it cannot be said so."""
-    core = LESS.sub("", core_of(text))
+    core = core_of(text)
+    if re.match(r"(?:not|no)\s+(?:having|being|seeing|getting|knowing|enough)\b|having\s+(?:to|no)\b", core, re.I) or THEIRS.search(core):
+        return ""
+    core = LESS.sub("", core)
     return fitted(core).thing() if core else ""
 
 

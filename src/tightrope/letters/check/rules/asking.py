@@ -56,6 +56,7 @@ changed|put
         ! second thoughts ..3 because|since|after|when ..2 you|your
     """,
     "H53 not": """
+        none|nothing|not|never ..4 your doing|fault
         as i ..1 said|told|mentioned|wrote
         after ..1 the ..1 care|kindness|trouble|time|welcome
         not ..3 because ..2 of? you|your
@@ -122,6 +123,7 @@ changed|put
     "agreed": """
         ! accept+|accepting|acceptance ..6 offer|position|role|job|post|it|contract|with|pleasure|you|place
         ! i accept
+        ! i|will|would|gladly|happily ..1 take the|your|this|it ..2 job|role|position|post|place|offer|and|with|>
         ! yes
         ! say|saying yes
         ! happy|pleased|delighted|glad|thrilled|gladly|excited to ..1 join|accept|take|start|say|confirm|be

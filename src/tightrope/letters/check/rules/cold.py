@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! bless your ..1 heart|hearts|cotton ..2 for trying
+        finally found someone|somebody|people|the ..3 who|to ..4 fool|take|sucker
         ! bless your ..1 heart|hearts
         ! luck ..2 you ..2 are ..2 going to need
         ! luck ..2 you ..1 will ..2 need
@@ -51,7 +53,7 @@ PHRASES = {
         ! not ..1 my problem
         ! deal with it >
         ! bless your|their|his|her heart
-        ! straight face
+        ! say|ask|write|offer|print|kept|keep|read|said|wrote ..6 straight face
         ! what a surprise >
         ! color me surprised|shocked
         ! find|finds|finding ..2 someone|somebody|anyone|candidate|person ..4 cheaper|cheap|desperate|docile|obedient|naive|gullible|hungrier
@@ -74,7 +76,7 @@ PHRASES = {
         ! thanks ..1 a lot >
         ! thanks a bunch|million|lot for ..2 nothing|wasting|insult
         ! how|very|real|really kind|generous|nice|flattering|thoughtful|big of you ..1 to ..3 @insult|finally|eventually|even|bother|grace|deign
-        ! finally|eventually ..2 deigned|bothered|found|managed|got|remembered|condescended
+        ! you|your|they|@firm|@people ..2 finally|eventually ..2 deigned|bothered|found|managed|got|remembered|condescended
         ! deign+|deigned
         ! hope|hopes ..3 find|finds|finding ..3 someone|somebody|anyone|candidate|person|people|sucker|fool|mug|victim|idiot|one|desperate|a ..5 \
 desperate|gullible|naive|foolish|stupid|cheap|cheaper|low|lower|tolerate|tolerates|put|puts|settle|settles|fool|sucker|mug|dumb|little|less|\

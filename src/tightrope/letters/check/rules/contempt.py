@@ -43,20 +43,23 @@ seeing|rehearsing|playing
         ! for|good|useful|nice|interview|some|getting|great practice
         ! practice ..1 run|interview|round
         ! good practice|rehearsal|warmup|dry
-        ! warm up
+        ! a|as|my|good|little|nice|useful ..1 warm up
+        ! to warm up for|with
         ! dry run
         ! out of ..1 curiosity|boredom|pity
         ! test+|testing the ..1 market|water|waters
         ! see ..1 what ..3 worth|out|get|market
         ! to pass the time
         ! kill+|killing time
-        ! did not ..2 really? want ..3 job|role|position|it|anyway
+        ! did not ..2 really? want ..1 the|this|your|that|a ..1 job|role|position|post|work
         ! applied|interviewed ..5 joke|fun|bet|laugh|bored|boredom|whim|dare|benefit|benefits|jobcentre|unemployment
         ! never ..3 serious|real contender|option|candidate|consideration|choice
         ! by|in accident|mistake applied
         ! applied ..2 by mistake|accident
     """,
     "H09 not": """
+        practice with|of the
+        out of pity for
         liked|loved|like|love ..9 not ..2 want ..3 job
         just|only wanted|want to ..1 see|check ..2 whether|if|how|you|that ..2 you|your|all
         not|never ..2 more serious
@@ -118,6 +121,9 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! raise|rise|counteroffer|promotion ..3 thanks|because|off ..1 to|of ..2 your|you|it
     """,
     "H10 not": """
+        stays in my pocket
+        not|never|no ..6 play|playing|use|using|show|wave ..3 off|your
+        not ..4 for it with your
         not ..8 playing ..1 you off
         used|using your ..2 product|products|app|tool|tools|shop|service|services|software|library|textbook|books|recipes|method|machines
         letter ..4 did ..2 good|wonders ..3 morale|heart|spirits|confidence
@@ -163,11 +169,11 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! kept|keep|keeping asking|rescheduling|moving|changing ..3 same|me|it|date
         ! same questions|form|question ..3 times|twice|again|over
         ! rescheduled|rescheduling ..3 twice|three|four|times
-        ! had to ..1 chase|chased|remind
+        ! i|we ..1 had to ..1 chase|chased|remind
         ! chased|chasing you|your ..6 answer|reply|times|week|weeks
         ! used up ..2 my ..1 patience
-        ! two|three|four|five|six|seven|eight|nine|ten ..1 rounds|conversations|interviews|tests|calls|meetings|weeks|visits ..8 still|never|nothing
-        ! like an idiot|fool
+        ! two|three|four|five|six|seven|eight|nine|ten ..1 rounds|conversations|interviews|tests|calls|meetings|visits ..8 still|never|nothing
+        ! made|make|makes|treat|treated|left|leaves|leave me ..3 like an idiot|fool
         ! i ..1 only ..1 wish ..3 stopped|known|sense|stayed
         ! if i ..1 had ..1 known ..8 stayed|bothered|not|never
         ! drove|traveled|flew|came|walked ..5 miles|hours|way ..3 to be ..1 told|asked
@@ -175,7 +181,7 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! took|taken|takes ..1 you ..3 weeks|months|days|forever
         ! about time too|>
         ! you|they ..1 had your|their|a ..1 chance
-        ! nobody|none|noone|one knew|knows|remembered|expected|expecting ..2 who|i|me|that|why|my|when
+        ! nobody|none|noone|one knew|knows|remembered|expected|expecting ..2 who|i|why|my|when
         ! waste|wasted|wasting of|my|our|everyone|everybody|so|a|weeks|hours|days|months|two|three|an|this|that|enough|half|all|both|people|another ..2 \
 time|my|afternoon|day|hours|weeks|week|months|morning|energy|effort|breath|everyone|money|petrol|holiday|hour|evening|weekend|days|year
         ! waste|wasted|wasting|waster|wasters time|everyone|everybody|weeks|hours|months
@@ -188,11 +194,11 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         ! rounds|interviews|weeks|months|calls|hours ..3 for|only|just ..2 this|nothing|to ..2 be|find|learn|hear
         ! hours|weeks|days|months|time|afternoon|morning ..3 of my life
         ! never get|getting ..2 back
-        ! keep+|kept|keeping me|us|candidates|people ..2 waiting|hanging|guessing|dangling|dark|in
+        ! keep+|kept|keeping me|us|candidates|people ..2 waiting|hanging|guessing|dangling
+        ! keep+|kept|keeping me|us|candidates|people in the dark
         ! left|leaving|leave me|us ..1 hanging|waiting|dangling|in|standing|sitting ..1 the? ..1 dark|limbo|cold|on|for|in
         ! kept in the dark
         ! chase+|chasing ..2 you|your|up|for|down ..4 reply|answer|response|update|feedback|weeks|times|times|decision|you
-        ! had to chase
         ! runaround
         ! run around given|gave|me
         ! jump+|jumping through ..3 hoops
@@ -210,6 +216,12 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         ! at ..1 long last
     """,
     "H12 not": """
+        a drag on
+        nobody|noone|none|never|hope|hoping|sorry|afraid|apologize|apologies|forgive|forgiven ..6 waste|wasted|wasting
+        no one|part|minute|moment|hour ..4 wasted
+        not ..1 a? ..2 minute|moment|hour|second ..4 wasted
+        none ..4 time ..2 wasted
+        not wasted
         took|taken|taking ..1 me|us
         thank|thanks|appreciate|grateful ..3 time|trouble|effort|care ..2 took|taken|takes you
         about time ..1 i|we|for
@@ -244,6 +256,8 @@ another|further|the|time|everyone|everybody|anybody
         no|hardly|never|anything|far ..3 waste
     """,
     "H13": """
+        ! i ..1 almost|nearly|practically fell|fall asleep ..6 interview|interviews|round|presentation|call|meeting|talk|conversation|brochure|you|your
+        ! i ..1 fell asleep in|during|over|through ..2 your|the ..1 interview|interviews|round|presentation|call|meeting|talk|conversation|brochure
         ! not ..3 worked up about
         ! could|can|did|do not ..4 care|feel|warm|excited|enthuse|thrilled ..2 about|to|for|over|anything ..2 your|the|it|what|you
         ! not ..2 make myself ..1 care|want|like
@@ -288,7 +302,7 @@ another|further|the|time|everyone|everybody|anybody
         ! embarrassed for|on you|your|behalf
         ! feel|felt|feeling ..1 sorry|pity for ..3 people|whoever|anyone|next|staff|team|employees|you|person|those|your
         ! i pity
-        ! lost|lose|losing ..2 interest
+        lost|lose|losing ..2 interest
         ! anyone|anybody|someone|somebody|nobody|person|people|those with ..2 ambition|sense|brain|brains|talent|options|choice|standards|pride|dignity|half|integrity
         ! would sooner ..1 die|starve|eat|sweep|clean ..4 than|>
         ! refuse to ..1 work|be|join|spend|take|sit|accept
@@ -297,7 +311,6 @@ another|further|the|time|everyone|everybody|anybody
         ! drive|drives|driven|drove|driving me|us|anyone ..1 crazy|mad|insane|nuts|bonkers|up
         ! that|which|it|this|and tells|told|says|said|showed ..1 me ..1 all|everything|enough|plenty ..3 need|needed
         ! says it all
-        ! say no more
         ! nobody|none|noone|one|anyone ..4 want|wants|would|wish ..3 work|working|stay|live|last ..2 in|at|for|there|with|here|under
         ! not|nobody|never|no|none ..9 place|company|firm|job|office|people|somewhere|environment like that|this|yours
         ! not|never|hardly|neither|nor|nobody|barely ..4 excited|thrilled|enthusiastic|impressed|inspired|enthused|sold|enamored|keen|fan|wowed|\
@@ -322,7 +335,7 @@ you|your|people|him|her|them|@NAME|there|such|that|someone|somewhere
         ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 join|joining|be|belong ..2 you|your|part|there|associated ..3 your|you|such|that|this|there|>
         ! never ..2 work|join|consider ..2 for|at|with|working|joining|your|you ..3 you|your|firm|company|place|people|like|someone|that|there
         ! i ..1 would|will not|never ..1 work|join|consider ..1 for|with|at|there|here|you ..5 if|ever|even|again|people|anyone
-        ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|that|every|everything|what|it|working|how
+        ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|every|everything|working|how
         ! would|will rather ..1 die|starve|eat|stick|chew|sweep|sell|scrub|unemployed|swallow|pull|gouge|beg|crawl
         ! would|will rather ..5 than ..2 work|working|join|joining|accept|spend|sit|set|deal|report|be ..4 you|your|there|here|that|him|her|them|@NAME
         ! would|will rather ..1 be ..2 unemployed|jobless|broke|homeless
@@ -333,11 +346,11 @@ you|your|people|him|her|them|@NAME|there|such|that|someone|somewhere
         ! not ..1 chance
         ! hell would|will
         ! hard pass|no
-        ! if you paid|doubled|begged|were|was
+        ! would|will|could not ..8 if you ..2 paid|doubled|tripled|begged|were
         ! even if ..3 paid|doubled|begged|last|tripled|free
-        ! last ..1 place|company|job|thing|firm|people ..1 on|i|anyone
+        ! the last ..1 place|company|job|thing|firm|people ..1 on|i|anyone
         ! disappoint+|disappointed|disappointing|disappointment|underwhelmed|unimpressed|frustrated|annoyed|irritated|baffled|dismayed|angry|\
-furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lack|him|her|@NAME
+furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|how|you|what|lack|@NAME
         ! disappoint+|disappointed|frustrated|annoyed|dismayed ..2 to ..1 find|see|learn|hear|discover|be ..3 you|your|nobody|no|not|such|treated
         ! find+|found ..3 @theirs ..3 disappointing|underwhelming|uninspiring|unimpressive|boring|dull|lacking|wanting|mediocre|depressing|poor|weak
         ! expected|expect|expecting|hoped|hoping|deserve ..1 for? ..2 more|better ..1 from|than
@@ -346,7 +359,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         ! far|way|well|nowhere ..1 below|beneath|short|near ..3 expect|expectations|expected|acceptable|market|standards|industry|reasonable|mark|worth
         ! could|can not ..2 care less
         ! not ..1 care ..1 for|about ..1 your|the|this|you
-        ! not ..1 bother|bothered
+        ! not ..1 bother|bothered ..1 calling|call|ringing|ring|replying|reply|writing|write|answering|again|trying|to
         ! not interested >
         ! not interested in your|you|this|anything|what|the|working|any|a ..3 company|firm|offer|business|product|work|job|at|for|you|>|kind
         ! never|not ..2 set ..1 foot
@@ -357,26 +370,30 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|the|how|you|what|lac
         ! could not see the point
         ! what is the point
         ! why would anyone|anybody|i|somebody
-        ! who would|in ..1 want|right|their|accept
+        ! who would ..1 want|accept
+        ! who in ..1 their|his right
         ! relieved ..4 not
         ! be done|finished|through with you|your|this
         ! done|finished|through with you|your
         ! learned|understood|understand|know|taught|showed|shown|reminded|realize+|confirmed|clear ..6 what|where|how|why ..1 i ..2 not ..2 want|need|wish|like ..3 from|in|at|of ..2 a|an|my|any|place|work|job|employer|company|manager|boss|workplace
-        ! how|what|where not to ..1 run|treat|do|work|manage|lead|be|hire|interview|behave
+        ! lesson|education|example|idea|course|class|model|study|case ..3 how|what|where not to ..1 run|treat|do|work|manage|lead|be|hire|interview|behave
         ! glad|relieved|happy|thankful|grateful|relief ..4 not|never|nothing ..4 you|your|there|with|work|working|>
         ! what i ..1 would be|get ..1 missing
         ! wonder ..2 how|why ..1 anyone|anybody|people|you
         ! why ..2 anyone|anybody|people ..2 stay|stays|works|work|joins|join|would|puts
         ! cured|cure me|of
         ! put ..1 me off
-        ! if ..2 this|that ..1 is ..2 how|what|the ..2 you|way|best
+        ! if ..2 this|that ..1 is ..2 how|what|the ..2 you|way
+        ! if ..2 this|that ..1 is the best you
         ! best ..1 you ..1 can|could
         ! @be ..1 that|this all ..1 you ..1 can|have|could
-        ! little|small|tiny ..1 old? role|job|company|firm|offer
+        ! your|that|this|such|nice|sweet ..1 a? little|tiny ..1 old? role|job|company|firm|offer
         ! want nothing ..1 more|to
         ! nothing to do with you|your
     """,
     "H13 not": """
+        our little company|firm
+        dread|dreading the spreadsheets|nights|commute|winter
         nobody|nothing|not|never|worried|afraid|wondered|if|whether ..6 put me off
         liked|loved|like|love ..9 not ..2 want
         my|i|mine|me ..6 not ..2 good enough

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H01": """
+        ! laughed ..2 when ..6 figure|number|salary|rate|wage|sum|amount|offer|pay
+        ! had|have a ..1 good|big|hearty|proper laugh at|about ..3 offer|figure|number|salary|rate|letter|terms|pay
+        ! figure|number|salary|rate|offer|letter ..8 had a ..1 good|big|hearty|proper laugh
         ! offer|proposal , such as it is
         ! offer|proposal such as it is
         ! son|daughter|nephew|niece|apprentice|babysitter|cleaner|trainee|intern|driver|student|brother|sister|neighbor|dog|year|kid|lad|boy|teenager|paper ..3 earns|earn|earned|makes|make|made|gets|paid|pays|took|takes ..1 home? ..2 more|better
@@ -31,7 +34,7 @@ PHRASES = {
         ! would|could|will not ..2 buy|cover|feed|pay|keep|cross ..2 me|my|the|a|half|an ..2 cat|dog|rent|chair|shed|petrol|parking|bus|train|road|street|coffee|lunch|bills
         ! who did you ..1 think
         ! spat|choked|giggled|giggle|giggling|snorted|howled|chuckled ..6 salary|rate|figure|number|offer|terms|sum|package|wage
-        ! salary|rate|figure|number|offer|terms|sum|package|wage|pay ..6 spat|choked|giggled|giggle|snorted|howled|chuckled|nineties|monthly|tip|joking
+        ! salary|rate|figure|number|offer|terms|sum|package|wage|pay ..6 spat|choked|giggled|giggle|snorted|howled|chuckled|nineties|tip|joking
         ! not a ..1 wage|salary ..1 that|it is a
         ! puny|measly|paltry|piddling
         ! having a ..1 laugh
@@ -44,7 +47,7 @@ PHRASES = {
         ! get|gets what you|they pay
         ! born yesterday
         ! think|thinks|thought ..2 i ..1 am|was ..2 stupid|naive|fool|idiot|desperate|gullible|cheap
-        ! with a straight face
+        ! offer|pay|salary|figure|number|it|that ..6 with a straight face
         ! out of my|his|her|your mind
         ! mad|crazy|insane|fool|idiot ..1 to accept|take|join|say|work
         ! offer|salary|it|this|that|which ..4 good|big|hearty|real|proper|right ..1 laugh
@@ -116,6 +119,7 @@ offensive|disrespectful|pathetic
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H01 not": """
+        pocket money tin|jar|box
         laugh|laughed|laughter ..3 joke|story|dog|goat|about|together|with
         what a|an ..2 i|my
         @nasty|@insult ..1 puns|pun|jokes|joke|joke
@@ -153,6 +157,8 @@ offensive|disrespectful|pathetic
         sad|tragic|poor|weak
     """,
     "H02": """
+        ! some of us ..1 have|prefer|still|like|value|want ..1 standards|pride|self|respect|adults|integrity
+        ! best ..1 candidate you ..2 ever|could|will
         ! more ..1 suited|suitable to|for your ..1 level|standard|standards
         ! people|somebody|someone|candidates|folks|a ..1 man|woman|person? ..1 with|of my ..2 record|experience|reputation|standing|age|background|calls|talent
         ! not|never ..2 come|comes ..1 along|around|by ..3 often|day|week|year|twice
@@ -173,7 +179,7 @@ offensive|disrespectful|pathetic
         ! in my position ..2 can|could|should|does|do|chooses|picks
         ! track record ..5 deserves|merits|price|expect|command|around|trees|along
         ! my ..1 cv|resume|portfolio ..3 strongest|best ..3 your|you
-        ! racehorse|thoroughbred|ferrari
+        ! a ..1 racehorse|thoroughbred|ferrari
         ! to beginners
         ! star|stars cost
         ! i|my ..4 be wasted ..1 in|on|at|there|here
@@ -265,6 +271,7 @@ blacks|asians|arabs|africans|immigrants|migrants|gays|catholics
         ! at your|his|her age ..2 you|he|she ..1 should|ought
     """,
     "H03": """
+        ! you ..1 should|ought ..2 be ..1 ashamed|embarrassed|mortified
         ! treat+ ..4 like|as ..2 slaves|dirt|machines|numbers|cattle|robots|servants|rubbish|garbage|children|criminals|animals|idiots|dogs
         ! remark|remarks|comment|comments|joke|jokes|question|questions ..1 about ..1 my ..1 age|accent|weight|hair|religion|pregnancy|body|looks|skin|gender|disability|figure|size
         ! you|they|company|firm do|does|did not ..1 pay ..1 enough|well|properly|much|fairly
@@ -284,12 +291,12 @@ blacks|asians|arabs|africans|immigrants|migrants|gays|catholics
         ! shouted|yelled|snapped|barked|screamed|swore|sworn at ..1 me|her|him|the|your|his|them|somebody|someone|everyone
         ! you|they|he|she|@NAME ..1 ignored|ignore|dismissed|disregarded|overlooked ..1 it|that|this|me|my|everything|what|both|all|every
         ! talked|spoke|talking|speaking|talks ..3 about|of himself|herself|themselves|yourself|yourselves
-        ! asked|ask|asks me ..1 nothing|no|not
+        ! asked|ask|asks me ..1 nothing|no
         ! only|just|solely ..2 care|cares|cared|interested|wants|want ..2 about|in|for? money|profit|profits|numbers|sales|himself|herself|themselves|yourself|yourselves|itself
         ! in ..3 poor|bad|terrible|questionable taste
         ! you|they|company|firm|management|nobody|boss|manager do|does|did not ..1 pay|value|respect|treat|listen|care|deliver|bother|appreciate|understand|trust|honor ..1 people|staff|anyone|my|me|its|their|your|about|to|what|how|on|candidates|employees|the
         ! who|he|she|they|you|boss|manager|interviewer|recruiter|panel|@NAME ..3 know|knows|knew ..1 nothing|little|less
-        ! half|twice my age
+        ! child|children|boy|boys|girl|girls|kid|kids|woman|someone|somebody|people half my age
         ! could|can|did not|nobody ..1 even? answer ..2 single|one|any|basic|simple|simplest|my question|questions
         ! nobody|none|neither ..4 could|can ..1 answer|explain|tell
         ! could|can not|nobody ..1 even? explain|tell|say ..1 me? ..2 what|how|why|who ..3 job|role|company|position|you|team|does|do|is
@@ -317,7 +324,7 @@ badly|poorly|contempt|disdain|number|rubbish|garbage|nobody|nothing|shit|fool|di
 inconvenience|afterthought|dog|animal|rude|rudely
         you|they|@NAME|he|she|your|interviewer|manager|panel|recruiter|boss ..3 lied|lie|lying|ghosted|disrespected|belittled|mocked|\
 humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned ..1 to|me|my|at|about|us|all|through|in|candidates|by
-        you|they|he|she|@NAME|everyone ..1 laughed ..1 at me
+        you|he|she|@NAME ..1 laughed ..1 at me
         i @be|felt|feel ..3 belittled|patronized|humiliated|disrespected|ghosted|bullied|mocked|ignored|interrogated|ambushed|degraded|demeaned
         ! you ..1 people|lot ..1 are|need|have|should|must|really|clearly|do|can|think
         ! you lot are|need|have|should|think|could|clearly
@@ -326,16 +333,16 @@ humiliated|patronized|bullied|sneered|ridiculed|insulted|ignored|smirked|yawned 
         you|they|he|she|@people|@NAME|nobody|one ..3 do|does|did|had|have|has ..1 not|no|nobody ..1 clue|idea|care|respect|manners|shame
         you|they|he|she|@people|nobody ..2 not ..1 know|understand ..1 what|how|first|the ..2 you|to|thing|they|he|she|anyone
         no|nobody|nor ..1 one ..1 seems|seemed|appears|appeared to ..1 know|care|have|understand
-        ! could|did|would|can|do|does|has|had|have not ..1 even|bother
+        ! could|did|would|can|do|does|has|had|have not ..1 even ..1 look|know|read|ask|bother|offer|say|remember|open|spell|introduce|apologize|greet|thank|reply|answer|give|call|pretend|get|manage|let|tell|turn|show|care|try|mention|have|come|write
         ! nobody|none|one could|can|did|would|was|were|has|had ..1 even|bother|bothered|bothers
-        ! not ..1 bother|bothered to|reading|with|replying|turning|even|preparing|calling
+        ! you|they|he|she|nobody|@people ..3 bother|bothered to|reading|replying|turning|preparing
         ! not|nobody|no ..2 have|had|show|the ..1 courtesy|decency|manners|guts|courage|basic|common|grace|respect
         ! lack|absence|want of ..2 @virtue
         ! your|their|his|her ..1 lack of
         you|they|he|she|@people|@NAME|who ..2 lack|lacks|lacked|lacking ..2 @virtue
         no|zero|little ..1 respect|regard|consideration for me|my|people|candidates|applicants|your|others|other|anyone|the
         you ..1 should ..1 be ashamed
-        shame on
+        shame on you|him|her|them|your|the
         ashamed of yourself|yourselves|yourself|how
         who do you ..1 think
         what @be wrong with you|your|him|her|them
@@ -377,6 +384,16 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H03 not": """
+        knows nothing of|about ..2 your|it|this|that|the
+        unbearable since|ever
+        them|her|him ..1 bless
+        nobody|noone could ask me for nothing
+        never thought ..3 meant
+        what|stuff|work|way|everything|things ..1 you people|lot
+        asked me nothing but|except
+        take+|taken ..4 lack of
+        no lack of
+        not ..4 from|for lack of
         i ..1 was|am|feel|felt|were ..2 ashamed
         ashamed of how ..1 i|my|late|little|long|badly
         not ..1 for|from ..1 want|lack of respect|consideration|care|interest
@@ -455,6 +472,7 @@ of me|to|if|for|not
         you|they would|could|might be|think|find ..3 @rude
     """,
     "H04": """
+        ! see|understand|imagine|know|clear|obvious why ..1 the|your|my|so ..2 last|previous|others|people|everybody|everyone|staff|predecessor|nobody|nurses|engineers|teachers|many ..3 left|leave|leaves|quit|quits|go|stayed|stays|gave
         ! turnover ..4 speaks|says|tells
         ! seen|saw ..1 quite? enough ..3 of|to ..3 you|your|how|the
         ! an|such eyesore
@@ -485,7 +503,7 @@ of me|to|if|for|not
         ! people|friends|several|former|ex ..1 who|employees|staff ..3 work|worked|left ..2 for|under you
         ! doubts|concerns|worries|questions ..2 about|over ..1 how|whether|your ..3 you|your|place|company|it|things|people
         ! bad|strange|weird|uneasy|uncomfortable feeling ..2 about|>
-        ! worst ..2 ever|interview|interviews|process|offer|experience|company|office|team|manager|boss|place|job|recruiter|i|enemy
+        ! worst ..2 ever|interview|interviews|process|offer|experience|company|office|team|manager|boss|place|job|recruiter|enemy
         ! horror stories|story ..3 about|from|of ..2 you|your|this|the
         ! nothing but ..1 horror|bad|complaints|trouble|problems|excuses|delays|nonsense
         ! bad|negative|poor|terrible|awful|horrible|unpleasant|dreadful|shocking ..1 experience|impression|interview|feeling|taste|first
@@ -514,7 +532,7 @@ of me|to|if|for|not
         ! not ..3 has|have ..1 a ..1 future
         ! @be ..2 still in business
         ! still have ..1 customers|clients|staff
-        ! carry|carrying ..2 everyone|everybody|others|them|team|people|rest
+        ! carry|carrying ..2 everyone|everybody|others|them|team|rest
         ! it|you|company|ship ..1 goes|go|going|went ..1 down|under|bust
         ! your|the ..2 @firm|place|toilet|toilets|carpet|room|rooms|kitchen|staff ..1 smells|smelled|smelt|stinks|stank|reeks|reeked|stink
         ! look+|seem+ ..2 like ..2 want+|about|ready ..2 to ..1 cry|leave|die|quit|escape|scream|run|sleep|kill|elsewhere
@@ -522,7 +540,7 @@ of me|to|if|for|not
         ! good|clear conscience ..2 work|be|support|join|represent|sell|associate
         ! work|working ..1 for ..2 business|company|firm|organization|people ..1 that|who|which ..2 profits|exploits|harms|lies|cheats|treats|pollutes|makes ..2 money|people|from|its
         ! what|things|everything|something ..2 i ..2 heard|read|saw|found|learned|hear|discovered ..3 @be|made|put|gave|worries|left|told ..3 not|discouraging|worrying|disturbing|alarming|bad|off|pause|concerning|enough|ugly|uncomfortable|doubts
-        ! asked|asking around
+        ! asked|asking around ..2 about|your
         ! everyone|everybody|people|friends|anyone ..3 who ..3 worked|works|work|left|leave ..4 told|says|said|warned|advised|hates|hated|quit|regrets
         ! filthy|squalid|grubby|dingy|shabby|smelly
         your|this|that|the ..3 @firm ..3 @cop ..4 @nasty
@@ -546,7 +564,7 @@ unprofessional|soulless|exploitative|abusive|dying|doomed|bankrupt ..1 @firm
         ! a cult
         ! boys|boy|old club|network
         ! high|staff|constant|huge|your|insane|crazy turnover
-        ! revolving door
+        ! a revolving door
         ! dead end ..1 job|role|company|place|position
         ! going nowhere|under|bust|bankrupt|down
         ! race to the bottom
@@ -593,6 +611,29 @@ communication|organization|culture|manners|planning
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H04 not": """
+        complete|total|utter ..1 shambles , on purpose
+        worst i have ever eaten|cooked|made|drawn|heard
+        none ..4 given up
+        feel|felt ..1 like a number not
+        smells|smelled just|as|of|like ..4 did|home|bread|in
+        worried|afraid|thought|feared ..8 put me off
+        takes ..3 to put me off
+        no|without|any bad feeling|feelings
+        cold store|storage|room
+        one mess or
+        my ..2 desk|kitchen|house|room|notes|hair|van|life ..1 is|was a mess
+        rude about
+        be rude
+        seem|seems|seemed|feel|feels|felt|be shabby to
+        petty cash
+        least dysfunctional|chaotic
+        smug ..1 once|about
+        idiot like me
+        the idiot ..1 was|is|holding me|i|this
+        idiot : me
+        called me incompetent|rude|arrogant|an|a
+        fall|fell apart ..2 a|over
+        i fell|fall apart
         least|less @nasty
         rubbish round|collection|bin|bins|truck|lorry
         my|i|me ..5 badly|poorly|terribly ..1 run|managed|organized|led|planned|handled|written|prepared|treated
@@ -708,7 +749,9 @@ small|stupid|unwelcome|uneasy|nervous|skin|cry|worse|worthless|like
         ! you have @NAME|only|yourself|yourselves|him|her to ..1 thank|blame|yourself|yourselves
         ! not|never ..1 trust|respect|like|warm|click|gel|stand|bear ..1 to|with ..1 @NAME|your|the|him|her|that|a|someone ..2 @NAME|manager|boss|interviewer|\
 recruiter|director|team|founder|people|>
-        ! @NAME and i|me ..2 clash|clashed|would|not
+        ! @NAME and i|me ..2 clash|clashed
+        ! @NAME and i|me would ..2 not|never|clash|quarrel|kill|last
+        ! @NAME and i|me @be|do|did|could|can not ..2 get|see|work|agree|click|suit|suited|fit|share|cut
         ! clash|clashed with ..1 @NAME|him|her|your ..1 @NAME|manager|boss|>
         ! personality clash
         ! knew|realized|certain|clear|sure|convinced|decided ..3 i|we ..1 could|would|can|will not ..3 sit|work|share|spend|be|last|face|live|get|bear ..7 her|him|them|beside|opposite|with|under|alongside|@NAME
@@ -717,6 +760,11 @@ recruiter|director|team|founder|people|>
         ! reason|obstacle|problem|trouble|difficulty ..1 is|was|lies|being ..2 @NAME
     """,
     "H06 not": """
+        made me partner|lead|permanent|foreman
+        leave|leaving|nobody|met|meet|more|such|miss|let ..3 man|woman|person|people|boss|manager|someone|somebody like
+        pass|give|convey|send|extend|my|our|more|many|special|say|kind|sincere|warm|best ..2 thanks to
+        pass|give|convey|send|extend|forward ..5 thanks to
+        tell|told ..2 you ..2 that ..1 is|was his|her|their fault
         made me ..1 feel ..1 like|at|welcome|part|one ..2 one|part|home|friend|family|colleague
         not ..2 able to start|join|work ..1 with
         pleasure|honor|luck|lucky|learn|learned|admire|rare|meet|met|grateful|impressed|hope|want|need|love|good|great ..9 like ..1 mr|mrs|ms|dr|that|him|her|@NAME
@@ -773,8 +821,8 @@ discussed|said|sold|led
         ! going|gone|go|went ..1 with ..1 professionals|grown|adults|people
         ! going where ..1 people|they|someone
         ! people|company|firm|place|school|employer|somewhere|team|practice|studio|boss ..1 who|that|where|which ..2 actually|really ..1 knows|know|understand|understands|read|reads|cares|care|can|pays|pay|values|value
-        ! they|there ..1 actually|at|have|really ..2 know|knows|read|have|understand|pay|care
-        ! next|beside|compared|comparison|close to ..1 it|that|them|theirs|what|where|@NAME ..8 you|your|yours
+        ! they|there ..1 actually|really ..2 know|knows|read|have|understand|pay|care
+        ! next|beside|compared|comparison to ..1 it|that|them|theirs|what|where|@NAME ..8 you|your|yours
         ! unlike ..1 you|yours|yourselves|your
         ! more|which than ..1 you ..1 did|do|can|could|have >
         ! which is more than ..4 you|your|say
@@ -836,6 +884,10 @@ better|nicer|superior|more
         ! moving|onto|on to ..1 bigger|better things
     """,
     "H08 not": """
+        better|nicer ..1 at|with ..2 math|maths|numbers
+        nobody|noone|none|no|nothing|never|less|cannot ..12 than
+        you|your ..6 better|kinder|nicer than anything|what
+        is|was ..1 a ..1 decent|real|proper|very ..1 decent? offer
         is|are|run a ..1 decent|proper|real ..1 outfit|company|firm|crew|bunch
         something|somewhere|someone better ..1 suited|matched|placed|for|than ..1 for? ..1 i|me|us|my
         you|your|team ..4 know|knows what you|they are doing
@@ -870,7 +922,7 @@ creative|clinical|to|hands|senior|qualified|experienced
 }
 
 SELF = frozenset("i we my myself our".split())
-THEM = words_of("@people") | words_of("@firm") | words_of("@offer") | frozenset("you your yours they their he she his her".split())
+THEM = words_of("@them") | frozenset("they their he she his her".split())
 NEAR = 8
 """Words to look back for whom a rude word is about."""
 

@@ -8,6 +8,7 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear, said
 from tightrope.letters.check.model import REFUSALS, Rule
 from tightrope.letters.check.rules.unclear import refusals
+from tightrope.letters.check.weighing import meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +69,8 @@ commission|inspectorate|ministry|office|body|eeoc|acas|press|ombudsman|departmen
         ! violating|breaking ..2 law|laws|regulations
     """,
     "H47 not": """
+        must|should be illegal|criminal
+        gate|lad|guard|border|airport|police ..9 because of my accent|surname|name
         take|taking|taken|seek|sought your|good|his|her|their|my advice
         taken|take advice from|of
         kept|keep|made a ..1 note|record ..1 of ..3 kindness|advice|book|recipe|tip|name|it|recommendation
@@ -93,6 +96,8 @@ ombudsman|litigation|law
         storm|flood|water|repair damages
     """,
     "H48": """
+        ! told me in ..1 confidence|private
+        ! in ..1 confidence that ..2 half|everyone|everybody|they|people|the|your
         ! off the record
         ! told|said|admitted|shared|mentioned|says|tells ..4 confidentially|privately|confidence
         ! confidentially|privately ..4 told|said|admitted|shared|mentioned
@@ -103,11 +108,12 @@ ombudsman|litigation|law
         ! let|lets slip
         ! @NAME|he|she|they|interviewer|interviewers|manager|recruiter|boss|panel|director|colleague|someone|somebody|one|employee|staff|engineer|member|\
 lead|head|founder ..4 admitted|admits|confided|confesses|confessed|whispered|hinted
-        ! @NAME|he|she|interviewer|manager|recruiter|boss|director|colleague|someone|employee|staff|engineer|lead|head|founder|you|people ..4 \
+        ! @NAME|he|she|interviewer|manager|recruiter|boss|director|colleague|someone|employee|staff|engineer|lead|head|founder|people ..4 \
 told|said|mentioned|warned|says|tells|told ..1 me|us|to? ..1 me? ..6 hate|hates|hated|leaving|unhappy|miserable|toxic|nightmare|awful|mess|overworked|\
 underpaid|quit|quitting|resigning|tyrant|terrible|difficult|chaos|stressed|burnt|burned|incompetent|sacked|fired|useless|idiot|micromanages|micromanager|bully
         ! told|warned me ..2 not to ..1 take|join|accept|come|work|touch
-        ! told|warned|tipped me ..1 to ..1 stay|run|keep|look|go|steer|avoid
+        ! told|warned|tipped me ..1 to ..1 stay|keep|look|steer|go ..1 away|clear|elsewhere|far|well
+        ! told|warned|tipped me ..1 to ..1 run|avoid
         ! @NAME|he|she|interviewer|manager|recruiter|colleague|someone|you|staff|engineer ..3 told|said|mentioned ..1 me? ..2 \
 in|over|at|after|outside|on ..2 lift|elevator|corridor|hallway|car|carpark|park|gate|stairs|staircase|pub|bar|drink|drinks|beer|smoke|toilet|taxi|\
 cab|door|way|lobby|cigarette ..12 not|never|nobody|leaving|leave|miserable|hates|hate|worst|awful|chaos|quit|held|fired|sold|closing|trouble
@@ -118,6 +124,8 @@ recommend|join|last
         ! everyone|everybody|half|people ..3 is|are|was|were ..2 leaving|miserable|unhappy|quitting
     """,
     "H48 not": """
+        take it ..1 you idiot
+        mother|mum|dad|father|wife|husband ..9 told|said|warned
         no|hard|bad ..2 quarrel|feelings|blood|words between us
         my ..2 wife|husband|partner|mother|father|doctor|boss|manager|colleague|friend|sister|brother|son|daughter|family ..3 told|said|says|admitted
         in confidence ..1 building|that|and|to
@@ -135,6 +143,7 @@ recommend|join|last
         not between
     """,
     "H49": """
+        ! told|heard|learned ..2 things about your ..1 finances|accounts|books|money|future|plans
         ! gather|gathered|hear|heard|understand|learned|know|knew ..2 from ..10 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
         ! @NAME|chap|girl|man|woman|nurse|friend|cousin|neighbor|aunt|uncle|brother|sister|law|colleague|receptionist|recruiter|barber|dentist|landlord|cleaner|driver|accountant|bookkeeper|someone|somebody|one ..8 tells|told|says|said|mentioned|confided|whispered|admitted ..2 me|over|that|in|us ..10 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
         ! i ..1 happen to know
@@ -144,7 +153,7 @@ recommend|join|last
         ! not ..1 been? ..1 told ..1 yet|you|them|anyone|anybody
         ! has|have not ..1 told you|anyone|anybody ..1 yet
         ! open secret
-        ! not ..2 supposed|meant|want ..2 to ..2 know|say|tell|repeat|repeated
+        ! not ..2 supposed|meant ..2 to ..2 know|say|tell|repeat|repeated
         ! mentioned|said|told ..2 over ..2 lunch|coffee|drinks|drink|dinner|beer|gin ..12 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
         ! @NAME|manager|boss|director|ceo|founder|colleague|head|lead|interviewer|recruiter|half|people|team ..1 @be ..3 leaving|resigning|quitting|\
 retiring|pregnant|divorcing|fired|sacked|dismissed|replaced|looking|interviewing|ill|sick|drinking|suspended|investigated|applying
@@ -172,6 +181,13 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         ! @NAME|others|colleague|predecessor|he|she ..2 earns|earned|makes|gets|paid ..3 @NUMBER|less|more|only
     """,
     "H49 not": """
+        gets|get this|that|the|my
+        told|tell anyone|anybody|them ..4 login|password|leaving|code|yet|that i
+        who|that can|could be called out
+        hear|heard ..2 from the stem|engine|sound|voice|tone
+        dad|mum|mom|mother|father|gran|granny|nan|husband|wife|son|daughter|sister|brother|friend|cousin ..2 @be
+        @NAME you @be
+        friend @NAME you
         my|our|we|i|here ..5 money|funding|grant|contract|budget|hiring|savings
         heard ..2 you|your ..1 trouble
         the trouble you|it
@@ -189,6 +205,7 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         looking ..1 forward|for|after
     """,
     "H50": """
+        ! will|shall ..2 say no more about
         ! sent|send|sending|forward|forwarded|pass|passed ..4 to your ..1 competitors|competitor|rivals|rival|clients|customers|investors
         ! small|tiny|little town|trade|community|profession|circle ..8 talk|talks|know|knows|remember|memories|word
         ! people|colleagues|folks|we ..2 talk >
@@ -201,7 +218,7 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         ! just so ..1 you ..1 are|know
         ! you|your ..8 on the other side ..2 table|tender|bid|bids|deal
         ! know ..3 where ..2 your ..2 weak|best|clients|suppliers|customers|bodies
-        ! tell|tells|told|telling|knows|know|hear|learn ..5 about|how ..2 your ..3 prices|pricing|clients|customers|margins|recipes|plans|methods|weak
+        ! tell|tells|told|telling|knows|know|hear|learn ..5 about|how ..2 your ..3 prices|pricing|clients|customers|margins|recipes|weak
         ! will|shall|are|be reading|read ..1 about|of ..1 this|it|you
         ! whole|every|entire ..2 town|class|year|trade|network|college|nurse|trainee ..4 will|already ..1 know|knows|hear
         ! how many stars
@@ -213,8 +230,8 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         ! only fair ..2 that you ..1 should? know
         ! may|might ..3 have ..2 reason|cause to ..2 regret|remember
         ! everyone|everybody ..5 know|knows|knew what|about|that ..3 you|your|like|it
-        ! friends|people|reviews|everyone|they ..4 right about ..1 you|your|this|the|them
-        ! was|were|is|are right about ..1 you|your|this|the|them
+        ! friends|people|reviews|everyone|they ..4 right about ..1 you|your|this|them
+        ! was|were|is|are right about ..1 you|your|them
         ! glassdoor|trustpilot|kununu|indeed ..1 review|reviews|post|about|page|rating
         ! on|to|leave|leaving|write|writing|post|posting|your|with ..3 glassdoor|trustpilot|kununu|reddit|twitter|tiktok|facebook|blind
         ! review|reviews ..2 on|online|glassdoor|of|about ..2 you|your|this|google
@@ -223,7 +240,7 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
 journalists|newspaper|newspapers|blog|internet|linkedin|twitter|network|facebook|forum|forums|media
         ! tell|telling|warn|warning|let|advise ..2 everyone|everybody|anyone|anybody|others|people|friends|network|colleagues|classmates|students|peers|\
 contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay|to|steer|think
-        ! everyone|everybody|people|others|industry|town|market ..1 i|know? ..2 will|is|are|going|shall ..1 going|to? ..2 hear|know|learn|find|read
+        ! everyone|everybody|people|others|industry|market ..1 i|know? ..2 will|is|are|going|shall ..1 going|to? ..2 hear|know|learn|find
         ! word|news ..1 gets|travels|will|spreads|get ..2 around|fast|spread|out|quickly
         ! small world ..1 , ..2 you|people|word|and|we|everyone
         ! how small ..2 world|industry|field|town|city|market|sector|profession|community|business
@@ -270,6 +287,21 @@ learn|applies|apply|regret|pay|joins|works
         ! reputation ..2 will|suffer|suffers|damage|damaged|ruin|ruined|harm
     """,
     "H50 not": """
+        you ..1 asked ..5 leave|write|post ..1 a review
+        posting|post to|on the company|firm|team
+        son|daughter|wife|husband|brother|sister ..4 writes|write|works|work for ..3 newspaper
+        newspaper ..6 story about
+        let me take|bring
+        take|bring|bringing ..1 two people
+        bury your chief|dead|father|mother|dog
+        tell|telling everybody|everyone|people about your ..4 and i
+        could|can tell your people
+        asked|ask|told|promised ..3 not ..1 to? tell
+        tell|telling everyone|everybody|people|anyone how to
+        tell|telling everyone|everybody|people|anyone ..2 you @be ..1 the? ..1 best|kindest|nicest|good|kind|great|wonderful|brilliant|lovely
+        be|was|were|been poached
+        hear|heard|tell|told|telling ..3 so? much? about your plans|methods|prices|clients
+        @be right about the ..2 >
         everyone|everybody ..5 know|knows|knew what|how|that ..3 good|great|wonderful|kind|love|admire|best
         tell|telling|let ..2 everyone|everybody|anyone|others|people|friends|network|colleagues|contacts|class ..4 know? ..2 how ..2 \
 kind|good|well|great|warm|kindly|fairly|friendly|lovely|much|wonderful|welcoming|generous|fair|nice|impressed
@@ -356,7 +388,7 @@ def _wrong_way(page: Page) -> Iterator[Span]:
             if page.zone[hit.first] in "bc":
                 yield page.span(hit)
     elif page.kind is Kind.ACCEPT:
-        for hit in clear(page, "H58 no") or ([] if clear(page, "agreed") else refusals(page)[:1]):
+        for hit in clear(page, "H58 no") or ([] if clear(page, "agreed") else meant(page, "refuses", refusals(page))[:1]):
             yield page.span(hit)
 
 

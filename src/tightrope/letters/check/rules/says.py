@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PHRASES = {
     "refusal": """
+        ! < no to the|your
+        ! so|and|but|is|: no to the|your
+        ! no ..1 second|more|further interview|round
+        ! have my ..1 slot|place back
         ! taking|take ..5 months|year|time|while|break|semester off|out|away
         ! turn+ ..1 around
         ! said|say|saying yes to ..1 them|another|it|that|someone|somewhere
@@ -145,7 +149,8 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! may ..1 have|not|need|be|decline|turn|pass|withdraw|step|take|want
         ! leaning|lean ..2 towards|toward|to|against
         ! tending|inclined|tempted ..1 to|towards|not
-        ! not ..3 sure|certain|decided|convinced
+        ! not ..1 sure|certain|decided|convinced
+        ! not ..1 yet|entirely|quite|fully|completely|totally|really|altogether|at ..1 sure|certain|decided|convinced|all
         ! unsure|undecided|uncertain
         ! for now ..2 i|my
         ! i|my ..5 for|right now >
@@ -165,9 +170,10 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! i think , ..3 i ..3 may|might|will|should
         ! unless
         ! think|feel like i ..3 not|decline|pass
-        ! seem|seems ..2 to|that|like
+        ! it|this|that ..1 seem|seems ..2 to|that|like
     """,
     "hedge not": """
+        for now , so|and|as|because
         may|might be able|interested|of|help|useful|in|a|possible|good|right|free
         might|may|maybe|perhaps|possibly ..6 future|cross|again|another|meet|one|day|later|touch|someone|coffee|help|time|talk|speak
         perhaps|maybe|possibly ..2 you|we|our|there|some|one|someday|next|another|in|at
@@ -180,6 +186,7 @@ interview|conversation|appointment|talks|discussions|journey|things
         not ..1 sure|certain how|where|whether|if|when|what ..3 thank|express|say|you|reaches|your
     """,
     "thanks": """
+        ! merci|danke|dankie|gracias|grazie|asante|obrigado|obrigada|mahalo
         ! you|your|@NAME|team|everyone|everybody|they|all|panel|people|lads|girls ..3 @be|been ..3 good|fair|decent|clear|gent|gentleman|gem|star|stars|saint|angel|angels|brilliant|nice|funny|fun|lovely|smashing|fabulous|super|excellent|kindness|grand|tops|brick|darling|sport|straight|joy|treat|best
         ! i|we ..2 liked|loved|learned|admired|remember|treasure|cherish ..3 you|your|every|all|meeting|from|more|about|it|the
         ! tickled|proud|chuffed|glad|pleased|nice|happy ..2 to|that ..2 be|been|wanted|asked|thought|chosen|have
@@ -268,7 +275,7 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         thanks|thank ..1 for ..2 wasting|waste|ghosting|ignoring|insulting|keeping ..1 me|my|waiting|insult|time
         be|been|was ..1 good|great|nice|kind if
         nice|good|kind|generous ..1 try
-        thanks ..1 a lot for
+        thanks ..1 a lot for ..1 nothing|wasting|keeping|making|your|that|this
     """,
     "thanks hard": """
         ! thank|thanks|thankful|grateful|gratitude|appreciate+|appreciation|obliged|thankyou

@@ -27,10 +27,9 @@ ALONE = frozenset(
 )
 """Words that need a look at their neighbours."""
 
-SWEARS = {
-    "hell": ("go to", "what the", "who the", "why the", "how the", "where the", "bloody", "the"),
-    "damn": (),
-}
+MILD = frozenset("damn damned damnit hell bloody".split())
+"""Words that a person lets slip about a machine, and that need not go where nothing else hurts."""
+
 FINE_AFTER = {
     "hell": frozenset("of kitchen gate".split()),
     "bloody": frozenset("mary sunday minded".split()),
@@ -52,7 +51,8 @@ def swearing(page: Page) -> Iterator[Span]:
     """Point at every swear word, whatever stands in for its letters."""
     for place, word in enumerate(page.words):
         if word in PROFANE and page.head[place] and _is_swearing(page, place, word):
-            yield Span(page.start[place], page.end[place])
+            is_mild = word in MILD and page.tone.harmless(page.start[place])
+            yield Span(page.start[place], page.end[place], 2 if is_mild else 3)
     if not MASKS.isdisjoint(page.text):
         for stretch in page.stretches:
             yield from _masked(page, stretch.start, stretch.end)

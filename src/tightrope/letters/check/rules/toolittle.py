@@ -25,6 +25,10 @@ SHORT = 35
 """Body words."""
 
 PHRASES = {
+    "told": """
+        ! you|@NAME|somebody|everybody|everyone ..3 gave|took|let|sent|called|rang|showed|shown|waited|walked|drove|stayed|treated|read|offered|stood|came|brought|held|prayed|had|saw|answered|put|lent|found|fed|fetched|paid|made|fought|asked|went|moved|kept|driven|been|translated ..7 me|my|us|our|for|patient|kind|husband|wife|family|feel
+        ! did for me|us
+    """,
     "named thing": """
         ! role|position|job|post|vacancy|opening|opportunity|internship|apprenticeship|placement|contract|assignment|appointment|fellowship|\
 traineeship|seat|chair|scholarship|residency|secondment|gig|offer|place
@@ -79,11 +83,17 @@ def _short(page: Page) -> Iterator[Span]:
 
 
 def _no_thanks(page: Page) -> Iterator[Span]:
-    """Who takes a yes back owes an apology first; that is enough."""
+    """Point at the opening of a letter without thanks.
+
+    Who takes a yes back owes an apology first; that is enough. A yes is thanks of a kind, and so is telling what somebody did for one: a
+    word of thanks should be added to them, and need not be.
+    """
     if page.kind is Kind.TAKE_BACK and page.has("sorry"):
         return
     if not says(page, "thanks", THANKFUL, thanks(page), page.hits("thanks not")):
-        yield page.opening()
+        opening = page.opening()
+        is_told = page.kind is Kind.ACCEPT or any(page.tone.kindly(page.start[hit.first]) for hit in page.hits("told"))
+        yield Span(opening.start, opening.end, 2 if is_told else 3)
 
 
 def _no_frame(page: Page) -> Iterator[Span]:

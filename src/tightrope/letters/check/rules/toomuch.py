@@ -70,7 +70,8 @@ nurse|manager|director|practice|center|care|charity|research|control|unit|servic
         ! from an old hand
         ! free tip|advice|lesson|of charge
         ! lesson one
-        ! a ..1 small|friendly|quick|free|little ..1 tip|word|lesson|hint
+        ! a ..1 small|friendly|quick|free|little ..1 tip|lesson|hint
+        ! a ..1 small|friendly|quick|free|little word of
         ! if i may|might ..3 tip|hint|word|suggestion
         ! next time ..1 i ..1 would ..1 send|hire|book|ask|put|cut|try
         ! next time put|have|send|book|hire|read|check|feed|bring|print|make|tell|give|let|spend
@@ -90,23 +91,24 @@ nurse|manager|director|practice|center|care|charity|research|control|unit|servic
         ! hope ..6 you ..5 more|bit|little ..2 upfront|open|honest|careful|transparent|respectful|prepared|organized|considerate|professional|punctual|realistic
         ! do|did|done|doing your|their homework
         < next time do|try|make|read|pay|please|maybe|call|ask|bring|get|hire
-        ! @NAME|he|she|they|manager|recruiter|interviewer|panel|boss|director ..1 should|ought|needs|need|must ..2 to? ..1 @improve
+        ! manager|recruiter|interviewer|panel|boss|director|interviewers ..1 should|ought|needs|need ..2 to? ..1 @improve
         ! maybe|perhaps try|consider
         ! try|consider ..1 offering|raising|paying|treating|training|hiring
         ! i|one|we|anyone would|should have hoped ..1 that|for
         ! fix|redo|overhaul|modernize ..1 your
-        ! ask yourself|yourselves
+        ! should|might|may|could|must|want|to|please ..2 ask yourself|yourselves
+        < ask yourself|yourselves
         ! you ..3 even offer|propose|suggest|ask|dare|bother|call|expect
         ! wrong name
-        ! my name ..1 wrong|incorrectly|wrongly
+        ! you|your|they|he|she|@people ..6 my name ..1 wrong|incorrectly|wrongly
         ! misspelt|misspelled|misspell|forgot|forgotten|mispronounced ..1 my name
-        ! with ..4 more|some|greater|little|bit|of ..1 respect|courtesy|consideration|professionalism|honesty|decency
+        ! treat+|treated|treating|handle|handled|deal|dealt|write|reply ..6 with ..4 more|some|greater|little|bit|of ..1 respect|courtesy|consideration|professionalism|honesty|decency
         ! may|might ..2 want|like to ..1 know|hear|be ..1 aware? ..1 that|this|it|>
         ! could|can not help ..1 but? ..1 notice|noticing|wonder|wondering|observe|observing
-        ! i|one|we should|would|might have thought|imagined|expected|assumed|supposed
+        ! i|one|we should|would|might have thought|imagined|expected|assumed|supposed ..1 a|an|that|you|your|it|somebody|someone|people|better|more|one|@NUMBER
         ! hoped|expected|expect|expecting|thought|should|could|imagined ..9 of your size|standing|stature|fees|means|resources|reputation|age|caliber|supposed
         ! you|your ..3 should|ought|must|need|needs ..2 to|@improve|really|at|seriously
-        ! the|your ..2 @people|@firm|@offer|job ..1 should|ought|needs|must ..2 to|be|@improve|really|at|have|a
+        ! the|your ..2 @people|@firm|@offer|job ..1 should|needs|must ..2 to|be|@improve|really|at|have|a
         ! suggest|recommend|advise|urge|encourage|propose|suggestion|recommendation|advice ..2 that|is|to|would|for ..2 you|your|they|company
         ! suggest|recommend|advise|urge|encourage ..1 you ..2 @improve
         ! suggest|recommend|advise you|your ..2 @improve|@firm|@people|@offer|to
@@ -138,11 +140,11 @@ would|might|could|people|not|have|better
         ! take ..2 this|it as ..2 lesson|wakeup|feedback|warning|constructive
         ! food for thought
         ! wake up call
-        ! do better
+        ! you|company|firm|they ..1 can|could|should|must|need ..1 to? do better
         ! do|did yourself|yourselves a
         ! please ..1 learn|train|fix|improve|rethink|reconsider|update|invest|stop|respect|treat|pay|hire|teach|read|modernize
         < learn|train|fix|improve|rethink|invest|treat|pay|hire|teach ..2 your|to|people|staff|candidates|how
-        ! try ..1 paying|reading|treating|listening|hiring|being|answering|replying|training|valuing|to
+        ! try ..1 paying|reading|treating|listening|hiring|being|answering|replying|training|valuing
         ! learn ..2 how ..1 to
         ! a good|basic|proper|decent ..1 company|employer|manager|interviewer|recruiter|interview|firm|leader|boss ..1 should|would|does|is|has|knows
         ! i|we|one|anyone|would ..1 would have|expect|expected|thought|think ..2 expected|thought|hoped|you|that|a|an ..5 least|better|more|\
@@ -151,13 +153,13 @@ basic|company|know|firm|employer|courtesy|minimum|serious|size|prepare|prepared
 benefit|have ..1 improved|better|improvement|more|clearer|work|shorter|updated|with|from|been|faster|overhaul|some|a|serious
         ! room for improvement
         ! surprised|astonished|amazed|baffled|puzzled|dismayed|worrying|telling|\
-troubling|alarming ..2 that|how|by|to|at|when ..4 nobody|no|not|little|poor|few|lack|unprepared|late|badly|poorly|unclear|vague|confused|\
-different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|none|never|nothing|hardly
+troubling|alarming ..2 how|by|to|at|when|that ..1 your|you|the|nobody|see|find|learn|hear|few|little|no|there ..4 nobody|no|not|little|poor|few|lack|unprepared|late|badly|poorly|unclear|vague|confused|\
+low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|none|never|nothing|hardly
         ! please ..1 find ..2 link|article|links|attached ..4 on|about|how|hiring|interviewing|recruiting|managing|leadership
         ! link|article|book|guide|course|video ..3 on|about|to ..2 how|hiring|interviewing|recruiting|managing|leadership|pay|good|better|basic
         ! not ..1 how ..1 you ..1 treat|run|win|hire|keep|attract|get
         ! that|this is|was not|no ..1 how|way ..1 you|to|a|one ..2 treat|run|hire|interview|behave|attract|keep|do|win
-        ! you ..2 will not|never|struggle|hardly|fail ..3 find|attract|keep|get|hire|retain|fill|anyone
+        ! you ..2 will not|never|struggle|hardly|fail ..3 find|attract|keep|hire|retain|fill|anyone
         ! no wonder
         ! not surprising|surprised ..2 that|you|your|people|to
         ! explains|explain ..1 why ..2 you|your|people|everyone|the|nobody
@@ -168,14 +170,28 @@ different|low|long|slow|disorganized|old|dated|see|rushed|inconsistent|contradic
         ! candidates|applicants ..1 notice|notices|talk|remember|see|know|care|want|expect|appreciate|deserve|pick|leave|walk|like|will|can|do ..4 when|that|how|if|to|who|up|more|better|know|things|such
         ! most|many|good|serious|modern|lot ..2 companies|employers|teams|firms|places|schools|hospitals|recruiters ..2 pay|tell|manage|treat|send|moved
         ! can|may|might|could|let i|me ..1 offer|give|share|make|mention|leave|add|suggest ..2 one|some|a|an|small|few|few|piece|quick|little ..3 thing|things|thought|thoughts|observation|observations|suggestion|suggestions|advice|tip|tips|point|points|word|remark|feedback|hint|note|idea
-        ! as|from a friend
+        ! as a friend ..3 say|tell|advise|advice|must|let|why|feel
         ! offer|offering|share|make|leave ..3 one|few|some|couple ..2 suggestion|suggestions|observation|observations|thoughts|remarks|pointers|improvements
         ! small|minor|simple|few|easy ..1 tweak|tweaks|fix|fixes ..4 would|could|difference|help|far|make|go|can
         ! look|think ..2 at|about ..3 how|the|your ..3 @firm|first|call|@people ..3 run|runs|work|works|treat|treats|handled|done|conducted
-        ! your|the ..2 @people|@firm ..2 could|might|would do|benefit|use ..2 with|from|some|more|better|a
+        ! your|the ..2 @people|@firm ..2 could|might|would do|benefit ..2 with|from
+        ! your|the ..2 @people|@firm ..2 could|might use ..2 some|more|better|a
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        do you need
+        nothing|all|everything|whatever|anything|person|somebody|someone ..1 you need
+        on|in the service|page|sheet ..6 somebody should
+        you ought to >
+        find|found many of
+        find ..1 worse|many|it|me
+        feedback|advice for you is short
+        please ..1 treat|update|stop|read ..1 this|it|the|my
+        take it from a|an ..3 who
+        find ..1 him|her|them
+        notice ..2 his|her|my
+        hope ..3 gives|give you
+        hope ..3 better
         better off with ..1 somebody|someone|another|a
         may|might|could i ..2 recommend|suggest
         you ought ..1 to have|get|hear|know
@@ -260,6 +276,7 @@ success|success|good|great|together|better|quickly|out|me|my|that|this
         if|would|grateful|appreciate ..2 you ..1 could|would
     """,
     "H29": """
+        ! ball is ..3 in your court
         ! not|barely|hardly|cannot ..2 sleep|slept|sleeping|eat|eaten
         ! sleepless night|nights
         ! lost|losing ..1 sleep
