@@ -26,11 +26,32 @@ class Deed(Frozen):
 ADVERBS = these("""really always never even also once twice personally kindly patiently just still first gladly""")
 
 ADJECTIVES = these(
-    """kind open friendly patient helpful honest nice generous warm clear thorough fair thoughtful quick encouraging supportive welcoming
+    """transparent professional approachable upfront sweet
+    kind open friendly patient helpful honest nice generous warm clear thorough fair thoughtful quick encouraging supportive welcoming
     frank direct straight considerate attentive curious funny calm respectful reliable flexible good lovely gracious polite prompt"""
 )
 INTENSE = these("and very so really always extremely incredibly wonderfully refreshingly unusually enough")
-SUBJECTS = re.compile(r"^(?:he|she|they|it|you|who|that\s+(?:he|she|they|you)|because\s+(?:he|she|they|you)|that)\s+", re.I)
+SUBJECTS = re.compile(
+    r"^(?:(?:he|she|they|you)(?:['’]s|['’]ve)?|who|that\s+(?:he|she|they|you)|because\s+(?:he|she|they|you)|that)\s+", re.I
+)
+NO_DEED = re.compile(
+    r"(?:i|i['’]\w+|we|it|it['’]s|there|my|our\s+\w+\s+(?:is|was|were))\b|(?:her|his|their)\s+\w+\s+(?:is|was|were|are|made|had)\b", re.I
+)
+"""How a sentence begins that tells of something else than what somebody did."""
+
+REVEALED = re.compile(
+    r"\b(?:told|telling|tell|said|saying|warn\w*|admit\w*|confid\w*|confess\w*|reveal\w*|whisper\w*|(?:honest|open|straight|frank|upfront)(?:\s+\w+)?)\s"
+    r"(?:(?:me|us)\s)?(?:\w+\s){0,2}?(?:not\s+to|that|the\s+(?:boss|manager|pay|team|company)|every(?:one|body)|no(?:\s?one|body)|how\s+bad)\b|\b(?:warned|going\s+under"
+    r"|hates?|quit|quitting|leaving|awful|mess|toxic|redundan\w*|layoffs?|underpaid|struggling|the\s+boss)\b",
+    re.I,
+)
+"""What one may thank somebody for in private, and not before their manager."""
+
+HARSH = re.compile(r"\b(?:going\s+under|hates?|quit|awful|mess|toxic|not\s+to\s+(?:take|come|accept|join))\b", re.I)
+"""What not even the reader is thanked for: the letter may be passed on."""
+
+PERSONS = these("guy lady man woman person boss listener chap bloke lad gentleman colleague host teacher mentor human")
+"""What somebody is, which nobody is thanked for."""
 DETERMINERS = these("the a an our my all both this that these those some her his their your")
 OURS = these("""conversation conversations talk talks interview interviews call calls meeting meetings chat chats discussion walk""")
 MEALS = these("lunch coffee breakfast dinner tea drink drinks cake")
@@ -46,7 +67,10 @@ GIVEN = these(
 )
 """Things that the reader gave, "your advice", and somebody else, "the advice"."""
 
-YOURS = these("""patience honesty kindness openness time humour humor trust frankness generosity warmth enthusiasm care interest""")
+YOURS = these(
+    """patience honesty kindness openness time humour humor trust frankness generosity warmth enthusiasm care interest
+    transparency professionalism flexibility respect support"""
+)
 ALONE = these("listened helped waited cared volunteered")
 """Deeds that one word tells."""
 
@@ -61,7 +85,7 @@ SOMEBODY = re.compile(r"\b(?:how|where|what|why|when|whether|who)\s+$", re.I)
 def deed_of(text: str, *, yours: bool, name: str = "") -> Deed:
     """Return the forms of a deed; `yours`: the reader's own, else somebody's whom the reader is asked to thank."""
     core = _core(text, name)
-    if not quotable(core) or len(core) < 3:
+    if not quotable(core) or len(core) < 3 or NO_DEED.match(core) or (HARSH if yours else REVEALED).search(core):
         return Deed()
     core = _without_third_person(core) if yours else core
     return _fitted(core.split(), yours) if core else Deed()
@@ -76,15 +100,29 @@ def _core(text: str, name: str) -> str:
     return lowered(SUBJECTS.sub("", core)) if core else ""
 
 
+OBJECT = re.compile(
+    r"(?<=\w)\s(?:her|him)(?=$|\s(?:for|at|in|on|with|to|about|anything|everything|questions|work|teach|do|run|lead|weld|cook|play|and|all|through|after)\b)",
+    re.I,
+)
+"""The reader as the one to whom something is done: "let me shadow her for a morning"."""
+
+
+OF_OTHERS = re.compile(
+    r"\b(?:wife|husband|daughter|son|sister|brother|mother|father|colleagues?|assistant|deputy|boss|manager|team|friend)\b", re.I
+)
+"""Whom "her" may mean who is not the reader."""
+
+
 def _without_third_person(core: str) -> str:
     """The reader's deed in the second person; "" when it cannot be told whom "her" means."""
     core = re.sub(r"\b(?:himself|herself|themself|themselves)\b", "yourself", core)
+    core = OBJECT.sub(" you", core)
     found = [one for one in THIRD_PERSON.finditer(core) if one[0] != "they" or not SOMEBODY.search(core[: one.start()])]
     if not found:
         return core
     before = core[: found[0].start()]
     owned = re.match(r"(?:her|his|their)\s+\w", core[found[0].start() :], re.I)
-    if len(found) > 1 or not owned or len(before.split()) > 4 or re.search(r"\bto\b|\band\b|\b[A-Z]\w", before):
+    if len(found) > 1 or not owned or len(before.split()) > 7 or re.search(r"\band\b|\b[A-Z]\w", before) or OF_OTHERS.search(before):
         return ""
     return before + "your" + core[found[0].end() :]
 
@@ -102,14 +140,20 @@ def _fitted(words: list[str], yours: bool) -> Deed:
     return Deed(_noun(lead + words, yours))
 
 
+NO_ADVERBS = these("family reply only friendly lovely lively early elderly ugly silly daily weekly")
+"""Words in -ly that say how somebody is."""
+
+
 def _leads(words: list[str], number: int) -> bool:
     word = words[number].lower()
-    return word in ADVERBS or (
-        word.endswith("ly") and len(word) > 4 and number + 1 < len(words) and word not in ("family", "reply", "only")
-    )
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and number + 1 < len(words) and word not in NO_ADVERBS)
 
 
 def _joined(lead: list[str], form: str) -> str:
+    """A form with the adverbs in front of it: "always answering", but "being always kind", "was really nice"."""
+    first, _, rest = form.partition(" ")
+    if lead and first in ("being", "was", "were", "is", "are"):
+        return " ".join((first, *lead, rest))
     return " ".join((*lead, form)) if form else ""
 
 
@@ -121,6 +165,11 @@ def _being(head: str, rest: list[str], yours: bool) -> Forms:
         return None
     if any(base_of_past(word) or gerund_of_past(word.lower()) for word in _coordinated(rest)):
         return ("", "")
+    adverbs = next((number for number, word in enumerate(rest) if word.lower() not in ADVERBS), 0)
+    if rest[adverbs].lower().endswith("ing") and base_of_gerund(rest[adverbs].lower()):
+        return (" ".join(rest), "")
+    if rest[0].lower() in ("not", "never"):
+        return (" ".join((rest[0], "being", *rest[1:])), "")
     finite = {"was": "were", "is": "are"}.get(head, head) if yours else {"were": "was", "are": "is"}.get(head, head)
     return (" ".join(("being", *rest)), " ".join((finite, *rest)))
 
@@ -138,7 +187,7 @@ def _not_doing(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG00
     return (" ".join(("not", gerund(words[0]), *words[1:])) if words[0] in bases() else "", " ".join(("did not", *words)))
 
 
-def _past(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG001 (the fits share a signature)
+def _past(head: str, rest: list[str], yours: bool) -> Forms:
     if not gerund_of_past(head) or head in ("was", "were") or (base_of_past(head) == head and not _takes(rest)):
         return None
     if not rest and head not in ALONE:
@@ -146,6 +195,8 @@ def _past(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG001 (th
     later = _coordinated(rest)
     finite = " ".join((head, *rest))
     if any(word in ("was", "were") or (gerund_of_past(word) and not base_of_past(word)) for word in later):
+        return ("", "" if yours and "was" in later else finite)
+    if any(word in ADVERBS for word in later):
         return ("", finite)
     turned = [_turned(words_before, word) for words_before, word in zip(("", *rest), rest, strict=False)]
     return (" ".join((gerund_of_past(head), *turned)), finite)
@@ -188,7 +239,13 @@ def _doing(head: str, rest: list[str], yours: bool) -> Forms:
 def _doing_it(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG001 (the fits share a signature)
     """A bare verb, "help me with my visa" or "to show me round"."""
     words = rest if head == "to" else [head, *rest]
-    if not words or words[0] not in bases() or not _takes(words[1:]) or _coordinated(words[1:]):
+    if (
+        not words
+        or (words[0] in ADJECTIVES and head != "to" and words[1:2] and words[1] in LINKS)
+        or words[0] not in bases()
+        or not _takes(words[1:])
+        or _coordinated(words[1:])
+    ):
         return None
     return (" ".join((gerund(words[0]), *words[1:])), " ".join((past_of(words[0]), *words[1:])) if words[0] != "be" else "")
 
@@ -196,7 +253,11 @@ def _doing_it(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG001
 def _adjective(head: str, rest: list[str], yours: bool) -> Forms:
     words = [head, *rest]
     first = next((word.lower() for word in words if word.lower() not in INTENSE), "")
-    if first.rstrip(",") not in ADJECTIVES or _has_head(words):
+    if first.rstrip(",") not in ADJECTIVES:
+        return None
+    if any(base_of_past(word) or gerund_of_past(word) for word in _coordinated(words)):
+        return ("", "")
+    if _has_head(words):
         return None
     return (" ".join(("being", *words)), " ".join(("were" if yours else "was", *words)))
 
@@ -215,6 +276,14 @@ def _noun(words: list[str], yours: bool) -> str:
     heads = [word.lower().rstrip(",") for word in words]
     if heads[0] in ("your", "you", "yours") and not yours:
         return ""
+    if any(word in ("is", "was", "were", "are", "i", "it", "felt") for word in heads):
+        return ""
+    if any(word.endswith(",") for word in words) and "and" not in heads:
+        return ""
+    if heads[-1] in PERSONS or any(head in PERSONS for head in heads[:3]):
+        return ""
+    if heads[0] in ("a", "an") and len(words) > 1:
+        return " ".join(("the", *words[1:]))
     if heads[0] in DETERMINERS:
         return " ".join(words) if len(words) > 1 else ""
     if any(re.search(r"['’]s?$", head) for head in heads):
@@ -225,8 +294,8 @@ def _noun(words: list[str], yours: bool) -> str:
     head = heads[stop - 1] if stop else ""
     if head in OURS:
         return " ".join(("our", *words))
-    if head in MEALS and stop == 1:
-        return " ".join(words)
+    if head in MEALS and stop == 1 and len(words) == 1:
+        return f"the {words[0]}" if head in ("coffee", "tea", "cake", "drink", "drinks") else words[0]
     if yours and head in YOURS | GIVEN:
         return " ".join(("your", *words))
     praised = stop > 1 and heads[0] in ADJECTIVES and all(word.isalpha() for word in heads[:stop])

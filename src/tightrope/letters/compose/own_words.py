@@ -93,12 +93,7 @@ def line_of(text: str) -> str:
     "too little mentoring" is "with more mentoring", "too much reporting" is "with less reporting", "long commute" is ": the long commute".
     """
     core = lowered(_without_because(core_of(text)))
-    if (
-        not quotable(core)
-        or re.search(r"[:;]", core)
-        or JUDGING.search(core)
-        or OTHERS.search(core)
-    ):
+    if not quotable(core) or re.search(r"[:;]", core) or JUDGING.search(core) or OTHERS.search(core):
         return ""
     if kind := REASONS.match(core):
         return f": {kind[1].lower()} reasons".replace("reasons reasons", "reasons").replace("grounds reasons", "grounds")
