@@ -6,7 +6,10 @@ import re
 
 from tightrope.text import clean
 
-NAME_ENDS = r":|\s[-–—]\s|,\s+(?=(?:he|she|they|who)\s)"
+NAME_ENDS = (
+    r":|\s[-–—]\s|,\s+(?=(?:he|she|they|who|showed|told|gave|explained|made|helped|took|let|was|for|rang|called|answered|brought|kept|stayed"
+    r"|waited|introduced)\s)"
+)
 """What parts a name from what is said of it: "Tom: showed me round", "Tom - showed me round", "Tom, who showed me round"."""
 
 

@@ -44,7 +44,7 @@ class Thanked(Frozen):
     referrer: bool = ask(Flag("Did they recommend you for this job?", among="recommended you"))
 
 
-NAME_AND_DEED = r"((?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)"
+NAME_AND_DEED = r"((?!(?:The|A|An|My|Our|Your|All|Both|Some|Two|Every\w+)\s)(?:[A-Z][\w.'’-]*\s+){1,3})([a-z]\w*\s+\w.*)"
 """A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
 
 

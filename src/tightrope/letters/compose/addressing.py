@@ -19,7 +19,8 @@ TITLES = these(
     professeur profesor profesora professore professoressa professora sir dame lady lord madam rev reverend father sister brother
     rabbi imam captain major colonel lieutenant sergeant justice herr herrn frau señor señora señorita senhor senhora doña sr sra
     srta dra m mme mlle monsieur madame mademoiselle signor signora signore judge fr hon dipl-ing dipl.-ing univ.-prof ing mag mgr
-    drs dhr mevr"""
+    drs dhr mevr mevrouw mw meneer pani pan matron nurse chef capt cpt sgt lt lieut col cpl maj gen cllr councillor principal
+    inspector pastor baroness baron count countess headteacher canon vicar bishop sheikh ustad sifu coach med rer nat"""
 )
 """Words in front of a surname."""
 
@@ -176,10 +177,16 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.casefold().rstrip(".") for word in words)
 
 
+NO_NAME = re.compile(
+    r"(?:the|my|our|your|a|an|some|every\w+|all|both|who\w*)\s|every\w+$|all$|(?:head\s+)?(?:recruiter|boss|manager|teacher|matron)$", re.I
+)
+"""How somebody is told of who is not called by name."""
+
+
 def greeted(facts: Facts, tone: Tone) -> str:
     """Return the name to greet with; "" when nobody is named."""
     name = known(facts.recipient)
-    if not name or "@" in name or nobody(name):
+    if not name or "@" in name or nobody(name) or NO_NAME.match(name):
         return ""
     by_title = titled(name)
     if facts.address is Address.FIRST_NAME or (facts.address is None and tone is not Tone.FORMAL and not by_title):

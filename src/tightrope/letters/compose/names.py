@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tightrope.letters.compose.deal import PAUSES
 from tightrope.letters.compose.quoting import bare, says_something
@@ -16,6 +17,9 @@ NOUNS = these(
     membership"""
 )
 """Words after which no "role" is needed."""
+
+BEHIND_NOUN = these("in of as at for with on we you i that which to")
+"""What follows the noun of a role that tells what it is itself: "PhD position in Marine Ecology"."""
 
 JOINED = re.compile(r"[,/&]|\b(?:of|to|for|and|in|at|with|on)\b", re.I)
 """What a role holds when it reads better behind "the role of"."""
@@ -41,7 +45,10 @@ def job_of(facts: Facts, noun: str) -> str:
     if not (says_something(facts.role) or says_something(facts.company)):
         return f"the {noun} of {GAP_ROLE} at {GAP_COMPANY}"
     named = named_role(role, noun) if role else f"the {noun}"
-    return f"{with_comma(named) if ', ' in named else named} at {company}" if company else named
+    company = re.sub(r"^(?:at|in|via)\s+(?=\S)", "", company, flags=re.I)
+    company = re.sub(r"^The(?=\s[A-Z]{2,}\b)", "the", company)
+    pauses = ", " in re.sub(r"\([^)]*\)", "", named)
+    return f"{with_comma(named) if pauses else named} at {company}" if company else named
 
 
 def named_role(role: str, noun: str) -> str:
@@ -49,7 +56,12 @@ def named_role(role: str, noun: str) -> str:
     core = re.sub(r"^(?:the|a|an)\s+(?=\S)", "", role, flags=re.I)
     if re.match(r"to\s+[a-z]", core) or re.match(r"(?:this|that|my|your|our|their|his|her)\b", core, re.I):
         return f"the {noun}"
+    core = re.sub(r"^(?:role|position|post|job|title)\s*:\s*(?=\S)", "", core, flags=re.I)
     words = core.split()
+    if re.match(r"(?:in|at|with)\s", core, re.I):
+        return f"the {noun} {core}"
+    if any(word.lower() in NOUNS and after.lower() in BEHIND_NOUN for word, after in pairwise(words)):
+        return f"the {core}"
     if words[-1].lower().strip("()") in NOUNS and len(words) > 1:
         return f"the {core}"
     if (JOINED.search(core) or len(words) > 4) and not re.search(r"\brole\b", core, re.I):

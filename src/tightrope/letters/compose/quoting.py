@@ -128,6 +128,11 @@ PROPER = these(
     Russian Arabic Chinese Japanese Korean Turkish Hindi Latin Greek Europe Africa Asia America Britain England Scotland Wales Ireland
     Germany France Spain Italy London Berlin Paris Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March
+    Leeds Manchester Bristol Glasgow Edinburgh Cardiff Belfast Dublin Oslo Stockholm Copenhagen Helsinki Vienna Zurich Zürich Amsterdam
+    Brussels Madrid Lisbon Rome Milan Munich Hamburg Chicago Boston Toronto Sydney Swedish Norwegian Danish Finnish Welsh Irish Scottish
+    Gaelic Hungarian Czech Romanian Ukrainian Mandarin Cantonese Urdu Bengali Punjabi Christian Jewish Muslim Catholic Montessori Waldorf
+    Kubernetes Rust React Swift Kotlin Go Django Salesforce Scrum Zoom Photoshop Shakespeare Boeing Airbus Band
+    Norway Sweden Denmark Finland
     April May June July August September October November December Christmas Easter"""
 )
 

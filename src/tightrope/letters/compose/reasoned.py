@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.own_words import line_of, own_sentence
@@ -22,14 +23,14 @@ def reason_slots(asked: Asked) -> dict[str, str]:
 
 FEWER = these(
     """meetings emails e-mails spreadsheets reports calls weekends nights shifts trips interruptions hours days deadlines slides forms
-    tickets tasks projects presentations appointments people customers clients patients students"""
+    tickets tasks projects presentations appointments people customers clients patients students children kids targets"""
 )
 """Things that one counts, of which a job has fewer; it is less about other things that one counts."""
 
 MASS = these("news premises")
 """Words that end as a plural does and are none."""
 
-UNCOUNTED = these("sales")
+UNCOUNTED = these("sales office phone theatre court icu budget computer desk screen screens month")
 """What sounds wrong behind "less" and behind "fewer"."""
 
 WITHIN = these("meetings offices centres centers cars trains planes hotels traffic spreadsheets calls interviews courts")
@@ -43,6 +44,15 @@ COMPARED = these(
 """How a thing begins that a job is or has, and not more of it."""
 
 
+GOOD = these("regular normal school flexible stable fixed good clear new quiet calm steady daytime day")
+"""Words in front of what a job has or has not: "regular hours"."""
+
+OFF = re.compile(r"\b(?:off|only)$|^(?:career|promotion|progression|clarity|team\s+spirit|quality)\b", re.I)
+"""How a want reads of which there is no more and no less: "weekends off"."""
+
+ONE_OF = these("job role position team place boss schedule rhythm contract week life company office school")
+"""Things of which one looks for one."""
+
 NEARER = re.compile(r"(?:closer|nearer)\s+to\s", re.I)
 """How a want begins that says where the job is."""
 
@@ -52,7 +62,11 @@ def _direction(reason: Reason) -> dict[str, str]:
     first, _, rest = want.noun.lower().partition(" ")
     if first in COMPARED and (not rest or rest.split()[0] in ("to", "than", "from", "of")):
         return {"where": want.noun} if NEARER.match(want.noun) else {}
-    single = first in DETERMINED or first in COMPARED or first[:1].isdigit()
+    if first in ("my", "our") and not rest.startswith("own "):
+        return {}
+    single = first in DETERMINED | COMPARED | GOOD or first[:1].isdigit() or OFF.search(want.noun) is not None
+    if single and want.noun and first not in DETERMINED and want.noun.lower().split()[-1] in ONE_OF:
+        want = replace(want, noun=f"{'an' if first[0] in 'aeio' else 'a'} {want.noun}")
     if (
         want.where
         or re.search(r"\bnot\b|n['’]t\b", want.thing())
@@ -61,6 +75,7 @@ def _direction(reason: Reason) -> dict[str, str]:
     ):
         away = ""
     less, had = _less(away), want.noun if not single and head_of(want.noun) in HAD else ""
+    away = "" if (had and not less) or away.casefold() in f"{want.noun} {want.doing}".casefold() else away
     about = want.doing or ("" if single else want.noun)
     return {
         "one": want.noun if single else "", "had": had, "about": about, "verb": want.verb, "doing": want.doing, "where": want.where,
@@ -84,8 +99,10 @@ def _less(away: str) -> str:
         return f"less time {rest}" if rest.split(" ")[0] in ("on", "in", "at", "away") else ""
     if rest and is_gerund(first):
         return f"less time {away}"
-    if first in DETERMINED or not first.isalpha():
+    if first in DETERMINED or not first.isalpha() or re.search(r",|\band\b", away):
         return ""
+    if re.fullmatch(r"[A-Z]{2,}s", away.rsplit(maxsplit=1)[-1]):
+        return f"fewer {away}"
     if head in FEWER:
         return f"fewer {away}"
     if head in UNCOUNTED:

@@ -8,7 +8,7 @@ from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.letter import GAP_WISH
 from tightrope.letters.compose.own_words import I_DO, THINGS
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, raised
-from tightrope.letters.compose.verbs import base_of_past, base_of_third, bases
+from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases
 from tightrope.letters.compose.wants import DESCRIBING, FINITE
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts
@@ -62,6 +62,11 @@ ASKED = these("salary start date title wage figure contract base package deadlin
 
 ASKING_VERBS = these("earn finish cycle receive increase reduce delay postpone negotiate shift switch split relocate commute drop skip")
 """Verbs of a wish that the tables of past and -ing form do not need."""
+
+SINGLE = these("ticket car allowance space ward share office desk site laptop phone room mentor week rise day team shift bonus")
+"""Things of which one asks for one: "a company car"."""
+
+DETERMINED = these("another any some this that less fewer each every one more")
 
 LINKING = these("of at for to in on with from by")
 
@@ -145,18 +150,78 @@ ASKING = re.compile(
 )
 
 
+THEIRS = these("match raise increase cover improve reconsider add adjust review lift double pay change offer give let allow")
+"""What the one who is asked would do: "match my salary"."""
+
+NO_OBJECT = these("rise raise of in day days to on it up at from for leave")
+"""What follows such a word where it is a thing: "pay rise", "change of title"."""
+
+AS_THINGS = these("study help train sign point lead support rise raise bonus")
+"""Verbs that are things in a wish: "study leave", "help with the move"."""
+
+WHEN = re.compile(
+    r"(?:(?:in|on|after|before|from|at|around|by|mid)\s|(?:later|earlier|immediately|straight\s+away|asap)$|next\s+\w+day\b"
+    r"|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,}$|(?:early|late|mid)?\s*(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b)",
+    re.I,
+)
+"""How a wish begins that says no more than when."""
+
+HOW = re.compile(r"(?:(?:fully\s+|mostly\s+|more\s+)?(?:remote(?:ly)?|hybrid|part[ -]time|full[ -]time|from\s+home))\b", re.I)
+"""How a wish begins that says no more than how one would work."""
+
+TITLE = re.compile(r"^(?:the\s+|a\s+)?(?:job\s+)?title(?:\s+of)?\s+(?=\S)", re.I)
+
+
 def _wished(facts: Facts) -> dict[str, str]:
     """What is asked for: behind "Could I", behind "Could we agree on", or a question of its own."""
-    core = bare(cut_quote(facts.wish))
+    core = bare(re.sub(r",?\s*\bplease\b\W*$", "", bare(cut_quote(facts.wish)), flags=re.I))
     core = lowered(re.sub(r"^to\s+(?=\S)", "", ASKING.sub("", core)))
     if not _one_clause(core):
         return {"wish_verb": GAP_WISH}
     words = core.lower().split()
     if words[0] in ("could", "can", "may", "might", "would", "is", "are", "will"):
-        return {"Wish_whole": raised(core)}
+        return _question(core)
     if words[0] in ("you", "they", "we", "he", "she", "it", "i", "if", "that"):
         return {"wish_verb": GAP_WISH}
+    if words[0] == "not" and len(words) > 1:
+        return _question(f"would it be possible not to {re.sub('^to ', '', core[4:])}")
+    if words[0] == "no" and len(words) > 1 and not FIGURE.search(core):
+        return _question(f"would it be possible to work without {core[3:]}")
+    if words[0] in THEIRS and len(words) > 1 and words[1] not in NO_OBJECT:
+        return _question(f"could you {core}")
+    if (
+        (asked := base_of_gerund(words[0]) or words[0].removesuffix("ing")) in THEIRS - {words[0]}
+        and words[1:2]
+        and words[1] in ("my", "the", "our")
+    ):
+        return _question(f"could you {asked} {core.partition(' ')[2]}")
+    if words[0] in ("delay", "postpone") and len(words) == 2 and words[1] in ASKED:
+        return {"wish_verb": f"{words[0]} the {words[1]}"}
+    if facts.change in ("start", "") and (when := WHEN.match(core)):
+        return {"wish_verb": f"start {_at(when[0].lower())}{_dated(core)}"}
+    if HOW.match(core) and (len(words) > 1 or words[0] not in DESCRIBING):
+        return {"wish_verb": f"work {core}"}
     return {"wish_verb": core} if _is_deed(words) else {"wish_noun": _thing(core, words, facts)}
+
+
+SOON = these("later earlier immediately asap")
+
+
+def _at(when: str) -> str:
+    """The word that a date or a month wants in front of it."""
+    if re.match(r"(?:the\s+)?\d", when):
+        return "on "
+    return "" if when in SOON or re.match(r"(?:next|in|on|after|before|from|at|around|by|straight)\s", when) else "in "
+
+
+def _question(core: str) -> dict[str, str]:
+    return {"Wish_whole": raised(core), "wish_whole": core}
+
+
+def _dated(core: str) -> str:
+    """A day as it is written: "the 1st of June"."""
+    return re.sub(r"^(?=\d{1,2}(?:st|nd|rd|th)\s)", "the ", core)
 
 
 def _is_deed(words: list[str]) -> bool:
@@ -164,8 +229,10 @@ def _is_deed(words: list[str]) -> bool:
     first, follows = words[0], words[1] if len(words) > 1 else ""
     if first in ("only", "just", "also", "still"):
         return len(words) > 1 and _is_deed(words[1:])
-    if first in bases() or first in ASKING_VERBS:
-        return follows not in ASKED
+    if first in AS_THINGS and follows not in ("my", "our", "to", "up", "from"):
+        return False
+    if (first in bases() or first in ASKING_VERBS) and len(words) > 1:
+        return follows not in ASKED and not (first in THEIRS and follows in NO_OBJECT)
     return follows in ("my", "the", "our") and first.isalpha() and first not in LINKING and first not in ("half", "all", "both")
 
 
@@ -175,11 +242,23 @@ def _thing(core: str, words: list[str], facts: Facts) -> str:
     if len(words) == 1 and words[0] in DESCRIBING:
         return f"{core} work"
     head = words[next((number for number, word in enumerate(words) if word in LINKING), len(words)) - 1]
-    if facts.change == "title" and head not in ASKED and not FIGURE.search(core):
+    if facts.change == "title" and (found := TITLE.match(typed)) and typed.lower().split()[-1] != "change":
+        return f"the title of {typed[found.end() :]}"
+    if facts.change == "title" and head not in ASKED and not FIGURE.search(core) and "change" not in words:
         return f"the title of {typed}"
     if len(words) > 1 and core.casefold() == typed.casefold() and typed.split()[1][:1].isupper():
         return typed
-    if head not in ASKED or words[0] in NAMING or words[0] == "more" or not words[0].replace("-", "").isalnum() or words[0].isdigit():
+    if re.match(r"(?:change\s+of|title\s+change|(?:three|four|five)[ -]day\s+week)\b", core, re.I):
+        return f"a {core}"
+    if len(words) > 1 and head in SINGLE and words[0] not in NAMING | DETERMINED and words[0].replace("-", "").isalpha():
+        return f"{'an' if words[0][0] in 'aeiou' else 'a'} {core}"
+    if (
+        head not in ASKED
+        or words[0] in NAMING | DETERMINED
+        or words[0] == "more"
+        or not words[0].replace("-", "").isalnum()
+        or words[0].isdigit()
+    ):
         return core
     if head == "title" and len(words) > 1:
         return f"the {core}"

@@ -43,6 +43,22 @@ RINGING = these("ringing calling phoning")
 OPEN = re.compile(r"\b(?:open|honest|frank|direct|straight|clear|upfront|candid|told|said|explained|warned|admitted)\b", re.I)
 """What makes a deed one of openness, which a reason can follow from."""
 
+THANKED_ALREADY = re.compile(
+    r"(?:(?:the|your|this)\s+)?(?:job\s+|kind\s+|generous\s+)?offer$|(?:offering|choosing|trusting|inviting)\s+me\b|your\s+(?:trust|invitation)$"
+    r"|the\s+invitation$|making\s+me\s+(?:the|an|this)\s+offer",
+    re.I,
+)
+"""Deeds that a letter thanks for whatever else was done."""
+
+CALLED = {
+    "phone": re.compile(r"(?:(?:the|your|our)\s+)?(?:phone\s+)?call$", re.I),
+    "video": re.compile(r"(?:(?:the|your|our)\s+)?video\s+call$", re.I),
+}
+"""Deeds that are how the offer came, which is thanked for."""
+
+ADMITTED = re.compile(r"\b(?:no|not|little|few|hardly|lack|mostly|mainly|only|less|how\s+\w+)\b|n['’]t\b", re.I)
+"""What makes openness an admission that something is wanting."""
+
 LONG_DEED = 11
 """More words than this stand in a sentence of their own."""
 
@@ -102,6 +118,8 @@ def _people(asked: Asked) -> dict[str, str]:
 
 def _deed(asked: Asked) -> dict[str, str]:
     deed = deed_of(asked.facts.recipient_deed, yours=True, name=asked.facts.recipient)
+    if THANKED_ALREADY.match(deed.after_for) or (asked.facts.came_by in CALLED and CALLED[asked.facts.came_by].match(deed.after_for)):
+        return {}
     if len(deed.after_for.split()) > LONG_DEED or not deed.after_for:
         return {"you_deed": deed.finite, "long_deed": deed.after_for, "linkable": deed.finite}
     return {"for_deed": deed.after_for, "linkable": deed.finite}
@@ -170,7 +188,7 @@ def _linked(asked: Asked, found: dict[str, str]) -> dict[str, str]:
     reason, finite = asked.facts.reason, found.get("linkable", "")
     if asked.kind not in (Kind.DECLINE, Kind.WITHDRAW) or not reason or reason.sort != "direction" or not finite:
         return {}
-    of_one_thing = words_in(finite) & words_in(f"{reason.away} {reason.toward}")
+    of_one_thing = words_in(finite) & (words_in(f"{reason.away} {reason.toward}") if ADMITTED.search(finite) else words_in(reason.away))
     fits = found.keys() & {"about", "one", "verb"} and OPEN.search(finite) and of_one_thing
     return {"Linked": f"You {finite}"} if fits else {}
 

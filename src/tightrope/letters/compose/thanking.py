@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tightrope.letters.compose.addressing import first_name, nobody, same_person, titled
+from tightrope.letters.compose.addressing import NO_NAME, first_name, nobody, same_person, titled
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, dealt, filled
 from tightrope.letters.compose.letter import Part
@@ -15,10 +15,6 @@ RECOMMENDING = re.compile(
     r"\b(?:recommend|referr|good word|(?:suggest|mention)(?:ed|ing) me|put(?:ting)? me in touch|pass(?:ing|ed)? on my)", re.I
 )
 """What makes a deed of a referrer the recommending itself."""
-
-
-NO_NAME = re.compile(r"(?:the|my|our|your|a|an|some|every\w+|all|both|who\w*)\s|every\w+$|all$", re.I)
-"""How somebody is told of who is not called by name."""
 
 
 def parts_of(asked: Asked, slots: Slots, seed: int) -> tuple[Part, ...]:

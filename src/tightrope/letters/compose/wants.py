@@ -39,7 +39,7 @@ WISHES = re.compile(
 )
 MORE = re.compile(r"^(?:(?:much|many|a\s+lot|far)\s+)?more\s+(?:of\s+)?(?=\S)|^a\s+job\s+with\s+(?:more\s+)?(?=\S)", re.I)
 LESS = re.compile(
-    r"^(?:(?:rather|and|or)\s+)?(?:than\s+|not\s+|no\s+|less\s+(?:of\s+)?|fewer\s+|instead\s+of\s+|so\s+much\s+|so\s+many\s+)+", re.I
+    r"^(?:(?:rather|and|or)\s+)?(?:than\s+|not\s+|no\s+|less\s+(?:of\s+)?|fewer\s+|instead\s+of\s+|(?:so|too)\s+(?:much|many)\s+)+", re.I
 )
 
 THEIRS = re.compile(
@@ -91,6 +91,11 @@ def want_of(text: str) -> Want:
     """Return what somebody wants more of in the form it has."""
     core = core_of(text)
     core = WISHES.sub("", core)
+    parts = re.split(r",\s+", core)
+    if len(parts) > 1 and any(WHERE.match(part) or part.lower() in DESCRIBING | {"local"} for part in parts[1:]):
+        core = parts[0]
+    elif len(parts) > 1 and " and " not in core and all(len(part.split()) < 4 for part in parts):
+        core = f"{', '.join(parts[:-1])} and {parts[-1]}"
     more = MORE.match(core)
     want = fitted(core[more.end() :] if more else core)
     first = want.verb.split(" ")[0]
@@ -103,6 +108,12 @@ def away_of(text: str) -> str:
     if re.match(r"(?:not|no)\s+(?:having|being|seeing|getting|knowing|enough)\b|having\s+(?:to|no)\b", core, re.I) or THEIRS.search(core):
         return ""
     core = LESS.sub("", core)
+    if re.match(r"(?:on|in|at)\s", core, re.I):
+        return ""
+    parts = [part for part in re.split(r",\s+(?:and\s+)?", core) if not re.match(r"(?:and\s+)?(?:being|getting)\s", part)]
+    if len(parts) > 1 and " and " not in parts[-1]:
+        parts[-2:] = [f"{parts[-2]} and {parts[-1]}"]
+    core = core if len(parts) < 2 and "," not in core else ", ".join(parts)
     return fitted(core).thing() if core else ""
 
 
@@ -118,6 +129,9 @@ def fitted(core: str) -> Want:
         return Want()
     if found := JOB_THAT_IS.match(core):
         return Want(where=core[found.end() :])
+    if WHERE.match(core):
+        return Want(where=core)
+    core = re.sub(r"^(part|full) time$", r"\1-time", core, flags=re.I)
     words = _with_article(core.split())
     heads = [word.lower().strip(",.") for word in words]
     if heads[0] == "to" and len(words) > 1:
@@ -128,6 +142,12 @@ def fitted(core: str) -> Want:
         return Want()
     return _by_head(words, heads)
 
+
+WHERE = re.compile(r"(?:(?:near|close\s+to|nearby|in|at)\s+\S|(?:outdoors|outside|abroad|nearby)$)", re.I)
+"""How a want begins that says where the job is, and no more."""
+
+WITH_OTHERS = these("talk speak")
+"""Verbs that are nouns too, but not in front of those whom one speaks to."""
 
 CLAUSES = these("i that because if when it there we they he she not no and or but")
 """Words that begin a clause rather than a thing."""
@@ -155,9 +175,10 @@ def _by_head(words: list[str], heads: list[str]) -> Want:
         return Want(noun=core)
     if heads[0] == "being" and (gerund_of_past(follows) or follows in DESCRIBING):
         return Want(where=f"in which I am {' '.join(words[1:])}")
-    if follows and follows not in WORKS and _is_doing(heads[0], follows):
+    doing_and = follows == "and" and len(heads) > 2 and not (is_gerund(heads[2]) or base_of_gerund(heads[2]))
+    if follows and follows not in WORKS and not doing_and and _is_doing(heads[0], follows):
         return Want(doing=core)
-    if _is_verb(heads[0], follows):
+    if _is_verb(heads[0], follows) or (heads[0] in WITH_OTHERS and follows in ("to", "with")) or heads[:3] == ["work", "with", "my"]:
         return Want(verb=core)
     if any(word in FINITE for word in heads) or (base_of_past(heads[0]) and heads[0] not in bases()):
         return Want()

@@ -135,6 +135,7 @@ WISHED: ByTone = {
         ("{Because_of}, could we agree on {wish_noun}?", "{Because_of}, would {wish_noun} be possible?"),
         ("Could I {wish_verb}?", "Would it be possible for me to {wish_verb}?"),
         ("Could we agree on {wish_noun}?", "Would {wish_noun} be possible?"),
+        ("{Because_of}, {wish_whole}?",),
         ("{Wish_whole}?",),
     ),
     Tone.PLAIN: (
@@ -142,6 +143,7 @@ WISHED: ByTone = {
         ("{Because_of}, could we agree on {wish_noun}?", "{Because_of}, would {wish_noun} be possible?"),
         ("Could I {wish_verb}?", "Is it possible for me to {wish_verb}?"),
         ("Could we agree on {wish_noun}?", "Would {wish_noun} be possible?"),
+        ("{Because_of}, {wish_whole}?",),
         ("{Wish_whole}?",),
     ),
     Tone.FORMAL: (
@@ -149,6 +151,7 @@ WISHED: ByTone = {
         ("{Because_of}, could we agree on {wish_noun}?", "{Because_of}, would {wish_noun} be possible?"),
         ("Could I {wish_verb}?", "Would it be possible for me to {wish_verb}?"),
         ("Could we agree on {wish_noun}?", "Would {wish_noun} be possible?"),
+        ("{Because_of}, {wish_whole}?",),
         ("{Wish_whole}?",),
     ),
 }

@@ -211,7 +211,7 @@ STAYING: Tiers = (
     (
         "I have decided to stay in my present job and {stay_verb}.",
         "I am staying where I am, to {stay_verb}.",
-        "I will be staying in my present job and {stay_verb}.",
+        "I will stay in my present job and {stay_verb}.",
         "I am going to stay where I am and {stay_verb}.",
     ),
     (
