@@ -149,9 +149,8 @@ def _read(name: str, read_stdin: Callable[[], bytes]) -> bytes:
 
 
 def _json(checked: list[Checked], named: int) -> dict[str, object]:
-    if named == 1:
-        return _one(checked[0])
-    return {"files": [{"file": one.name, **_one(one)} for one in checked]}
+    rows = [{"file": one.name, **_one(one)} for one in checked]
+    return rows[0] if named == 1 else {"files": rows}
 
 
 def _one(one: Checked) -> dict[str, object]:

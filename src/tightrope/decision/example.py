@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from tightrope.decision.kinds import Address, Sender, Stage
+from tightrope.decision.kinds import Address, Outcome, Sender, Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.gut import Call, Newness, Spark
 from tightrope.decision.steps.letter import Door
@@ -20,6 +20,11 @@ def example(now: datetime, today: date) -> Decision:
     for id, value in {**_offer(today), **_gut(), **_lines(), **_money(), **_direction(), **_people()}.items():
         decision = decision.answer(id, value)
     return decision.answer("gut.sealed_at", now - timedelta(days=1))
+
+
+def decided_example(now: datetime, today: date) -> Decision:
+    """Return the example with its decision taken, so that its letter can be seen."""
+    return example(now, today).answer("balance.outcome", Outcome.NO)
 
 
 def _offer(today: date) -> dict[str, object]:

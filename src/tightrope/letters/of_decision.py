@@ -20,7 +20,7 @@ from tightrope.letters.compose.names import known, plain_role
 from tightrope.letters.compose.preview import preview_of
 from tightrope.letters.compose.quoting import NAME, cut, says_something
 from tightrope.letters.facts import Facts, Reason, Silenced, Thank
-from tightrope.text import clean
+from tightrope.text import clean, one_line
 
 CHANNEL_OF = {CameBy.MAIL: Channel.MAIL, CameBy.PHONE: Channel.CALL, CameBy.VIDEO: Channel.CALL, CameBy.IN_PERSON: Channel.CALL}
 """An answer travels the way the offer came."""
@@ -30,7 +30,14 @@ def facts_of(decision: Decision, today: date, others: tuple[str, ...] = ()) -> F
     """Return what a letter may know; `others` are the companies of the person's other decisions."""
     facts = _plain_facts(decision, today, others)
     candidates = _fitting(decision, facts)
-    return replace(facts, reasons=candidates, reason=_chosen(decision, candidates))
+    chosen, own = _chosen(decision, candidates), clean(decision.letter.own_reason)
+    unfit = chosen is None and decision.letter.reason == OWN and says_something(own)
+    left_out = (*facts.left_out, *([f"your own reason, which fits no sentence (“{one_line(own, 40)}”)"] if unfit else []))
+    return replace(facts, reasons=candidates, reason=chosen, left_out=left_out)
+
+
+OWN = "own"
+"""The key of a reason in somebody's own words; where they fit no sentence, no other reason takes their place."""
 
 
 def reasons_of(decision: Decision) -> tuple[Reason, ...]:
@@ -42,7 +49,7 @@ def _chosen(decision: Decision, candidates: tuple[Reason, ...]) -> Reason | None
     """The reason whose key was chosen, else the first; pay and start date only when they were chosen."""
     wanted = decision.letter.reason
     named = next((reason for reason in candidates if reason.key == wanted), None)
-    return named if named or wanted == "none" else next((reason for reason in candidates if not reason.bid), None)
+    return named if named or wanted in ("none", OWN) else next((reason for reason in candidates if not reason.bid), None)
 
 
 def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Facts:
@@ -115,7 +122,7 @@ def _channel(decision: Decision) -> Channel:
 def _candidates(decision: Decision) -> Iterator[Reason]:
     """Every reason that an answer stands behind, the likeliest first."""
     if decision.letter.own_reason:
-        yield Reason("own words", clean(decision.letter.own_reason), key="own")
+        yield Reason("own words", clean(decision.letter.own_reason), key=OWN)
     if decision.direction.more:
         sort = "pay" if PAY.search(decision.direction.more) else "direction"
         yield Reason(sort, clean(decision.direction.more), clean(decision.direction.rather), key="direction")

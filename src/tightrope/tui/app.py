@@ -22,6 +22,7 @@ from tightrope.decision.kinds import Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items
 from tightrope.decision.steps import QUESTIONS
+from tightrope.decision.steps.letter import own_words
 from tightrope.decision.ways import first_open, place_after, place_before, places, resumed
 from tightrope.errors import FileError, TightropeError
 from tightrope.files import naming
@@ -88,6 +89,8 @@ class TightropeApp(CrashGuard, App[int]):
         self._interrupted = False
         self._told_lasts = False
         self._put_away: Session | None = None
+        self.suggested = ""
+        """The name that was put in for the person to sign with; they have not typed it here."""
         self.left = ""
         """The ID of the decision that was put away just now; Home sets its mark there, once."""
         for theme in themes():
@@ -217,6 +220,7 @@ class TightropeApp(CrashGuard, App[int]):
             return
         decision = Decision(id, now, now, way=way)
         decision = decision.answer("offer.signed", kept.name).answer("money.currency", kept.currency or self.options.currency)
+        self.suggested = kept.name
         decision = decision.go(places(decision)[0])
         self.opened = Session.begun(self.store, decision)
         self.show_place()
@@ -256,6 +260,9 @@ class TightropeApp(CrashGuard, App[int]):
             self.go_to("balance.outcome")
             self.tell("Asking first promises a yes. Without one it is better not to ask: decide again.")
             return
+        if self.detour and decision.at == "letter.reason" and own_words(decision):
+            self.go_to("letter.own_reason")
+            return
         target = self.detour.pop(0) if self.detour else place_after(decision, decision.at)
         if target is None:
             self._end()
@@ -281,6 +288,8 @@ class TightropeApp(CrashGuard, App[int]):
             return
         if answer == 0:
             self.change(folded(self.session.decision, self.now().replace(microsecond=0), self.today()))
+            if "letter.text" in places(self.session.decision):
+                self.session.go("letter.text")
         self.go_home()
         self.tell("Folded. It stays in your list; in a month it asks how it feels." if answer == 0 else "Everything is saved.")
 

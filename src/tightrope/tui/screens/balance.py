@@ -78,6 +78,7 @@ class BalanceScreen(Frame):
         ropes.focus()
         self.query_one(Verdicts).labels = tuple(self._outcomes().values())
         self._begin_drawing(ropes, decision.id)
+        self.query_one("#told", VerticalScroll).scroll_home(animate=False)
         self.repaint()
 
     def repaint(self) -> None:

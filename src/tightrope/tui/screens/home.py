@@ -16,6 +16,7 @@ from tightrope.decision.deadlines import in_words
 from tightrope.decision.kinds import Outcome, Stage
 from tightrope.decision.ways import OFFERED
 from tightrope.errors import FileError, TightropeError
+from tightrope.files import naming
 from tightrope.files.listing import Header, by_urgency, told_apart
 from tightrope.files.trash import Trashed
 from tightrope.keys import Key
@@ -75,7 +76,8 @@ class HomeScreen(Frame):
 
     def arrive(self) -> None:
         """Read the folder and show what is there, the mark on the decision that was left just now."""
-        self.query_one("#filter").display = False
+        kept = self.query_one("#filter", LineField)
+        kept.display = bool(kept.value.strip())
         left, self.tightrope.left = self.tightrope.left, ""
         self.refill(left)
         (self.query_one(Rows) if self.headers else self).focus()
@@ -179,6 +181,8 @@ class HomeScreen(Frame):
             return one_line(header.problem, 400)
         from tightrope.decision.steps import QUESTIONS
 
+        if header.step == "letter.text":
+            return "Enter opens its letter."
         asked = QUESTIONS.get(header.step)
         stage = next((stage for stage in Stage if stage.value == header.stage), None)
         return f"Next: {asked.question.asks(stage=stage)}" if asked else ""
@@ -229,9 +233,9 @@ class HomeScreen(Frame):
 
     def action_example(self) -> None:
         """Open a finished decision that is not saved."""
-        from tightrope.decision.example import example
+        from tightrope.decision.example import decided_example
 
-        self.tightrope.open_example(example(self.tightrope.now(), self.tightrope.today()))
+        self.tightrope.open_example(decided_example(self.tightrope.now(), self.tightrope.today()))
         self.tightrope.tell("An example, saved nowhere. Press what you like; ctrl+r leaves it and goes Home.")
 
     def action_delete(self) -> None:
@@ -253,10 +257,11 @@ class HomeScreen(Frame):
             self.tightrope.tell("Nothing was deleted here.")
             return
         try:
-            self.tightrope.store.undo_delete(self.deleted.pop())
+            path = self.tightrope.store.undo_delete(self.deleted.pop())
         except TightropeError as error:
             self.tightrope.tell(str(error), alarm=True)
         else:
+            self.tightrope.left = naming.id_in(path.name) or ""
             self.tightrope.tell("It is back.")
         self.arrive()
 

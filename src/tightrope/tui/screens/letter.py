@@ -105,6 +105,7 @@ class LetterScreen(Frame):
         self.query_one("#paper").display = True
         self.query_one("#paper").focus()
         self.finding = 0
+        self.query_one("#paper").scroll_home(animate=False)
         self.repaint()
         if self.draft and not self.draft.report.safe:
             self.call_after_refresh(self._bring_into_view)

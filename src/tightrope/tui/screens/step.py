@@ -153,6 +153,11 @@ class StepScreen(Frame):
             case _:
                 return self.query_one("#line", LineField)
 
+    def _for_example(self) -> str:
+        """What an answer may look like, so that nobody takes it for one."""
+        hint = getattr(self.question, "hint", "")
+        return f"e.g. {hint}" if hint else ""
+
     def _fill(self, field: Widget) -> None:
         decision, question = self.session.decision, self.question
         value = decision.value(self.id_here)
@@ -162,11 +167,13 @@ class StepScreen(Frame):
             names = FIVE_MINUTE_MARKS if decision.way is Way.FIVE else MARKS
             field.show(value, names, second=decision.second())
         elif isinstance(field, TextField):
-            field.show(value, getattr(question, "hint", ""))
+            field.show(value, self._for_example())
         elif isinstance(field, LineField):
             shown = value if isinstance(question, Line) else typed_again(question, value, decision.money.currency)
             shown = self.unfinished.get((decision.id, self.id_here), shown)
-            field.show(shown, getattr(question, "hint", ""))
+            field.show(shown, self._for_example())
+            if self.id_here == "offer.signed" and shown and shown == self.tightrope.suggested:
+                field.select_all()
 
     def _fill_options(self, field: Options, value: Any) -> None:
         question, stage = self.question, self.session.decision.stage()

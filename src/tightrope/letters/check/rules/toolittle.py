@@ -182,7 +182,7 @@ RULES = (
     Rule(
         "H34", 3, "No thanks, or a bare “Thanks.”",
         "They chose you and made time; a letter that passes over it reads as cold, whatever else it says.",
-        "Begin with one thing: Thank you for offering me the role.",
+        "Begin with one thing that you are thankful for: Thank you for the time you gave me.",
         _no_thanks,
         (
             "Dear Priya,\nI have decided to decline the offer.\nRegards,\nSam",
