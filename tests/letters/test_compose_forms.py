@@ -69,7 +69,7 @@ TODAY = date(2026, 11, 22)
         ("took the time she did not have", True, ""),
         ("SHOWED ME ROUND", True, ""),
         ("your patience", False, ""),
-        ("showed me round. Then lunch", True, ""),
+        ("showed me round. Then lunch", True, "showing me round"),
         ("told me not to take the job", False, ""),
         ("told me the company is going under", True, ""),
         ("warned me about the boss", False, ""),

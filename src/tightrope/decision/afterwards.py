@@ -10,6 +10,7 @@ from tightrope.decision.deadlines import day_of
 from tightrope.decision.kinds import Kind, Outcome
 from tightrope.decision.steps.after import After, Task
 from tightrope.decision.steps.letter import Door, asks_time
+from tightrope.decision.steps.offer import Instead
 
 if TYPE_CHECKING:
     from tightrope.decision.model import Decision
@@ -46,7 +47,7 @@ def _called_for(decision: Decision) -> dict[str, int | None]:
             what[f"send {decision.offer.sender or 'them'} a LinkedIn request"] = 3
     if decision.outcome() is Outcome.YES:
         what["tell the other places where you applied"] = 3
-    elif kind in REFUSALS:
+    elif kind in REFUSALS and decision.offer.instead is not Instead.STAY:
         what["go on with your other applications"] = None
     return what
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from tightrope.frozen import Frozen
-from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable
+from tightrope.letters.compose.quoting import bare, cut_quote, first_sentence, lowered, quotable
 from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases, gerund, gerund_of_past, past_of
 from tightrope.letters.compose.wordset import these
 
@@ -93,7 +93,7 @@ def deed_of(text: str, *, yours: bool, name: str = "") -> Deed:
 
 def _core(text: str, name: str) -> str:
     """The deed alone: no subject, no "for" in front, no marks around."""
-    core = bare(cut_quote(text))
+    core = bare(cut_quote(first_sentence(text)))
     core = re.sub(r"^(?:for|thanks? for|thank you for)\s+(?=\S)", "", core, flags=re.I)
     for called in filter(None, (name, name.split(" ", 1)[0])):
         core = re.sub(rf"^{re.escape(called)}(?:['’]s)?\s+", "", core, flags=re.I)

@@ -95,6 +95,15 @@ NO_ANSWERS = frozenset(
 """What people type who leave a question out."""
 
 
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})(?:[!?]+|\.+)\s+(?=\S)|(?<=\d)[!?]+\s+(?=\S)")
+"""Where one sentence ends and another begins; what stands behind an abbreviation is no new one."""
+
+
+def first_sentence(text: str) -> str:
+    """Return the first of several sentences, which says what was asked for; the others tell of it."""
+    return SENTENCE_END.split(" ".join(text.split()), maxsplit=1)[0]
+
+
 def says_something(text: str) -> bool:
     """Whether a text has a letter or a digit in it, and is no way to leave a question out."""
     return any(character.isalnum() for character in text) and bare(text).casefold().replace("’", "'") not in NO_ANSWERS

@@ -7,7 +7,7 @@ import re
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.letter import GAP_WISH
 from tightrope.letters.compose.own_words import I_DO, THINGS
-from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, raised
+from tightrope.letters.compose.quoting import bare, cut_quote, first_sentence, lowered, quotable, raised
 from tightrope.letters.compose.verbs import base_of_gerund, base_of_past, base_of_third, bases
 from tightrope.letters.compose.wants import DESCRIBING, FINITE
 from tightrope.letters.compose.wordset import these
@@ -175,7 +175,7 @@ TITLE = re.compile(r"^(?:the\s+|a\s+)?(?:job\s+)?title(?:\s+of)?\s+(?=\S)", re.I
 
 def _wished(facts: Facts) -> dict[str, str]:
     """What is asked for: behind "Could I", behind "Could we agree on", or a question of its own."""
-    core = bare(re.sub(r",?\s*\bplease\b\W*$", "", bare(cut_quote(facts.wish)), flags=re.I))
+    core = bare(re.sub(r",?\s*\bplease\b\W*$", "", bare(cut_quote(first_sentence(facts.wish))), flags=re.I))
     core = lowered(re.sub(r"^to\s+(?=\S)", "", ASKING.sub("", core)))
     if not _one_clause(core):
         return {"wish_verb": GAP_WISH}
@@ -186,6 +186,12 @@ def _wished(facts: Facts) -> dict[str, str]:
         return {"wish_verb": GAP_WISH}
     if words[0] == "not" and len(words) > 1:
         return _question(f"would it be possible not to {re.sub('^to ', '', core[4:])}")
+    if (
+        words[0] == "no"
+        and len(words) > 1
+        and re.fullmatch(r"(?:\w+days|weekends|nights|evenings|mornings)(?:\s+and\s+\w+s)?", core[3:], re.I)
+    ):
+        return _question(f"would it be possible not to work {core[3:]}")
     if words[0] == "no" and len(words) > 1 and not FIGURE.search(core):
         return _question(f"would it be possible to work without {core[3:]}")
     if words[0] in THEIRS and len(words) > 1 and words[1] not in NO_OBJECT:

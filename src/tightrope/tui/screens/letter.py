@@ -18,6 +18,7 @@ from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet
 from tightrope.keys import Key
+from tightrope.letters.compose.letter import Gap
 from tightrope.letters.draft import SUBJECT, Draft, Wanted, draft_of, edited, without_edit
 from tightrope.text import clean, one_line
 from tightrope.tui.bindings import bindings
@@ -171,12 +172,18 @@ class LetterScreen(Frame):
         if not draft.text.strip():
             return NOTHING
         if draft.composed.gaps and not draft.edit:
-            return f"The letter still needs {one_line(draft.composed.gaps[0].text)}: g asks for it."
+            return self._what_is_missing(draft.composed.gaps[0])
         if not draft.report.safe:
             return "Not safe yet. e changes it; . shows the next finding."
         if draft.kind is Kind.TAKE_BACK and draft.channel is Channel.MAIL:
             return "Ring them first: c has what to say. This confirms it."
         return CALM[draft.channel]
+
+    def _what_is_missing(self, gap: Gap) -> str:
+        """Say what the letter still needs, and that an answer is there where one does not fit."""
+        if str(self.session.decision.value(gap.question) or "").strip():
+            return f"Your answer fits no sentence for {one_line(gap.text)}. g asks again: a few words do."
+        return f"The letter still needs {one_line(gap.text)}: g asks for it."
 
     def means(self, key: Key) -> bool:
         """Offer only what does something."""

@@ -230,7 +230,7 @@ tuesday|wednesday|thursday|yesterday|lunch
         actually ..1 think|feel|felt ..2 i
     """,
     "H44": """
-        ! do|please|never not|never|don|stop|refrain|cease ..2 contact|contacting|call|calling|email|emailing|message|messaging|bother|phone|reach|write ..3 \
+        ! do|please|never not|never|don|stop|refrain|cease ..2 contact|contacting|call|calling|email|emailing|message|messaging|bother|phone|ring|ringing|reach|write ..3 \
 again|ever|further|anymore|more|future|me
         ! do|please not|kindly ..2 contact|call|email|message|reply|write|bother ..2 me|again|to|with
         ! remove|delete|erase|take|strike me|my ..3 from|off ..3 database|list|lists|system|systems|records|mailing|pool|talent|files|your
