@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tightrope.decision.kinds import Address, Kind, Tone
+from tightrope.decision.steps.offer import thanked_typed
 from tightrope.letters.compose import compose
-from tightrope.letters.compose.addressing import first_name, greeted
+from tightrope.letters.compose.addressing import first_name, greeted, plain_name, spoken_of
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.days import day_of, slot_of
 from tightrope.letters.compose.deal import dealt, filled
@@ -363,6 +364,11 @@ def test_a_reason_for_staying_is_a_verb_or_a_thing(typed: str, want: Want) -> No
         ("-", "…", "the role of [name of the role] at [name of the company]"),
         ("データ分析", "北風", "the データ分析 role at 北風"),
         ("to run the bar", "Pelican", "the role at Pelican"),
+        ("PhD position in Marine Ecology", "", "the PhD position in Marine Ecology"),
+        ("Role: Nurse", "at Lidl", "the Nurse role at Lidl"),
+        ("in sales", "The NHS", "the role in sales at the NHS"),
+        ("n/a", "Lidl", "the role at Lidl"),
+        ("Engineer (Remote, EU)", "Zalando", "the role of Engineer (Remote, EU) at Zalando"),
         ("The boss. The hours.", "St. Brannoc's", "the role at St. Brannoc's"),
         ("Sr. Developer", "J. Doe & Sons, Ltd. of York", "the Sr. Developer role at J. Doe & Sons, Ltd. of York"),
     ],
@@ -420,10 +426,67 @@ def test_a_job_is_named_with_its_article(role: str, company: str, job: str) -> N
         ("hr@northwind.example", None, ""),
         ("-", None, ""),
         ("", None, ""),
+        ("the recruiter", Address.FIRST_NAME, ""),
+        ("n/a", None, ""),
+        ("Matron Edwards", Address.FIRST_NAME, "Matron Edwards"),
+        ("Lt. Col. Smith", None, "Lt. Col. Smith"),
+        ("Rev. Canon Tim Ó Sé", Address.SURNAME, "Rev. Canon Ó Sé"),
+        ("Sister Mary Agnes", Address.SURNAME, "Sister Mary Agnes"),
+        ("Dr. med. Fox", Address.SURNAME, "Dr. med. Fox"),
     ],
 )
 def test_people_are_greeted_as_they_are_addressed(typed: str, address: Address | None, called: str) -> None:
     assert greeted(Facts(TODAY, recipient=typed, address=address), Tone.WARM) == called
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Priya from HR", "Priya"),
+        ("Tom Fox, CEO", "Tom Fox"),
+        ("Shah, Bo", "Shah, Bo"),
+        ("Tunde (HR)", "Tunde"),
+        ("the boss (Mr. Tony)", "Mr. Tony"),
+        ("Dear Priya!", "Priya"),
+        ("Mr. Lowe.", "Mr. Lowe"),
+        ("Ken Griffey Jr.", "Ken Griffey Jr."),
+        ("J.", "J."),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(typed: str, name: str) -> None:
+    assert plain_name(typed) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "spoken"),
+    [
+        ("The porter whose name I never got", "the porter whose name I never got"),
+        ("whole team", "the whole team"),
+        ("lady at reception", "the lady at reception"),
+        ("Tom, Ana, Bo", "Tom, Ana and Bo"),
+        ("van der Berg, Pieter", "Pieter van der Berg"),
+        ("ms shah", "ms shah"),
+        ("big Steve", "big Steve"),
+        ("van der Berg", "van der Berg"),
+    ],
+)
+def test_a_name_stands_in_a_sentence_as_one_says_it(name: str, spoken: str) -> None:
+    assert spoken_of(name) == spoken
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "deed"),
+    [
+        ("tom showed me round", "tom", "showed me round"),
+        ("Sarah's advice", "Sarah", "advice"),
+        ("O'Neill's lad, showed us the bay", "O'Neill's lad", "showed us the bay"),
+        ("The porter whose name I never got", "The porter whose name I never got", ""),
+        ("the team was lovely", "the team was lovely", ""),
+    ],
+)
+def test_a_name_and_a_deed_are_told_apart(typed: str, name: str, deed: str) -> None:
+    found = thanked_typed(typed)
+    assert (found.name, found.deed) == (name, deed)
 
 
 def test_a_first_name_is_never_a_title_or_a_particle() -> None:

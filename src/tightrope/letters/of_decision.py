@@ -15,7 +15,7 @@ from tightrope.decision.model import Decision
 from tightrope.decision.steps.letter import Door
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.offer import CameBy, Instead
-from tightrope.letters.compose.addressing import nobody, pronoun, same_person
+from tightrope.letters.compose.addressing import nobody, plain_name, pronoun, same_person
 from tightrope.letters.compose.names import known, plain_role
 from tightrope.letters.compose.preview import preview_of
 from tightrope.letters.compose.quoting import NAME, cut, says_something
@@ -67,7 +67,7 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
         came_by=offer.came_by.value if offer.came_by else "",
         signed=cut(clean(offer.signed), NAME),
         thanks=tuple(
-            Thank(cut(clean(one.name), NAME), clean(one.deed), one.referrer)
+            Thank(cut(plain_name(clean(one.name)), NAME), clean(one.deed), one.referrer)
             for one in offer.thanks
             if says_something(one.name) and not pronoun(one.name)
         ),
@@ -94,7 +94,7 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
 
 def _recipient(sender: str) -> str:
     """The name to write to; a mailbox or a department is nobody in particular."""
-    name = cut(clean(sender), NAME)
+    name = cut(plain_name(clean(sender)), NAME)
     return "" if nobody(name) or "@" in name else name
 
 

@@ -48,10 +48,20 @@ NAME_AND_DEED = r"((?!(?:The|A|An|My|Our|Your|All|Both|Some|Two|Every\w+)\s)(?:[
 """A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
 
 
+LOWER_AND_DEED = (
+    r"(?!(?:the|a|an|my|our|your|all|both|some|we|they|i|she|he|everyone|everybody|who|just)\s)([a-z]\w+)\s+"
+    r"((?:showed|told|gave|explained|made|helped|took|let|was|rang|introduced|drove|waited|listened|answered)\b.*)"
+)
+OWNED = r"([A-Z]\w+)['’]s\s+((?:advice|help|patience|kindness|time|honesty|feedback|explanations?|support|tour|encouragement)\b.*)"
+"""The same in small letters, and a person's own: "tom showed me round", "Sarah's advice"."""
+
+
 def thanked_typed(text: str) -> Thanked:
     """Return whom a typed line thanks, for what: "Tom: showed me round", "Tom showed me round"."""
     if not re.search(NAME_ENDS, text) and (found := re.fullmatch(NAME_AND_DEED, clean(text))):
         return Thanked(None, clean(found[1]), found[2])
+    if not re.search(NAME_ENDS, text) and (found := re.fullmatch(LOWER_AND_DEED, clean(text)) or re.fullmatch(OWNED, clean(text))):
+        return Thanked(None, found[1], found[2])
     return Thanked(None, *name_and_words(text))
 
 

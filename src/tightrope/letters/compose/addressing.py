@@ -27,7 +27,10 @@ TITLES = these(
 FIRST_NAMED = these("sir dame")
 """Titles in front of a first name: "Sir Ian"."""
 
-PARTICLES = these("""van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st""")
+ALL_NAMED = these("sister brother father mother")
+"""Titles in front of all names: "Sister Mary Agnes"."""
+
+PARTICLES = these("""ó ní uí nic van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st""")
 """Words that open a surname."""
 
 SMALL_PARTICLES = these("ap ab bint ben v")
@@ -64,6 +67,51 @@ BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 NOBODY = these("""hr human resources recruiting recruitment team hiring everyone everybody all sir madam whom department office""")
 """Words of a mailbox rather than a person."""
+
+
+GREETING = re.compile(r"^(?:dear|hi|hello|hey)\s+(?=\S)", re.I)
+PLACED = re.compile(
+    r"([^\W\d_a-z]\S*(?:\s+\S+)??)\s+(?:from|in|at|of)\s+(?:the\s+)?(?:[A-Z]{2,}|[Hh]uman|[Rr]ecruit|[Rr]eception|[Hh]iring|[Pp]eople)"
+)
+JOB = re.compile(r",\s+(?:[A-Z]{2,4}|(?i:head|director|manager|recruiter|chief|owner|partner|founder)\b.*)$")
+"""What people type around a name: "Dear Priya", "Priya from HR", "Tom Fox, CEO"."""
+
+KEPT_STOP = these("jr sr st bros dr mr mrs ms prof")
+"""What ends in a full stop of its own."""
+
+
+def plain_name(text: str) -> str:
+    """Return a name without what stands around it: a greeting, brackets, a job, marks at its end."""
+    name = GREETING.sub("", text)
+    inside = re.search(r"\(([^)]*)\)", name)
+    outside = BRACKETED.sub("", name).strip()
+    if inside and NO_NAME.match(outside) and inside[1][:1].isupper():
+        outside = inside[1]
+    name = outside or name
+    name = found[1] if (found := PLACED.match(name)) else JOB.sub("", name) if name[:1].isupper() else name
+    name = name.rstrip("!?,;: ")
+    last = re.findall(r"[^\W\d_]+", name)[-1:] or [""]
+    return name.rstrip(".") if len(last[0]) > 1 and last[0].lower() not in KEPT_STOP and name.endswith(f"{last[0]}.") else name
+
+
+def spoken_of(name: str) -> str:
+    """Return a name as it stands inside a sentence: "the porter", "everyone", "the ward staff", "Tom, Ana and Bo"."""
+    parts = name.split(", ")
+    if len(parts) > 2 and all(part[:1].isupper() for part in parts):
+        return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    if NO_NAME.match(name):
+        return name[:1].lower() + name[1:]
+    if name.count(", ") == 1:
+        return person_of(name).whole
+    return f"the {name}" if is_told_of(name) and not any(word[:1].isupper() for word in name.split()) else name
+
+
+def is_told_of(name: str) -> bool:
+    """Whether a name is what somebody is rather than how they are called: "ward staff", "big Steve", "lady at reception"."""
+    words = name.split()
+    first = words[0] if words else ""
+    titled = _is_title(first) and not (len(words) > 1 and words[1] in ("at", "in", "on", "from", "who", "with"))
+    return len(words) > 1 and first[:1].islower() and first not in PARTICLES and not titled
 
 
 class Person(Frozen):
@@ -143,8 +191,8 @@ def titled(name: str) -> str:
     person = person_of(name)
     if not person.titles:
         return ""
-    first = person.titles[-1].lower().rstrip(".") in FIRST_NAMED
-    called = person.names[:1] if first else person.surname
+    last = person.titles[-1].lower().rstrip(".")
+    called = person.names[:1] if last in FIRST_NAMED else person.names if last in ALL_NAMED else person.surname
     return " ".join((*person.titles, *called)) if called else person.whole
 
 
@@ -152,7 +200,7 @@ def first_name(name: str) -> str:
     """Return what a person is called by: "Priya" of "Priya Shah", "Dr Priya Shah" and "Shah, Priya"; all of "Ms Halvorsen"."""
     person = person_of(name)
     first = person.names[0].rstrip(".") if person.names else ""
-    if person.titles and person.names == person.surname:
+    if person.titles and (person.names == person.surname or person.titles[-1].lower().rstrip(".") in ALL_NAMED):
         return person.whole
     if first.casefold() in SURNAME_FIRST and len(person.names) > 1:
         return person.names[1] if len(person.names) == 2 and "-" in person.names[1] else person.whole
@@ -178,7 +226,8 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 NO_NAME = re.compile(
-    r"(?:the|my|our|your|a|an|some|every\w+|all|both|who\w*)\s|every\w+$|all$|(?:head\s+)?(?:recruiter|boss|manager|teacher|matron)$", re.I
+    r"(?:the|my|our|your|a|an|some|every\w+|all|both|who(?:ever)?)\s|every\w+$|all$|(?:head\s+)?(?:recruiter|boss|manager|teacher|matron)$",
+    re.I,
 )
 """How somebody is told of who is not called by name."""
 

@@ -36,6 +36,14 @@ def known(name: str) -> str:
 
 def _ends_sentence(word: str) -> bool:
     """Whether the word in front of a mark is no abbreviation."""
+    return word.lower() not in ABBREVIATED and _is_long(word)
+
+
+ABBREVIATED = these("med rer nat phil jur dott prof ing habil capt mevr supt insp")
+"""What is written short in front of a name."""
+
+
+def _is_long(word: str) -> bool:
     return len(word) > 4 or (len(word) > 2 and word[0].islower())
 
 

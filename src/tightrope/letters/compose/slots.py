@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 
 from tightrope.decision.kinds import Kind, Sender
-from tightrope.letters.compose.addressing import first_name, greeted, same_person, titled
+from tightrope.letters.compose.addressing import first_name, greeted, same_person, spoken_of, titled
 from tightrope.letters.compose.asked import MOST_PEOPLE, Asked
 from tightrope.letters.compose.days import ahead, day_of, moment_of, slot_of
 from tightrope.letters.compose.deeds import Deed, deed_of
@@ -160,12 +160,18 @@ def _passing(asked: Asked) -> dict[str, str]:
     if len(plain) == len(deeds) and telling and asked.people:
         name, finite = next(iter(telling.items()))
         rest = [other for other in plain if other != name][:MOST_PEOPLE]
-        return _addressed("who", [f"{with_comma(name)} who {finite}", *([f"{listed(rest)} for making time for me"] if rest else [])])
+        return _addressed(
+            "who",
+            [
+                f"{with_comma(spoken_of(name))} who {finite}",
+                *([f"{listed([*map(spoken_of, rest)])} for making time for me"] if rest else []),
+            ],
+        )
     for name, forms in deeds.items():
         doers.setdefault(_at_most_two(forms), []).append(name)
-    chosen = [f"{listed(names)} for {deed}" for deed, names in doers.items() if deed][: asked.people]
+    chosen = [f"{listed([*map(spoken_of, names)])} for {deed}" for deed, names in doers.items() if deed][: asked.people]
     if plain and asked.people:
-        chosen.append(f"{listed(plain[:MOST_PEOPLE])} for making time for me")
+        chosen.append(f"{listed([*map(spoken_of, plain[:MOST_PEOPLE])])} for making time for me")
     return _addressed("people", chosen)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tightrope.letters.compose.addressing import NO_NAME, first_name, nobody, same_person, titled
+from tightrope.letters.compose.addressing import NO_NAME, first_name, is_told_of, nobody, same_person, spoken_of, titled
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, dealt, filled
 from tightrope.letters.compose.letter import Part
@@ -45,8 +45,10 @@ def _line(asked: Asked, slots: Slots, seed: int, number: int) -> str:
 
 def _hello(name: str) -> str:
     """Greet by name, but not what is none: "the receptionist"."""
-    called = titled(name) or first_name(name)
-    return "Hello" if nobody(name) or NO_NAME.match(name) else f"Hello {called}"
+    if nobody(name) or NO_NAME.match(name) or is_told_of(name) or re.search(r"['’]s\b", name):
+        return "Hello"
+    called = spoken_of(name) if name.count(", ") > 1 else titled(name) or first_name(name)
+    return f"Hello {called}"
 
 
 def text_of(parts: tuple[Part, ...]) -> str:
