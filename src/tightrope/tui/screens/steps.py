@@ -22,6 +22,9 @@ from tightrope.tui.widgets.rows import Row, Rows
 
 Target = str | Way
 
+LED_TO = ("balance.outcome", "letter.text")
+"""What whoever has answered everything before it wants to see again."""
+
 
 class Steps(Over[Target | None]):
     """A list to jump by; returns a question's id or a way."""
@@ -110,6 +113,7 @@ class Steps(Over[Target | None]):
 
 
 def entry(decision: Decision, group: Group) -> str | None:
-    """Return where one enters a group: its first open question, else its first; None when nothing in it applies."""
+    """Return where one enters a group: its first open question, else what it leads to or its first one; None when nothing in it applies."""
     asked = group.asked(decision)
-    return next((id for id in asked if is_open(decision, id)), asked[0] if asked else None)
+    shown = next((id for id in LED_TO if id in asked), asked[0] if asked else None)
+    return next((id for id in asked if is_open(decision, id)), shown)

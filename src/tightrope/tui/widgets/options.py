@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import ClassVar
 
 from textual import events
@@ -19,6 +18,10 @@ from tightrope.tui.marks import UNICODE, Marks
 
 CANT_TELL = "-"
 """The choice that is always the last one where there is one."""
+
+
+LEAD = 7
+"""Cells for the mark, the sign and the key in front of a choice."""
 
 
 class Options(Widget, can_focus=True):
@@ -80,7 +83,7 @@ class Options(Widget, can_focus=True):
         sign = (self.marks.ticked if on else self.marks.unticked) if self.several else (self.marks.dot if on else self.marks.open)
         first, *more = self._wrapped(label)
         style = "bold" if here or on else ""
-        wrapped = "".join(f"\n         {line}" for line in more)
+        wrapped = "".join(f"\n{' ' * LEAD}{line}" for line in more)
         return [
             (f"{self.marks.cursor if here else ' '} ", "$accent"),
             (f"{sign} ", "bold $accent" if on else "$faint"),
@@ -89,7 +92,7 @@ class Options(Widget, can_focus=True):
         ]
 
     def _wrapped(self, label: str) -> list[str]:
-        return textwrap.wrap(label, max(20, self.size.width - 10)) or [""]
+        return [line.plain for line in Content(label).wrap(max(20, self.size.width - LEAD - 1))] or [""]
 
     def watch_cursor(self, cursor: int) -> None:
         """Keep the marked choice in view where the window is low."""
