@@ -165,7 +165,8 @@ class ItemsScreen(Frame):
         prompt.display = field.display or self.kind.adds
         prompt.update(self._add_prompt())
         self.set_class(self.kind.sided and not self.editing and adds, "sided")
-        field.placeholder = "" if self.editing or self.has_no_room else self.kind.hint or self.question.hint
+        example = f"e.g. {self.question.hint}" if self.question.hint else ""
+        field.placeholder = "" if self.editing or self.has_no_room else self.kind.hint or example
 
     def _add_prompt(self) -> str:
         if self.editing:

@@ -161,7 +161,8 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! routine|repetitive
     """,
     "H12": """
-        ! would|will ..1 like|want ..1 to? ..1 have? ..5 evenings|saturdays|sundays|days|hours|afternoons|mornings|weekends|time|money ..1 back
+        ! would|will ..1 like|want ..1 to? ..1 have? ..1 those|these|that|the|two|three|both ..3 evenings|saturdays|sundays|days|hours|afternoons|mornings|weekends|time|money ..1 back
+        ! would|will ..1 like|want ..1 to? ..1 have? my ..2 time|money|hours|afternoon|afternoons|day|days|saturday|holiday ..1 back
         ! evenings|saturdays|hours|days|afternoons|mornings|weekends|months|weeks ..6 not ..2 get|have|see ..1 back|refunded|again
         ! in|by the time ..1 you|your|it|they ..8 i|my|son|daughter|baby ..3 learned|walked|applied|could|had|been
         ! spared us both|all|me
@@ -216,6 +217,12 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         ! at ..1 long last
     """,
     "H12 not": """
+        i|we|me|us ..2 took|taken|take
+        took me|us
+        my feet|heels
+        i still ..2 love|like|get|enjoy|want|feel|think
+        my ..8 silence
+        sorry|apologies|apologize|forgive|excuse|excuses|pardon ..8 silence|kept|keeping|took|waiting|delay|dragging|chase|chased
         a drag on
         nobody|noone|none|never|hope|hoping|sorry|afraid|apologize|apologies|forgive|forgiven ..6 waste|wasted|wasting
         no one|part|minute|moment|hour ..4 wasted
@@ -508,14 +515,14 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|how|you|what|lack|@N
         ! backup|fallback ..1 plan|option|choice|job|offer|company
         ! back|fall up|back ..1 plan|option|choice|job|offer
         ! as|my|a|only|just ..2 back up
-        ! plan b|c
+        ! my|our|a|as|were|was|your|be|only|just|mere ..1 plan b|c
         ! b plan
         ! you|it|this|offer|job ..4 safety net
         ! safety option|school|job
         ! last resort
         ! not ..2 first|top|preferred ..1 choice|preference|pick|option
         ! bottom of ..1 my|the ..1 list|pile|heap|ranking
-        ! my|the first|preferred|top|favorite|dream|number|real ..1 one? ..1 choice|option|company|job|employer|offer|preference ..4 came|come|has|\
+        ! my|the first|preferred|top|favorite|dream|number|real ..1 one? ..1 choice|option|company|job|employer|preference ..4 came|come|has|\
 have|accepted|said|finally|called|offered|made|got|through|replied|wanted|wants|is|was
         ! got|accepted|offer|heard|have|from|with ..3 my ..1 first|preferred|top|favorite|dream|number|actual ..1 choice|option|company|job|\
 employer|firm|preference|pick|one
@@ -530,6 +537,11 @@ employer|firm|preference|pick|one
         ! making do with
     """,
     "H14 not": """
+        since i ..2 was|girl|boy|child
+        got|put|gets|puts|get my back up
+        build|building|built|builds|set|setting ..5 back up
+        something better to do
+        plan b coffee|bar|cafe|studio
         only applied because ..7 admire|love|loved|like|liked|wanted|you|your
         you|your|it|this|role|company ..3 my first|top|dream ..1 choice|company|job
         you ..3 @be ..3 not ..1 second

@@ -40,7 +40,7 @@ PHRASES = {
         ! having a ..1 laugh
         ! bag of ..1 crisps|peanuts|sweets
         ! offer it to ..2 schoolboy|student|trainee|beginner|intern
-        ! for the ..2 saturday ..1 lad|boy|girl|job
+        ! for the ..2 saturday ..1 lad|boy|girl
         ! rather ..2 on the dole
         ! dignify
         ! figure|offer|salary|number ..8 laughed|laugh|laughter|hilarity
@@ -99,11 +99,12 @@ offensive|disrespectful|pathetic
         finished|stopped|done ..1 laughing|smiling|giggling|chuckling
         ! could|can|did not ..2 help|stop|keep ..2 laughing|smiling|laugh|smile|from
         ! missing|lost|dropped|forgot|forgotten|missed|lacks|short|lacking ..2 a|one|two ..1 zero|digit|nought|decimal|zeros|zeroes
-        ! digit|zero|nought|decimal|comma|figure|number ..4 missing|dropped|lost|misprint|misplaced|typo|forgotten|fallen|left
+        ! digit|zero|nought|decimal|comma|figure ..4 missing|dropped|lost|misprint|misplaced|typo|forgotten|fallen
+        ! number ..4 missing|misprint|misplaced|typo
         ! misprint|typing|printing|clerical error|mistake|slip
         ! assumed|thought|wondered|checked|hoped ..3 was|if|be|it ..2 a typo|misprint|mistake|error
         ! realize+|discovered|understood ..2 you ..1 meant|serious
-        ! you ..1 were|are ..1 actually? serious
+        ! you were|are actually|really? serious >|with|and
         ! private|independent income|means
         ! trust fund
         ! rich|wealthy parents|husband|spouse|wife|partner|relatives|family
@@ -119,6 +120,13 @@ offensive|disrespectful|pathetic
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H01 not": """
+        monthly|yearly|annual|is|was|in gross
+        gross pay|salary|annual|per|a|and|amount
+        my|our ..1 terrible|awful|dreadful|rubbish
+        happy|pleased|proud|glad|delighted ..4 insult
+        not|no|never|hardly|far ..2 insult|embarrassment|joke|laughable|insulting|ridiculous
+        laughed ..10 more than|generous
+        peanuts in|and|on|were|for
         pocket money tin|jar|box
         laugh|laughed|laughter ..3 joke|story|dog|goat|about|together|with
         what a|an ..2 i|my
