@@ -20,7 +20,7 @@ TITLES = these(
     rabbi imam captain major colonel lieutenant sergeant justice herr herrn frau señor señora señorita senhor senhora doña sr sra
     srta dra m mme mlle monsieur madame mademoiselle signor signora signore judge fr hon dipl-ing dipl.-ing univ.-prof ing mag mgr
     drs dhr mevr mevrouw mw meneer pani pan matron nurse chef capt cpt sgt lt lieut col cpl maj gen cllr councillor principal
-    inspector pastor baroness baron count countess headteacher canon vicar bishop sheikh ustad sifu coach med rer nat"""
+    inspector pastor baroness baron count countess headteacher canon vicar bishop revd rt hon dipl sheikh ustad sifu coach med rer nat"""
 )
 """Words in front of a surname."""
 
@@ -71,10 +71,21 @@ NOBODY = these("""hr human resources recruiting recruitment team hiring everyone
 
 GREETING = re.compile(r"^(?:dear|hi|hello|hey)\s+(?=\S)", re.I)
 PLACED = re.compile(
-    r"([^\W\d_a-z]\S*(?:\s+\S+)??)\s+(?:from|in|at|of)\s+(?:the\s+)?(?:[A-Z]{2,}|[Hh]uman|[Rr]ecruit|[Rr]eception|[Hh]iring|[Pp]eople)"
+    r"([^\W\d_a-z]\S*(?:\s+[^\W\d_a-z]\S*)*)\s+"
+    r"(?:from\s+\S|(?:in|at|of)\s+(?:the\s+)?(?:[A-Z]{2,}|[Hh]uman|[Rr]ecruit|[Rr]eception|[Hh]iring|[Pp]eople))"
 )
 JOB = re.compile(r",\s+(?:[A-Z]{2,4}|(?i:head|director|manager|recruiter|chief|owner|partner|founder)\b.*)$")
 """What people type around a name: "Dear Priya", "Priya from HR", "Tom Fox, CEO"."""
+
+TOLD = these(
+    """team staff lady ladies man men woman women lad lads girl girls boys nurses kids people porter receptionist secretary panel
+    interviewers patients crew colleagues ward reception choir volunteers students class guard driver chef cook manager guy guys folks
+    everyone newsroom"""
+)
+"""Words that say what somebody is: they have no capital, and want an article."""
+
+NICKED = these("big old little young uncle aunt auntie pc ceo head kollege")
+"""Words in front of a first name by which somebody is called."""
 
 KEPT_STOP = these("jr sr st bros dr mr mrs ms prof")
 """What ends in a full stop of its own."""
@@ -82,16 +93,28 @@ KEPT_STOP = these("jr sr st bros dr mr mrs ms prof")
 
 def plain_name(text: str) -> str:
     """Return a name without what stands around it: a greeting, brackets, a job, marks at its end."""
-    name = GREETING.sub("", text)
+    name = re.sub(r"^the\s+(?=(?:hon|rt|right|revd?|most|very)\b)", "", GREETING.sub("", text), flags=re.I)
     inside = re.search(r"\(([^)]*)\)", name)
     outside = BRACKETED.sub("", name).strip()
     if inside and NO_NAME.match(outside) and inside[1][:1].isupper():
         outside = inside[1]
     name = outside or name
+    name = re.sub(r"\s+(?:[-–—]\s.*|[:;]-?[)(DP])$", "", name)
     name = found[1] if (found := PLACED.match(name)) else JOB.sub("", name) if name[:1].isupper() else name
     name = name.rstrip("!?,;: ")
+    if name.islower() and name.count(", ") == 1 and len(name.split()) == 2:
+        name = name.replace(", ", " and ")
+    if name.islower() and not is_told_of(name) and not NO_NAME.match(name) and "@" not in name:
+        name = " ".join(_capital(word) for word in name.split())
     last = re.findall(r"[^\W\d_]+", name)[-1:] or [""]
     return name.rstrip(".") if len(last[0]) > 1 and last[0].lower() not in KEPT_STOP and name.endswith(f"{last[0]}.") else name
+
+
+def _capital(word: str) -> str:
+    """A word of a name that was typed in small letters, as names are written; what opens a surname stays small."""
+    if word in PARTICLES | SMALL_PARTICLES or word in ("and", "&", "y", "und", "et"):
+        return word
+    return re.sub(r"^(?:[od]['’])?[^\W\d_]|(?<=-)[^\W\d_]|(?<=^[od]['’])[^\W\d_]", lambda found: found[0].upper(), word).replace("O'", "O'")
 
 
 def spoken_of(name: str) -> str:
@@ -101,17 +124,17 @@ def spoken_of(name: str) -> str:
         return f"{', '.join(parts[:-1])} and {parts[-1]}"
     if NO_NAME.match(name):
         return name[:1].lower() + name[1:]
-    if name.count(", ") == 1:
-        return person_of(name).whole
+    if len(parts) == 2:
+        is_one = _is_first_name(*parts) or not all(len(part.split()) == 1 for part in parts)
+        return person_of(name).whole if is_one else " and ".join(parts)
     return f"the {name}" if is_told_of(name) and not any(word[:1].isupper() for word in name.split()) else name
 
 
 def is_told_of(name: str) -> bool:
-    """Whether a name is what somebody is rather than how they are called: "ward staff", "big Steve", "lady at reception"."""
-    words = name.split()
-    first = words[0] if words else ""
-    titled = _is_title(first) and not (len(words) > 1 and words[1] in ("at", "in", "on", "from", "who", "with"))
-    return len(words) > 1 and first[:1].islower() and first not in PARTICLES and not titled
+    """Whether a name is what somebody is rather than how they are called: "ward staff", "the porter", "lady at reception"."""
+    words = name.lower().split()
+    titled = bool(words) and _is_title(words[0]) and not (len(words) > 1 and words[1] in ("at", "in", "on", "from", "who", "with"))
+    return not titled and not TOLD.isdisjoint(words)
 
 
 class Person(Frozen):
@@ -166,6 +189,8 @@ def _surname(names: tuple[str, ...]) -> tuple[str, ...]:
     particles = [number for number, head in enumerate(heads) if head in PARTICLES or (head in SMALL_PARTICLES and names[number].islower())]
     if particles:
         return () if heads[0] in ("maría", "maria") and len(names) > particles[-1] + 2 else names[particles[0] :]
+    if "of" in heads[1:-1]:
+        return names[heads.index("of") - 1 : heads.index("of")]
     return names[-2:] if len(names) > 2 and heads[-2] in IBERIAN else names[-1:]
 
 
@@ -204,7 +229,7 @@ def first_name(name: str) -> str:
         return person.whole
     if first.casefold() in SURNAME_FIRST and len(person.names) > 1:
         return person.names[1] if len(person.names) == 2 and "-" in person.names[1] else person.whole
-    return person.whole if not any(map(str.isalnum, first[1:])) or first.lower() in PARTICLES else first
+    return person.whole if not any(map(str.isalnum, first[1:])) or first.lower() in PARTICLES | NICKED else first
 
 
 def same_person(one: str, other: str) -> bool:
@@ -226,7 +251,8 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 NO_NAME = re.compile(
-    r"(?:the|my|our|your|a|an|some|every\w+|all|both|who(?:ever)?)\s|every\w+$|all$|(?:head\s+)?(?:recruiter|boss|manager|teacher|matron)$",
+    r"(?:the(?!\s+(?:hon|rt|right|rev|most|very)\b)|my|our|your|his|her|their|a|an|some|every\w+|all|both|who(?:ever)?)\s|every\w+$|all$"
+    r"|(?:head\s+)?(?:recruiter|boss|manager|teacher|matron)$",
     re.I,
 )
 """How somebody is told of who is not called by name."""
@@ -235,7 +261,7 @@ NO_NAME = re.compile(
 def greeted(facts: Facts, tone: Tone) -> str:
     """Return the name to greet with; "" when nobody is named."""
     name = known(facts.recipient)
-    if not name or "@" in name or nobody(name) or NO_NAME.match(name):
+    if not name or "@" in name or nobody(name) or NO_NAME.match(name) or re.search(r"['’]s\s", name):
         return ""
     by_title = titled(name)
     if facts.address is Address.FIRST_NAME or (facts.address is None and tone is not Tone.FORMAL and not by_title):
@@ -246,7 +272,7 @@ def greeted(facts: Facts, tone: Tone) -> str:
 def nobody(name: str) -> bool:
     """Whether a name is that of a mailbox or a department; "Ms Halvorsen, HR" is somebody, "Sir or Madam" is not."""
     words = re.findall(r"[^\W\d_]+", BRACKETED.sub("", name).lower())
-    if len(words) > 1 and words[0] in TITLES and words[1] not in NOBODY | {"or"}:
+    if len(words) > 1 and words[0] in TITLES and (words[1] not in NOBODY | {"or"} or (words[1] in FIRST_NAMED and len(words) > 2)):
         return False
     return any(word in NOBODY for word in words) or pronoun(name)
 

@@ -39,7 +39,7 @@ def _ends_sentence(word: str) -> bool:
     return word.lower() not in ABBREVIATED and _is_long(word)
 
 
-ABBREVIATED = these("med rer nat phil jur dott prof ing habil capt mevr supt insp")
+ABBREVIATED = these("med rer nat phil jur dott prof ing habil hon revd assoc dipl capt mevr supt insp")
 """What is written short in front of a name."""
 
 
@@ -52,8 +52,9 @@ def job_of(facts: Facts, noun: str) -> str:
     role, company = known(facts.role), known(facts.company)
     if not (says_something(facts.role) or says_something(facts.company)):
         return f"the {noun} of {GAP_ROLE} at {GAP_COMPANY}"
-    named = named_role(role, noun) if role else f"the {noun}"
     company = re.sub(r"^(?:at|in|via)\s+(?=\S)", "", company, flags=re.I)
+    role = re.sub(rf"\s+(?:at|with|for)\s+{re.escape(company)}$", "", role, flags=re.I) if company else role
+    named = named_role(role, noun) if role else f"the {noun}"
     company = re.sub(r"^The(?=\s[A-Z]{2,}\b)", "the", company)
     pauses = ", " in re.sub(r"\([^)]*\)", "", named)
     return f"{with_comma(named) if pauses else named} at {company}" if company else named

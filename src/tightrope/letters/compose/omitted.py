@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from tightrope.decision.kinds import Channel, Kind
+from tightrope.letters.compose.addressing import spoken_of
 from tightrope.letters.compose.asked import Asked
+from tightrope.letters.compose.deeds import Deed
 from tightrope.letters.compose.names import known, listed
 from tightrope.letters.compose.note import why_none
-from tightrope.letters.compose.quoting import words_in
-from tightrope.letters.compose.slots import AGREED, AWAY, GROUNDS, OWN_DEED, QUESTION_OF_GAP, REASON, WISH, others, slots_of
+from tightrope.letters.compose.quoting import says_something, words_in
+from tightrope.letters.compose.slots import AGREED, AWAY, GROUNDS, OWN_DEED, QUESTION_OF_GAP, REASON, WISH, deed_for, others, slots_of
 from tightrope.text import one_line
 
 REFUSING = (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
@@ -56,8 +58,11 @@ def _told(said: str, text: str) -> bool:
 def _people(asked: Asked, text: str) -> tuple[str, ...]:
     if asked.kind in (Kind.ASK_TIME, Kind.ASK_FIRST):
         return ()
-    names = [thank.name for thank in others(asked.facts) if thank.name not in text]
-    return (f"thanks to {listed(names)}",) if names else ()
+    named = [thank for thank in others(asked.facts) if spoken_of(thank.name).casefold() in text.casefold()]
+    names = [thank.name for thank in others(asked.facts) if thank not in named]
+    untold = [thank for thank in named if says_something(thank.deed) and deed_for(thank, asked.facts.recipient) == Deed()]
+    deeds = (f"what {spoken_of(thank.name)} did (“{one_line(thank.deed, 40)}”)" for thank in untold)
+    return (*([f"thanks to {listed(names)}"] if names else []), *deeds)
 
 
 def _door(asked: Asked) -> tuple[str, ...]:

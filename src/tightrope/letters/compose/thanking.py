@@ -45,7 +45,12 @@ def _line(asked: Asked, slots: Slots, seed: int, number: int) -> str:
 
 def _hello(name: str) -> str:
     """Greet by name, but not what is none: "the receptionist"."""
-    if nobody(name) or NO_NAME.match(name) or is_told_of(name) or re.search(r"['’]s\b", name):
+    if (
+        nobody(name)
+        or NO_NAME.match(name)
+        or (is_told_of(name) and not any(word[:1].isupper() for word in name.split()))
+        or re.search(r"['’]s\b", name)
+    ):
         return "Hello"
     called = spoken_of(name) if name.count(", ") > 1 else titled(name) or first_name(name)
     return f"Hello {called}"
