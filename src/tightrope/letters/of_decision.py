@@ -30,14 +30,21 @@ def facts_of(decision: Decision, today: date, others: tuple[str, ...] = ()) -> F
     """Return what a letter may know; `others` are the companies of the person's other decisions."""
     facts = _plain_facts(decision, today, others)
     candidates = _fitting(decision, facts)
-    chosen, own = _chosen(decision, candidates), clean(decision.letter.own_reason)
-    unfit = chosen is None and decision.letter.reason == OWN and says_something(own)
-    left_out = (*facts.left_out, *([f"your own reason, which fits no sentence (“{one_line(own, 40)}”)"] if unfit else []))
+    chosen, wanted = _chosen(decision, candidates), _wanted(decision)
+    unfit = says_something(wanted) and not any(reason.toward == wanted for reason in candidates)
+    left_out = (*facts.left_out, *([f"the reason, which fits no sentence (“{one_line(wanted, 40)}”)"] if unfit else []))
     return replace(facts, reasons=candidates, reason=chosen, left_out=left_out)
 
 
 OWN = "own"
-"""The key of a reason in somebody's own words; where they fit no sentence, no other reason takes their place."""
+"""The key of a reason in somebody's own words."""
+
+
+def _wanted(decision: Decision) -> str:
+    """The words behind the reason that was chosen, or behind the likeliest one; "" where there are none."""
+    lines = {f"line:{line.id}": line.text for line in decision.lines.lines if line.sayable}
+    said = {OWN: decision.letter.own_reason, "direction": decision.direction.more, "staying": decision.offer.instead_why, **lines}
+    return clean(said.get(decision.letter.reason or "direction", ""))
 
 
 def reasons_of(decision: Decision) -> tuple[Reason, ...]:
@@ -46,10 +53,11 @@ def reasons_of(decision: Decision) -> tuple[Reason, ...]:
 
 
 def _chosen(decision: Decision, candidates: tuple[Reason, ...]) -> Reason | None:
-    """The reason whose key was chosen, else the first; pay and start date only when they were chosen."""
+    """The reason whose key was chosen, and no other in its place; else the first; pay and start date only when they were chosen."""
     wanted = decision.letter.reason
     named = next((reason for reason in candidates if reason.key == wanted), None)
-    return named if named or wanted in ("none", OWN) else next((reason for reason in candidates if not reason.bid), None)
+    kept = wanted == "none" or (bool(wanted) and says_something(_wanted(decision)))
+    return named if named or kept else next((reason for reason in candidates if not reason.bid), None)
 
 
 def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Facts:
@@ -124,7 +132,8 @@ def _candidates(decision: Decision) -> Iterator[Reason]:
     if decision.letter.own_reason:
         yield Reason("own words", clean(decision.letter.own_reason), key=OWN)
     if decision.direction.more:
-        sort = "pay" if PAY.search(decision.direction.more) else "direction"
+        more = decision.direction.more
+        sort = "pay" if PAY.search(more) and not STEADY.search(more) else "direction"
         yield Reason(sort, clean(decision.direction.more), clean(decision.direction.rather), key="direction")
     if decision.offer.instead is Instead.STAY:
         yield Reason("staying", clean(decision.offer.instead_why), key="staying")
@@ -134,6 +143,9 @@ def _candidates(decision: Decision) -> Iterator[Reason]:
     if decision.kind() is Kind.WITHDRAW or (decision.kind() is None and decision.offer.stage is Stage.SECOND):
         yield Reason("none", key="none")
 
+
+STEADY = re.compile(r"\b(?:steady|stable|regular|secure|fixed)\s+(?:income|pay|salary|wages?)\b", re.I)
+"""What is no matter of how much."""
 
 PAY = re.compile(r"\b(?:money|pay|salary|salaries|income|wages?)\b", re.I)
 """What makes a direction or a line a matter of pay."""

@@ -35,19 +35,29 @@ SUBJECTS = re.compile(
     r"^(?:(?:he|she|they|you)(?:['’]s|['’]ve)?|who|that\s+(?:he|she|they|you)|because\s+(?:he|she|they|you)|that)\s+", re.I
 )
 NO_DEED = re.compile(
-    r"(?:i|i['’]\w+|we|it|it['’]s|there|my|our\s+\w+\s+(?:is|was|were))\b|(?:her|his|their)\s+\w+\s+(?:is|was|were|are|made|had)\b", re.I
+    r"(?:i|i['’]\w+|we|it|it['’]s|there|my|our\s+\w+\s+(?:is|was|were)|how|what|why|when|where|had|has(?!\s+been)|have(?!\s+been))\b"
+    r"|(?:the|her|his|their)\s+\w+\s+(?:is|was|were|are|made|had|gave|welcomed|showed|took|said|told|helped|brought)\b",
+    re.I,
 )
 """How a sentence begins that tells of something else than what somebody did."""
+
+FAINT = r"\b(?:the\s+only|at\s+least|unlike|making\s+up\s+for|made\s+up\s+for|bother(?:ed|ing)\s+to)\b|\bmore\s+\w+\s+than\b"
+"""Praise of one that is blame of all others."""
 
 REVEALED = re.compile(
     r"\b(?:told|telling|tell|said|saying|warn\w*|admit\w*|confid\w*|confess\w*|reveal\w*|whisper\w*|(?:honest|open|straight|frank|upfront)(?:\s+\w+)?)\s"
     r"(?:(?:me|us)\s)?(?:\w+\s){0,2}?(?:not\s+to|that|the\s+(?:boss|manager|pay|team|company)|every(?:one|body)|no(?:\s?one|body)|how\s+bad)\b|\b(?:warned|going\s+under"
-    r"|hates?|quit|quitting|leaving|awful|mess|toxic|redundan\w*|layoffs?|underpaid|struggling|the\s+boss)\b",
+    r"|hates?|quit|quitting|leaving|awful|mess|toxic|redundan\w*|layoffs?|underpaid|struggling|the\s+boss|off\s+the\s+record|inside\s+(?:scoop|info\w*)"
+    r"|(?:what|how\s+much)\s+(?:the\s+)?\w+\s+(?:earns?|makes?|gets?)|out\s+of\s+it|more\s+(?:money|elsewhere)|get\s+more|ask\s+for\s+more"
+    r"|why\s+(?:the|every\w*|no\w*|people)|looking\s+for\s+(?:another|a\s+new)|(?:was|is)n['’]t\s+for\s+me|not\s+for\s+me|pregnan\w*|divorce|payslip|salary"
+    r"|illness|diagnosis|really\s+thinks?|hard\s+to\s+work|reorg\w*)\b|" + FAINT,
     re.I,
 )
 """What one may thank somebody for in private, and not before their manager."""
 
-HARSH = re.compile(r"\b(?:going\s+under|hates?|quit|awful|mess|toxic|not\s+to\s+(?:take|come|accept|join))\b", re.I)
+HARSH = re.compile(
+    r"\b(?:going\s+under|hates?|quit|awful|mess|toxic|not\s+to\s+(?:take|come|accept|join)|doing\s+your\s+job)\b|" + FAINT, re.I
+)
 """What not even the reader is thanked for: the letter may be passed on."""
 
 PERSONS = these("guy lady man woman person boss listener chap bloke lad gentleman colleague host teacher mentor human")
@@ -58,7 +68,8 @@ MEALS = these("lunch coffee breakfast dinner tea drink drinks cake")
 """Things that stand alone: "for lunch"."""
 
 THE = these(
-    """tour visit preparation prep demonstration presentation map lift session demo workshop exercise shift day
+    """tips jokes hugs banter insights introductions stories reference lift cuppa review lesson onboarding pairing shadowing chat walk time
+    humour humor pointers hints tour visit preparation prep demonstration presentation map lift session demo workshop exercise shift day
     message messages email emails letter card book ride trial walkthrough"""
 )
 GIVEN = these(
@@ -71,6 +82,9 @@ YOURS = these(
     """patience honesty kindness openness time humour humor trust frankness generosity warmth enthusiasm care interest
     transparency professionalism flexibility respect support"""
 )
+SUCH = these("patience honesty kindness openness generosity warmth trust frankness enthusiasm care support transparency")
+"""What is thanked for in somebody else where no word says whose it is: "for such patience"."""
+
 ALONE = these("listened helped waited cared volunteered")
 """Deeds that one word tells."""
 
@@ -94,6 +108,7 @@ def deed_of(text: str, *, yours: bool, name: str = "") -> Deed:
 def _core(text: str, name: str) -> str:
     """The deed alone: no subject, no "for" in front, no marks around."""
     core = bare(cut_quote(first_sentence(text)))
+    core = re.split(r"\s+and\s+(?:she|he|they|I|we|it)\b", core)[0]
     core = re.sub(r"^(?:for|thanks? for|thank you for)\s+(?=\S)", "", core, flags=re.I)
     for called in filter(None, (name, name.split(" ", 1)[0])):
         core = re.sub(rf"^{re.escape(called)}(?:['’]s)?\s+", "", core, flags=re.I)
@@ -298,5 +313,7 @@ def _noun(words: list[str], yours: bool) -> str:
         return f"the {words[0]}" if head in ("coffee", "tea", "cake", "drink", "drinks") else words[0]
     if yours and head in YOURS | GIVEN:
         return " ".join(("your", *words))
+    if head in SUCH and stop == 1:
+        return " ".join(("such", *words))
     praised = stop > 1 and heads[0] in ADJECTIVES and all(word.isalpha() for word in heads[:stop])
     return " ".join(("the", *words)) if head in THE | GIVEN | MEALS or (praised and head not in YOURS) else ""

@@ -30,7 +30,7 @@ KIN = these("kids children family parents partner wife husband mother father son
 
 I_DO = these(
     """have need must can't cannot can am want would prefer live earn look don't don’t didn't didn’t couldn't couldn’t won't won’t
-    miss like love already got found changed accepted decided realised realized had became chose signed"""
+    miss like love got found changed accepted decided realised realized had became chose signed"""
 )
 """Words with which somebody begins who leaves out "I"."""
 
@@ -51,7 +51,7 @@ REASONS = re.compile(r"(?:for\s+|my\s+)*((?:family|personal|private|health|medic
 """A kind of reason, told as one tells what is nobody's business."""
 
 JUDGING = re.compile(
-    r"\b(?:toxic|boring|dull|bad|awful|terrible|horrible|poor|rude|chaos|chaotic|mess|messy|disorgani[sz]ed|unprofessional|dodgy|understaffed|unsafe"
+    r"\b(?:toxic|boring|dull|bad|awful|terrible|horrible|poor|rude|chaos|chaotic|mess|messy|disorgani[sz]ed|unprofessional|dodgy|understaffed|unsafe|smells?|my\s+gut|turnover"
     r"|layoffs?|redundanc(?:y|ies)|atmosphere|culture|management|difficult|stupid|useless|leaves|quits?)\b",
     re.I,
 )
@@ -97,7 +97,10 @@ def line_of(text: str) -> str:
         return ""
     if kind := REASONS.match(core):
         return f": {kind[1].lower()} reasons".replace("reasons reasons", "reasons").replace("grounds reasons", "grounds")
-    return _looked_for(core) or f": {_completed(core)}"
+    if said := _looked_for(core):
+        return said
+    completed = _completed(core, mine=False)
+    return f": {completed}" if completed else ""
 
 
 AWAY = these("night nights weekend weekends evening evenings morning mornings shift shifts travel days hours holidays overtime call")
@@ -111,24 +114,28 @@ def _looked_for(core: str) -> str:
     """What is looked for by whoever has too much or too little of something; "no X" only where one can have more of X."""
     for pattern, more in ((TOO_LITTLE, "more"), (TOO_MUCH, "less"), (TOO_MANY, "fewer")):
         if found := pattern.match(core):
+            if re.search(r",|\bnot\b|\bbut\b", core[found.end() :]):
+                return ""
             thing = fitted(core[found.end() :]).thing()
             unsure = core.lower().startswith("no ") and (head_of(thing) not in HAD or not AWAY.isdisjoint(thing.lower().split()))
             return f"with {more} {thing}" if thing and not unsure and thing.split()[0].lower() not in NOT_THINGS else ""
     return ""
 
 
-def _completed(core: str) -> str:
+def _completed(core: str, *, mine: bool = True) -> str:
     """A fragment with the word that it lacks: "the long commute", "my kids", "I have to move", "it is far from home"."""
-    if said := _said(core):
-        return said
     words = [word.lower() for word in core.split()]
+    if (said := _said(core)) and not (words[0].endswith("ing") and mine is False):
+        return said
+    if len(words) == 1 and words[0] not in THINGS and words[0] not in KIN and not IT_IS.match(core):
+        return ""
     if re.split("['’]", words[0])[0] in KIN:
         return f"my {core}"
     if low := LOW.match(core):
         return f"{low[1] or 'the '}{low[2]} {'are' if low[2].endswith('s') else 'is'} {low[3]}"
     if (measured := MEASURED.match(core)) and (things := words[len(measured[0].split()) :]) and things[0] in THINGS:
         return f"the {core}" if things[0].endswith("s") else f"it is a {core}"
-    if IT_IS.match(core) or measured:
+    if (IT_IS.match(core) and not re.match(r"too\s+(?:much|many)\s+(?!for\b)", core, re.I)) or measured:
         return f"it is {core}"
     bare_thing = len(words) <= 3 and words[-1] in THINGS and words[0] not in DETERMINED and not any(word in FINITE for word in words)
     if (bare_thing and words[0].replace("-", "").isalpha()) or (words[0] in THINGS and any(word in FINITE for word in words)):
@@ -173,6 +180,8 @@ def _said(core: str) -> str:
         return f"I have {core}"
     if offer := AN_OFFER.match(core):
         return f"I have {'' if offer[1].lower().startswith('another') else 'a '}{offer[1]}"
+    if words[0] == "already" and len(words) > 1:
+        return f"I {core}" if words[1] in I_DO else f"it is {core}" if base_of_past(words[1]) else ""
     if words[0] in I_DO and len(words) > 1:
         return f"I {core}"
     if I_FEEL.match(core) or (words[0] in I_AM and len(words) > 1 and words[:2] != ["having", "to"]):
@@ -197,7 +206,7 @@ def own_sentence(text: str) -> tuple[str, str]:
     flat = _without_because(flat.rstrip("!"))
     if not speakable(flat):
         return "", ""
-    core = flat.strip(" ,;:-–—")
+    core = re.sub(r"^that\s+(?=(?:I|my|we|the|it)\b)", "", flat.strip(" ,;:-–—"), flags=re.I)
     if kind := REASONS.match(bare(core)):
         return f"It is for {kind[1].lower()} reasons".replace("reasons reasons", "reasons").replace("grounds reasons", "grounds"), ""
     if _is_sentence(core):
@@ -224,6 +233,8 @@ def _is_sentence(core: str) -> bool:
     begins = re.match(r"(?:I|I['’]\w+|we|we['’]\w+|it|it['’]s|there|this|my|the|our)\b", core, re.I) or SPEAKING.match(core)
     owned = heads[0] in ("my", "our")
     present = len(heads) > 2 and owned and (heads[1] in KIN or (heads[1].endswith("s") and heads[2] in PRESENT | bases()))
+    if heads[0] in ("a", "an", "some", "one", "god") and any(word in FINITE for word in heads[1:]):
+        return True
     finite = any(word in FINITE if owned and len(heads) < 3 else _finite(word) for word in heads)
     return bool(begins) and (heads[0].startswith("i") or re.search(r"^we['’]", heads[0]) is not None or present or finite)
 

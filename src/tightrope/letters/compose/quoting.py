@@ -54,14 +54,33 @@ APOSTROPHE = re.compile(
 )
 """Contractions typed without their apostrophe; "cant", "wont" and "its" only where they are nothing else."""
 
-SHORTHAND = ((re.compile(r"(?<=[a-z]) & (?=[a-z])"), " and "), (re.compile(r"\bw/ ?(?=\w)"), "with "), (re.compile(r"\bi(?=['’ ]|$)"), "I"))
+SHORTHAND = (
+    (re.compile(r"(?<=[a-z]) & (?=[a-z])"), " and "),
+    (re.compile(r"\bw/ ?(?=\w)"), "with "),
+    (re.compile(r"\bi(?=['’ ]|$)"), "I"),
+    (re.compile(r"[\s,]*(?:\b(?:lol|haha+|lmao)\b[\s.!]*|[:;]-?[)(DP]+\s*)$"), ""),
+    (re.compile(r"\b(advice|information|children)s\b"), r"\1"),
+    (re.compile(r"\blistening me\b"), "listening to me"),
+    (re.compile(r"\b(explain(?:ed|ing)?) me ((?:the |your |his |her |my )?\w+(?: \w+)?)$"), r"\1 \2 to me"),
+)
 """What people type in a hurry, and no letter holds."""
 
 
+CAPITALS = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december"
+    r"|christmas|easter|ramadan|english|french|german|spanish|italian|dutch|portuguese|russian|arabic|chinese|japanese|korean|turkish|hindi"
+    r"|swedish|norwegian|danish|welsh|irish|london|paris|berlin|dublin|spain|france|germany|italy|canada|australia|india|africa|europe)\b"
+)
+ALL_CAPITALS = re.compile(r"\b(?:phd|cv|uk|usa|eu|nhs|hr|kpis?|tv)\b")
+"""What is written with capitals however it was typed; "may" and "march" mean too much else."""
+
+
 def spelled_out(text: str) -> str:
-    """Return a text with its apostrophes and without shorthand: "dont" is "don't", "w/" is "with"."""
+    """Return a text as it is written: with its apostrophes and capitals, without shorthand. "dont" is "don't", "w/" is "with"."""
     for pattern, written in SHORTHAND:
         text = pattern.sub(written, text)
+    text = CAPITALS.sub(lambda found: found[0].capitalize(), text)
+    text = ALL_CAPITALS.sub(lambda found: "PhD" if found[0] == "phd" else found[0].upper().replace("KPIS", "KPIs"), text)
     return APOSTROPHE.sub(_with_apostrophe, text)
 
 
@@ -88,6 +107,7 @@ def cut_quote(text: str) -> str:
 
 NO_ANSWERS = frozenset(
     """n/a|none|nothing|nobody|no one|no-one|noone|no one else|nobody else|unknown|not sure|don't know|dont know|dunno|idk|no idea|no reason
+    |see above|as above|same|none of their business|none of your business
     |tbd|tba|someone|somebody|anyone|no|not applicable|prefer not to say|no comment|nothing else|nothing special""".replace(
         "\n    ", ""
     ).split("|")
@@ -121,6 +141,15 @@ def quotable(text: str) -> bool:
     return not _shouts(text) and text.count("(") == text.count(")") and not re.search(r"^\W|[^\w)'’%]$", text)
 
 
+FIGURE = re.compile(r"[€£$¥₹₩]?\s?\d+(?:[.,' ]\d+)*[kK]?\b(?:\s?[€£$¥₹₩])?")
+"""An amount of money, or any other number."""
+
+
+def one_clause(text: str) -> bool:
+    """Whether a bare text may stand in a sentence that may name money, because it is what is asked for, or agreed."""
+    return bool(text) and quotable(FIGURE.sub("x", text))
+
+
 def speakable(text: str) -> bool:
     """Whether whole sentences of a person's own may stand in a letter."""
     marks = re.search(r"[\[\]{}<>|\\^~*_#`@=]|://|[.,;:!?…]\s*[,;:!?…]|\.\s*\.|!|[€£$¥₹₩]|\b\d+\s?[kK]\b|\b\d{2,3}[.,' ]?000\b", text)
@@ -133,7 +162,8 @@ def _shouts(text: str) -> bool:
 
 
 PROPER = these(
-    """I I'm I've I'd I'll I’m I’ve I’d I’ll Python Java Linux Excel English German French Spanish Italian Dutch Polish Portuguese
+    """God Dr Mr Mrs Ms Brexit Eid Diwali Hanukkah
+    I I'm I've I'd I'll I’m I’ve I’d I’ll Python Java Linux Excel English German French Spanish Italian Dutch Polish Portuguese
     Russian Arabic Chinese Japanese Korean Turkish Hindi Latin Greek Europe Africa Asia America Britain England Scotland Wales Ireland
     Germany France Spain Italy London Berlin Paris Monday Tuesday Wednesday Thursday Friday Saturday Sunday
     Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March

@@ -53,6 +53,12 @@ OFF = re.compile(r"\b(?:off|only)$|^(?:career|promotion|progression|clarity|team
 ONE_OF = these("job role position team place boss schedule rhythm contract week life company office school")
 """Things of which one looks for one."""
 
+PLAN = re.compile(
+    r"(?:finish|complete)\s+(?:my|a|the)\b|(?:raise|retire|study|emigrate)\b|go\s+(?:back\s+)?to\s+(?:school|university|uni|college)\b",
+    re.I,
+)
+"""How a verb begins that is no part of a job: "finish my degree"."""
+
 NEARER = re.compile(r"(?:closer|nearer)\s+to\s", re.I)
 """How a want begins that says where the job is."""
 
@@ -74,6 +80,8 @@ def _direction(reason: Reason) -> dict[str, str]:
         or (single and first not in DETERMINED)
     ):
         away = ""
+    if PLAN.match(want.verb):
+        return {"plan": want.verb}
     less, had = _less(away), want.noun if not single and head_of(want.noun) in HAD else ""
     away = "" if (had and not less) or away.casefold() in f"{want.noun} {want.doing}".casefold() else away
     about = want.doing or ("" if single else want.noun)

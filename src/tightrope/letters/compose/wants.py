@@ -43,7 +43,8 @@ LESS = re.compile(
 )
 
 THEIRS = re.compile(
-    r"\b(?:toxic|bad|awful|terrible|difficult|horrible|rude|stupid|useless|lazy|idiots?|boss(?:es)?|managers?|management|colleagues)\b",
+    r"\b(?:toxic|bad|awful|terrible|difficult|horrible|rude|stupid|useless|lazy|idiots?|boss(?:es)?|managers?|management|colleagues"
+    r"|lies|lying|shouting|bullying|politics|drama|nonsense|people|complaining|always|more|never)\b",
     re.I,
 )
 """Words with which somebody wants less of people rather than of work."""
@@ -90,6 +91,12 @@ HAD = these(
 def want_of(text: str) -> Want:
     """Return what somebody wants more of in the form it has."""
     core = core_of(text)
+    if re.match(r"(?:never|not|no)\b", core, re.I) or re.search(r"\s[/–-]\s", core):
+        return Want()
+    if re.fullmatch(r"(?:my\s+)?own\s+boss", core, re.I):
+        return Want(verb="be my own boss")
+    if re.match(r"home\s+(?:by|before|in)\b", core, re.I):
+        return Want(verb=f"be {core}")
     core = WISHES.sub("", core)
     parts = re.split(r",\s+", core)
     if len(parts) > 1 and any(WHERE.match(part) or part.lower() in DESCRIBING | {"local"} for part in parts[1:]):
@@ -203,10 +210,15 @@ def _is_verb(head: str, follows: str) -> bool:
 def stay_of(text: str) -> Want:
     """Return what somebody stays for: as a verb behind "to", or as a noun."""
     core = re.sub(r"^(?:for|because of|in order)\s+(?=\S)", "", core_of(text), flags=re.I)
+    if re.search(r"\b(?:raise|rise|promotion|promoted|bonus|counter)\b", core, re.I):
+        return Want()
     want = want_of(core)
     first, _, rest = want.doing.partition(" ")
     if base := base_of_gerund(first):
+        rest = re.sub(r"(?<=\band )(\w+ing)\b", lambda found: base_of_gerund(found[0]) or found[0], rest)
         return Want(verb=" ".join((base, rest)))
+    if any(word in FINITE or base_of_past(word) for word in want.noun.split()[1:]):
+        return Want(verb=want.verb) if want.verb else Want()
     if want.noun and re.match(r"(?:my|our|the|a|an|this|that|these|those)\b", want.noun, re.I) and not base_of_third(want.noun.split()[-1]):
         return want
     return Want(verb=want.verb) if want.verb else Want()

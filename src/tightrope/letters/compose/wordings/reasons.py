@@ -10,6 +10,12 @@ from tightrope.letters.compose.deal import Tiers
 
 DIRECTION: Tiers = (
     (
+        "I want to {plan}.",
+        "What I want now is to {plan}.",
+        "I have decided to {plan}.",
+        "I am going to {plan}.",
+    ),
+    (
         "{Linked}, and I want my next job to hold more {had}.",
         "{Linked}, and I am looking for a job with more {had}.",
         "{Linked}, and what I want next is more {had}.",
@@ -43,7 +49,7 @@ DIRECTION: Tiers = (
         "I want to spend more of my time {doing_away}.",
         "In my next job I want to spend more time {doing_away}.",
         "What I want next is to spend more of my time {doing_away}.",
-        "I would like to spend more of my working time {doing_away}.",
+        "I would like to spend more of my time {doing_away}.",
     ),
     (
         "I want my next job to be more about {about_away}.",
@@ -109,6 +115,12 @@ DIRECTION: Tiers = (
 """`had` is what a job has more of, "field work"; `about` anything else that it may be more about, "archives", "building things"."""
 
 DIRECTION_FORMAL: Tiers = (
+    (
+        "I want to {plan}.",
+        "What I want now is to {plan}.",
+        "I have decided to {plan}.",
+        "I am going to {plan}.",
+    ),
     (
         "{Linked}, and I am looking for a position with more {had}.",
         "{Linked}, and I would like my next position to hold more {had}.",
