@@ -48,7 +48,7 @@ def _any_letter(letter: Letter, facts: Facts) -> Iterator[str]:
     masked = _masked(f"{letter.subject}\n{letter.text}", facts)
     if found := re.search(r"[^\S\n]{2}|(?<!X)[.,;:!?][.,;:!?]|X\.[.!?]|\s[.,;:!?](?:\s|$)|\n{3}", masked):
         yield f"doubled: {masked[max(0, found.start() - 20) : found.end() + 20]!r}"
-    declared = {gap.text for gap in letter.gaps}
+    declared = {text for gap in letter.gaps for text in (gap.text, _masked(gap.text, facts))}
     undeclared = {match[0] for match in GAP.finditer(masked)} - declared
     if undeclared and not all(any(gap in one for one in declared) for gap in undeclared):
         yield f"undeclared gap: {undeclared}"

@@ -178,6 +178,8 @@ Forms = tuple[str, str] | None
 def _being(head: str, rest: list[str], yours: bool) -> Forms:
     if head not in ("was", "were", "is", "are") or not rest:
         return None
+    if [word.lower() for word in rest] == ["there"]:
+        return ("", "")
     if any(base_of_past(word) or gerund_of_past(word.lower()) for word in _coordinated(rest)):
         return ("", "")
     adverbs = next((number for number, word in enumerate(rest) if word.lower() not in ADVERBS), 0)

@@ -47,7 +47,10 @@ I_FEEL = re.compile(
 IT_DOES = re.compile(r"(?:doesn['’]t|does\s+not|didn['’]t\s+feel|did\s+not\s+feel)\s", re.I)
 """How a fragment begins that leaves out "it"."""
 
-REASONS = re.compile(r"(?:for\s+|my\s+)*((?:family|personal|private|health|medical|financial)(?:\s+(?:reasons?|grounds))?)$", re.I)
+REASONS = re.compile(
+    r"(?:for\s+|my\s+)*((?:family|kids|children|parents|wife|husband|partner|mother|father|personal|private|health|medical|financial)(?:\s+(?:reasons?|grounds))?)$",
+    re.I,
+)
 """A kind of reason, told as one tells what is nobody's business."""
 
 JUDGING = re.compile(
@@ -87,6 +90,12 @@ AN_OFFER = re.compile(r"(?:an?\s+)?((?:better|another|different)\s+(?:offer|job|
 """What somebody has who was offered something else."""
 
 
+def _for_reasons(kind: str) -> str:
+    """A kind of reason as one gives it: "it is for family reasons", whoever of the family it is."""
+    first, _, behind = kind.lower().partition(" ")
+    return f"it is for {'family' if first in KIN else first} {'grounds' if behind.startswith('ground') else 'reasons'}"
+
+
 def line_of(text: str) -> str:
     """Return a line against as what the person looks for instead, or as a reason behind a colon; "" where it judges others.
 
@@ -96,7 +105,7 @@ def line_of(text: str) -> str:
     if not quotable(core) or re.search(r"[:;]", core) or JUDGING.search(core) or OTHERS.search(core):
         return ""
     if kind := REASONS.match(core):
-        return f": {kind[1].lower()} reasons".replace("reasons reasons", "reasons").replace("grounds reasons", "grounds")
+        return f": {_for_reasons(kind[1])}"
     if said := _looked_for(core):
         return said
     completed = _completed(core, mine=False)
@@ -208,7 +217,7 @@ def own_sentence(text: str) -> tuple[str, str]:
         return "", ""
     core = re.sub(r"^that\s+(?=(?:I|my|we|the|it)\b)", "", flat.strip(" ,;:-–—"), flags=re.I)
     if kind := REASONS.match(bare(core)):
-        return f"It is for {kind[1].lower()} reasons".replace("reasons reasons", "reasons").replace("grounds reasons", "grounds"), ""
+        return f"I{_for_reasons(kind[1])[1:]}", ""
     if _is_sentence(core):
         return core[0].upper() + core[1:], ""
     plain = lowered(bare(core))

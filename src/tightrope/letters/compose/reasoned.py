@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.own_words import line_of, own_sentence
+from tightrope.letters.compose.quoting import raised
 from tightrope.letters.compose.verbs import is_gerund
 from tightrope.letters.compose.wants import HAD, away_of, head_of, stay_of, want_of
 from tightrope.letters.compose.wordset import these
@@ -133,7 +134,16 @@ def _staying(reason: Reason) -> dict[str, str]:
 
 def _line(reason: Reason) -> dict[str, str]:
     said = line_of(reason.toward)
+    if said.startswith(FOR_REASONS):
+        return {"kinds": said.removeprefix(FOR_REASONS)}
+    if SENTENCE.match(said):
+        return {"own": raised(said[2:])}
     return {"point": said[2:]} if said.startswith(": ") else {"with_line": said}
+
+
+FOR_REASONS = ": it is for "
+SENTENCE = re.compile(r": I(?:['’]\w+)?\s")
+"""What a line says that stands as a sentence of its own."""
 
 
 def _own(reason: Reason) -> dict[str, str]:

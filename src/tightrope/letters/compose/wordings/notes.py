@@ -64,8 +64,8 @@ NEWS: dict[Kind, Wordings] = {
         "I have not decided about {job} yet, and you will hear from me when I have.",
     ),
     Kind.ASK_FIRST: (
-        "I am still talking about one point of {job}, and I will tell you how it ends.",
-        "There is one point to settle about {job}, and you will hear from me when it is.",
+        "Nothing is settled yet about {job}, and I will tell you when it is.",
+        "There is something left to settle about {job}, and you will hear from me when it is.",
     ),
     Kind.ACCEPT: (
         "I have said yes to {job}, and I wanted to tell you myself.",
@@ -106,14 +106,14 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             COUNTER,
             (
-                "Thank you for going to that trouble for me. My decision stands, and I would not want to keep you hoping.",
+                "Thank you for going to that trouble for me. My decision stands, and I do not want to leave you waiting for another one.",
                 "Thank you for coming back to me with this. I have decided, and my decision stands.",
             ),
         ),
         (
             PRESS,
             (
-                "I understand that you would like to know more. I have said what I can, and my answer is still no.",
+                "I understand that you would like to know more. I would rather leave it at that; my answer is still no.",
                 "Thank you for asking again. My answer stays the same, and I would like to leave it there.",
             ),
         ),
@@ -136,7 +136,7 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             PRESS,
             (
-                "I understand that you would like to know more. I have said what I can, and I am staying with my decision.",
+                "I understand that you would like to know more. I would rather leave it at that, and I am staying with my decision.",
                 "Thank you for asking again. My answer stays the same, and I would like to leave it there.",
             ),
         ),
@@ -198,14 +198,14 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             COUNTER,
             (
-                "Thank you for looking for a way. My decision stands, and you should not have to bargain for a yes that I had given.",
+                "Thank you for looking for a way. My decision stands. It would not be fair to bargain over a yes that I had already given.",
                 "Thank you for coming back to me after this. I have decided, and my decision stands.",
             ),
         ),
         (
             PRESS,
             (
-                "I understand that you would like to know more. I have said what I can, and I am staying with my decision.",
+                "I understand that you would like to know more. I would rather leave it at that, and I am staying with my decision.",
                 "Thank you for asking again. My answer stays the same, and I would like to leave it there.",
             ),
         ),

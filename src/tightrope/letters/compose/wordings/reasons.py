@@ -279,6 +279,8 @@ OTHER_FORMAL: Tiers = (
 )
 
 LINE: Tiers = (
+    ("{own}.",),
+    ("It is for {kinds}.", "I do this for {kinds}.", "I have {kinds} for this.", "There are {kinds} for it."),
     (
         "I am looking for a job {with_line}.",
         "What I want next is a job {with_line}.",
@@ -293,6 +295,8 @@ LINE: Tiers = (
     ),
 )
 LINE_FORMAL: Tiers = (
+    ("{own}.",),
+    ("It is for {kinds}.", "I do this for {kinds}.", "I have {kinds} for this.", "There are {kinds} for it."),
     (
         "I am looking for a position {with_line}.",
         "My aim is a position {with_line}.",

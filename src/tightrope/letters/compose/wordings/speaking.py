@@ -48,7 +48,7 @@ WHY: Tiers = (
 )
 
 WHAT_WOULD_IT_TAKE: Wordings = (
-    "Thank you for asking. I have decided, though, and I would not want to bargain with you.",
+    "Thank you for asking. I have decided, though, and I am not asking for more.",
     "That is kind of you. I am not asking for anything, though; my decision stands.",
 )
 
@@ -94,7 +94,7 @@ WAY_OUT: dict[Kind, Wordings] = {
 }
 
 CROSS: Wordings = (
-    "I understand that. It is my doing, and I am not going to argue with you about it.",
+    "I understand that. It is my doing, and I am sorry for what it costs you.",
     "You have every right to be annoyed with me. This is my doing.",
 )
 
