@@ -259,7 +259,8 @@ def test_where_no_reason_is_given_none_is_hinted_at(tone: Tone, reason: Reason |
         (Reason("pay"), "pays closer to what I need"),
         (Reason("start"), "would need"),
         (Reason("line", "a long commute"), "reason is"),
-        (Reason("own words", "my kids"), "reason is"),
+        (Reason("line", "my kids"), "family reasons"),
+        (Reason("own words", "2 small children"), "reason is"),
         (Reason("staying"), "(?:decided to|am|will|going to) (?:be )?(?:stay|remain)"),
     ],
 )
