@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tightrope.decision.kinds import Kind
 from tightrope.letters.check import check, weights
 from tightrope.letters.check.page import Page
 from tightrope.letters.check.tone import Tone, tone_of
@@ -29,6 +30,15 @@ def trainer() -> ModuleType:
     sys.modules["train"] = module
     spec.loader.exec_module(module)
     return module
+
+
+INNOCENT = """Dear Priya,
+
+Thank you for offering me the job and for the kind way you all looked after me. {} I have decided not to accept the offer.
+
+Best wishes,
+Sam Ortiz
+"""
 
 
 def test_the_weights_were_learned_from_what_lies_beside_them() -> None:
@@ -110,3 +120,11 @@ def test_any_text_can_be_weighed(text: str) -> None:
     tone = tone_of(Page(text))
     assert len(tone.sentences) <= MOST
     assert all(0 <= one.start < one.end <= len(text) for one in tone.sentences)
+
+
+def test_sentences_whose_words_look_dangerous_may_be_sent() -> None:
+    sentences = (Path(__file__).parent / "innocent.txt").read_text(encoding="utf-8").splitlines()
+
+    accused = [one for one in sentences if not check(INNOCENT.format(one), Kind.DECLINE).safe]
+
+    assert len(accused) <= 2, accused

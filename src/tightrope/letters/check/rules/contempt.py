@@ -399,6 +399,9 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|how|you|what|lack|@N
         ! nothing to do with you|your
     """,
     "H13 not": """
+        you deserve better|more than
+        ready|expected|prepared|afraid|thought|expecting ..4 hate|hated|loathe|dislike
+        hoped|hoping for your|the|this ..2 job|post|role|place|offer
         our little company|firm
         dread|dreading the spreadsheets|nights|commute|winter
         nobody|nothing|not|never|worried|afraid|wondered|if|whether ..6 put me off

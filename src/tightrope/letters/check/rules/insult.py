@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H01": """
-        ! laughed ..2 when ..6 figure|number|salary|rate|wage|sum|amount|offer|pay
         ! had|have a ..1 good|big|hearty|proper laugh at|about ..3 offer|figure|number|salary|rate|letter|terms|pay
         ! figure|number|salary|rate|offer|letter ..8 had a ..1 good|big|hearty|proper laugh
         ! offer|proposal , such as it is
@@ -120,6 +119,8 @@ offensive|disrespectful|pathetic
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H01 not": """
+        joke between
+        no joke
         monthly|yearly|annual|is|was|in gross
         gross pay|salary|annual|per|a|and|amount
         my|our ..1 terrible|awful|dreadful|rubbish
@@ -247,6 +248,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         lucky|fortunate to have|get|hire me
     """,
     "H02 not": """
+        regret asking|inviting|choosing|having
         worth ..1 far? more than ..1 anyone|anybody|money|gold
         you|they ..3 made|make|making ..2 mistake ..2 picking|choosing|offering|me|considering
         more|better than ..1 what? i ..1 deserve
@@ -619,6 +621,9 @@ communication|organization|culture|manners|planning
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H04 not": """
+        never|not ..1 felt|feel|made ..3 like a number
+        jokes you|your|the|she|he|they
+        the|your|his|her|their jokes
         complete|total|utter ..1 shambles , on purpose
         worst i have ever eaten|cooked|made|drawn|heard
         none ..4 given up
@@ -706,6 +711,7 @@ kind|generous|good|offered
         @vile
     """,
     "vile not": """
+        not ..3 want|wish|mean ..6 think|believe|say ..6 @vile
         @vile to|if|not
         @vile of me|us
         @vile to ..1 say|refuse|decline|turn|leave|ask|go

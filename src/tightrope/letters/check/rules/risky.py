@@ -124,6 +124,7 @@ recommend|join|last
         ! everyone|everybody|half|people ..3 is|are|was|were ..2 leaving|miserable|unhappy|quitting
     """,
     "H48 not": """
+        between you and me|us ..1 i
         take it ..1 you idiot
         mother|mum|dad|father|wife|husband ..9 told|said|warned
         no|hard|bad ..2 quarrel|feelings|blood|words between us

@@ -179,6 +179,10 @@ low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|no
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        hope they pay you
+        ought|should ..1 to? ..1 be|get|feel ..2 proud|medal|pleased|glad|praised|thanked
+        never change
+        you must have ..1 wondered|thought|been|felt|noticed|had|heard|seen|waited
         do you need
         nothing|all|everything|whatever|anything|person|somebody|someone ..1 you need
         on|in the service|page|sheet ..6 somebody should
