@@ -59,11 +59,16 @@ def document(decision: Decision) -> dict[str, Any]:
     return {key: value for key, value in top.items() if value not in ("", None)} | {name: table for name, table in tables.items() if table}
 
 
+MARKS = " .,;:…"
+"""What people type around the halves of a sentence that has marks of its own."""
+
+
 def lesson_of(decision: Decision) -> str:
     """Return the lesson as one sentence: "If ..., then I ..."; "" when there is none."""
     after = decision.after
-    when, then = after.lesson_if.removeprefix("If ").removeprefix("if "), after.lesson_then.removeprefix("then ").removeprefix("I ")
-    return f"If {when}, then I {then}." if after.lesson_if and after.lesson_then else ""
+    when = after.lesson_if.strip(MARKS).removeprefix("If ").removeprefix("if ")
+    then = after.lesson_then.strip(MARKS).removeprefix("then ").removeprefix("I ")
+    return f"If {when}, then I {then}." if when and then else ""
 
 
 def with_unknown(tables: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str, Any]:

@@ -245,7 +245,7 @@ def _on(facts: Facts, *texts: str) -> tuple[Example, ...]:
 RULES = (
     Rule(
         "H45", 3, "Another reason than the recorded one",
-        "An invented illness or job is found out, and this is the one thing people do not forgive.",
+        "Your answers give another reason or none. If this one is true, note it there; an invented one is found out, and is not forgiven.",
         "Give the true reason, or none.",
         _another_reason,
         _on(
