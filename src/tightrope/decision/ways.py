@@ -75,7 +75,7 @@ WAYS = {
         _group("The spark", "gut", "spark"),
         _group("This minute", "balance", "final"),
         _group("The balance", "balance", "outcome agreed reason ask_again"),
-        _letter(f"{SENDER} offer.signed offer.thanks {LETTER_NEEDS}"),
+        _letter(f"offer.slot {SENDER} offer.signed offer.thanks {LETTER_NEEDS}"),
         AFTER,
     ),
     Way.FULL: (
