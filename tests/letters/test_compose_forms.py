@@ -327,7 +327,7 @@ def test_grounds_stand_behind_a_colon_beside_the_question_or_nowhere(because: st
 def test_a_wish_is_a_verb_a_thing_or_a_question(wish: str, change: str, slots: dict[str, str]) -> None:
     found = request_slots(Asked(Facts(TODAY, wish=wish, change=change), Kind.ASK_FIRST, Tone.PLAIN))
 
-    assert {name: found[name] for name in WISH & found.keys()} == slots
+    assert {name: found[name] for name in (WISH - {"wish_whole"}) & found.keys()} == slots
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,11 @@ def facts_of(decision: Decision, today: date, others: tuple[str, ...] = ()) -> F
     facts = _plain_facts(decision, today, others)
     candidates = _fitting(decision, facts)
     chosen, wanted = _chosen(decision, candidates), _wanted(decision)
-    unfit = says_something(wanted) and not any(reason.toward == wanted for reason in candidates)
+    unfit = (
+        decision.kind() in (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
+        and says_something(wanted)
+        and not any(reason.toward == wanted for reason in candidates)
+    )
     left_out = (*facts.left_out, *([f"the reason, which fits no sentence (“{one_line(wanted, 40)}”)"] if unfit else []))
     return replace(facts, reasons=candidates, reason=chosen, left_out=left_out)
 
@@ -74,11 +78,7 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
         sender=offer.sender_is,
         came_by=offer.came_by.value if offer.came_by else "",
         signed=cut(clean(offer.signed), NAME),
-        thanks=tuple(
-            Thank(cut(plain_name(clean(one.name)), NAME), clean(one.deed), one.referrer)
-            for one in offer.thanks
-            if says_something(one.name) and not pronoun(one.name)
-        ),
+        thanks=_thanks(decision),
         slot=offer.slot,
         answer_by=offer.answer_by,
         ask_until=letter.ask_until,
@@ -100,6 +100,19 @@ def _plain_facts(decision: Decision, today: date, others: tuple[str, ...]) -> Fa
     )
 
 
+def _thanks(decision: Decision) -> tuple[Thank, ...]:
+    """Whom the letter thanks, by plain names; where two people would have one name, by what was typed."""
+    named = [one for one in decision.offer.thanks if says_something(one.name) and not pronoun(one.name)]
+    typed: dict[str, set[str]] = {}
+    for one in named:
+        typed.setdefault(plain_name(clean(one.name)), set()).add(clean(one.name).casefold())
+    plain = {one.name: plain_name(clean(one.name)) for one in named}
+    return tuple(
+        Thank(cut(plain[one.name] if len(typed[plain[one.name]]) == 1 else clean(one.name), NAME), clean(one.deed), one.referrer)
+        for one in named
+    )
+
+
 def _recipient(sender: str) -> str:
     """The name to write to; a mailbox or a department is nobody in particular."""
     name = cut(plain_name(clean(sender)), NAME)
@@ -109,7 +122,7 @@ def _recipient(sender: str) -> str:
 def _deed_of_recipient(decision: Decision) -> str:
     """What the sender did, as asked; else the deed of an entry in the list of others that names the sender."""
     sender = decision.offer.sender
-    listed = (one.deed for one in decision.offer.thanks if sender and one.deed and same_person(one.name, sender))
+    listed = (one.deed for one in decision.offer.thanks if sender and one.deed and same_person(plain_name(one.name), plain_name(sender)))
     return clean(decision.offer.sender_deed) or clean(next(listed, ""))
 
 

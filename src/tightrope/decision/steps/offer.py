@@ -49,8 +49,8 @@ NAME_AND_DEED = r"((?!(?:The|A|An|My|Our|Your|All|Both|Some|Two|Every\w+)\s)(?:[
 
 
 LOWER_AND_DEED = (
-    r"(?!(?:the|a|an|my|our|your|all|both|some|we|they|i|she|he|everyone|everybody|who|just)\s)([a-z]\w+)\s+"
-    r"((?:showed|told|gave|explained|made|helped|took|let|was|rang|introduced|drove|waited|listened|answered)\b.*)"
+    r"(?!(?:the|a|an|my|our|your|all|both|some|we|they|i|she|he|it|that|there|this|nobody|everything|everyone|everybody|who|just)\s)([a-z]\w+)\s+"
+    r"((?:showed|told|gave|explained|made|helped|took|let|rang|introduced|drove|waited|listened|answered)\b.*)"
 )
 OWNED = r"([A-Z]\w+)['’]s\s+((?:advice|help|patience|kindness|time|honesty|feedback|explanations?|support|tour|encouragement)\b.*)"
 """The same in small letters, and a person's own: "tom showed me round", "Sarah's advice"."""

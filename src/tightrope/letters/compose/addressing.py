@@ -1,6 +1,7 @@
 """How the people of an offer are addressed: by first name, or by title and surname.
 
-The one rule: names stay as they were typed, no gender is guessed, and where nobody can tell the surname, all of the name stands.
+The one rule: names stay as they were typed, but for capitals and for what stands around them; no gender is guessed, and where nobody can
+tell the surname, all of the name stands.
 """
 
 from __future__ import annotations
@@ -19,10 +20,13 @@ TITLES = these(
     professeur profesor profesora professore professoressa professora sir dame lady lord madam rev reverend father sister brother
     rabbi imam captain major colonel lieutenant sergeant justice herr herrn frau señor señora señorita senhor senhora doña sr sra
     srta dra m mme mlle monsieur madame mademoiselle signor signora signore judge fr hon dipl-ing dipl.-ing univ.-prof ing mag mgr
-    drs dhr mevr mevrouw mw meneer pani pan matron nurse chef capt cpt sgt lt lieut col cpl maj gen cllr councillor principal
-    inspector pastor baroness baron count countess headteacher canon vicar bishop revd rt hon dipl sheikh ustad sifu coach med rer nat"""
+    drs dhr mevr mevrouw mw meneer pani matron nurse chef capt cpt sgt lt lieut col cpl cllr councillor principal
+    inspector pastor baroness baron count countess headteacher canon bishop revd rt hon sheikh ustad sifu coach"""
 )
 """Words in front of a surname."""
+
+DOTTED = these("med rer nat phil jur gen maj")
+"""Words in front of a surname where they end in a full stop; else they are names."""
 
 FIRST_NAMED = these("sir dame")
 """Titles in front of a first name: "Sir Ian"."""
@@ -30,7 +34,7 @@ FIRST_NAMED = these("sir dame")
 ALL_NAMED = these("sister brother father mother")
 """Titles in front of all names: "Sister Mary Agnes"."""
 
-PARTICLES = these("""ó ní uí nic van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st""")
+PARTICLES = these("""ó ní uí van von der den de da do di du del della dos das la le ter ten bin ibn al el af av zu zum zur mac st""")
 """Words that open a surname."""
 
 SMALL_PARTICLES = these("ap ab bint ben v")
@@ -72,7 +76,7 @@ NOBODY = these("""hr human resources recruiting recruitment team hiring everyone
 GREETING = re.compile(r"^(?:dear|hi|hello|hey)\s+(?=\S)", re.I)
 PLACED = re.compile(
     r"([^\W\d_a-z]\S*(?:\s+[^\W\d_a-z]\S*)*)\s+"
-    r"(?:from\s+\S|(?:in|at|of)\s+(?:the\s+)?(?:[A-Z]{2,}|[Hh]uman|[Rr]ecruit|[Rr]eception|[Hh]iring|[Pp]eople))"
+    r"(?:from\s+\S|(?:in|at)\s+(?:the\s+)?(?:[A-Z]{2,}|[Hh]uman|[Rr]ecruit|[Rr]eception|[Hh]iring|[Pp]eople))"
 )
 JOB = re.compile(r",\s+(?:[A-Z]{2,4}|(?i:head|director|manager|recruiter|chief|owner|partner|founder)\b.*)$")
 """What people type around a name: "Dear Priya", "Priya from HR", "Tom Fox, CEO"."""
@@ -105,16 +109,21 @@ def plain_name(text: str) -> str:
     if name.islower() and name.count(", ") == 1 and len(name.split()) == 2:
         name = name.replace(", ", " and ")
     if name.islower() and not is_told_of(name) and not NO_NAME.match(name) and "@" not in name:
-        name = " ".join(_capital(word) for word in name.split())
+        first, *rest = name.split()
+        name = " ".join((first if first in SMALL_FIRST else _capital(first, first=True), *map(_capital, rest)))
     last = re.findall(r"[^\W\d_]+", name)[-1:] or [""]
     return name.rstrip(".") if len(last[0]) > 1 and last[0].lower() not in KEPT_STOP and name.endswith(f"{last[0]}.") else name
 
 
-def _capital(word: str) -> str:
+SMALL_FIRST = these("van von der den de da do du del della dos das la le ter ten bin ibn el af av zu zum zur")
+"""What opens a surname in small letters even where it stands first."""
+
+
+def _capital(word: str, *, first: bool = False) -> str:
     """A word of a name that was typed in small letters, as names are written; what opens a surname stays small."""
-    if word in PARTICLES | SMALL_PARTICLES or word in ("and", "&", "y", "und", "et"):
+    if (not first and word in PARTICLES | SMALL_PARTICLES) or word in ("and", "&", "y", "und", "et"):
         return word
-    return re.sub(r"^(?:[od]['’])?[^\W\d_]|(?<=-)[^\W\d_]|(?<=^[od]['’])[^\W\d_]", lambda found: found[0].upper(), word).replace("O'", "O'")
+    return re.sub(r"^(?:[od]['’])?[^\W\d_]|(?<=-)[^\W\d_]|(?<=^[od]['’])[^\W\d_]", lambda found: found[0].upper(), word)
 
 
 def spoken_of(name: str) -> str:
@@ -133,8 +142,15 @@ def spoken_of(name: str) -> str:
 def is_told_of(name: str) -> bool:
     """Whether a name is what somebody is rather than how they are called: "ward staff", "the porter", "lady at reception"."""
     words = name.lower().split()
-    titled = bool(words) and _is_title(words[0]) and not (len(words) > 1 and words[1] in ("at", "in", "on", "from", "who", "with"))
-    return not titled and not TOLD.isdisjoint(words)
+    behind = words[1] if len(words) > 1 else ""
+    if not words or (_is_title(words[0]) and behind not in PLACES):
+        return False
+    return words[0] in TOLD or (behind in TOLD and words[0] in TELLING)
+
+
+PLACES = these("at in on from who with")
+TELLING = these("the ward night day front whole hiring design nice kind other big old young sales reception office kitchen school")
+"""What stands in front of such a word: "ward staff"."""
 
 
 class Person(Frozen):
@@ -200,7 +216,8 @@ def _titles(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_title(word: str) -> bool:
-    return word.lower().rstrip(".") in TITLES
+    plain = word.lower().rstrip(".")
+    return plain in TITLES or (word.endswith(".") and plain in DOTTED)
 
 
 def _is_titled(name: str) -> bool:
@@ -224,7 +241,7 @@ def titled(name: str) -> str:
 def first_name(name: str) -> str:
     """Return what a person is called by: "Priya" of "Priya Shah", "Dr Priya Shah" and "Shah, Priya"; all of "Ms Halvorsen"."""
     person = person_of(name)
-    first = person.names[0].rstrip(".") if person.names else ""
+    first = person.names[0].rstrip(".,;:?!…") if person.names else ""
     if person.titles and (person.names == person.surname or person.titles[-1].lower().rstrip(".") in ALL_NAMED):
         return person.whole
     if first.casefold() in SURNAME_FIRST and len(person.names) > 1:
@@ -251,7 +268,8 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 NO_NAME = re.compile(
-    r"(?:the(?!\s+(?:hon|rt|right|rev|most|very)\b)|my|our|your|his|her|their|a|an|some|every\w+|all|both|who(?:ever)?)\s|every\w+$|all$"
+    r"(?:the(?!\s+(?:hon|rt|right|rev|most|very)\b)|(?:my|our|your|his|her|their|a|an|some)(?=\s(?-i:[^A-Z]))|every\w+|all|both|who(?:ever)?)\s"
+    r"|every\w+$|all$"
     r"|(?:head\s+)?(?:recruiter|boss|manager|teacher|matron)$",
     re.I,
 )

@@ -1,4 +1,4 @@
-"""How roles, companies and several people stand in a sentence. The one rule: names stay as they were typed."""
+"""How roles, companies and several people stand in a sentence. The one rule: names stay as they were typed, without what leads to them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def job_of(facts: Facts, noun: str) -> str:
     role, company = known(facts.role), known(facts.company)
     if not (says_something(facts.role) or says_something(facts.company)):
         return f"the {noun} of {GAP_ROLE} at {GAP_COMPANY}"
-    company = re.sub(r"^(?:at|in|via)\s+(?=\S)", "", company, flags=re.I)
+    company = re.sub(r"^(?:at|in|via)\s+(?=\S)", "", company)
     role = re.sub(rf"\s+(?:at|with|for)\s+{re.escape(company)}$", "", role, flags=re.I) if company else role
     named = named_role(role, noun) if role else f"the {noun}"
     company = re.sub(r"^The(?=\s[A-Z]{2,}\b)", "the", company)
@@ -67,7 +67,7 @@ def named_role(role: str, noun: str) -> str:
         return f"the {noun}"
     core = re.sub(r"^(?:role|position|post|job|title)\s*:\s*(?=\S)", "", core, flags=re.I)
     words = core.split()
-    if re.match(r"(?:in|at|with)\s", core, re.I):
+    if re.match(r"(?:in|at|with)\s", core):
         return f"the {noun} {core}"
     if any(word.lower() in NOUNS and after.lower() in BEHIND_NOUN for word, after in pairwise(words)):
         return f"the {core}"

@@ -30,7 +30,7 @@ KIN = these("kids children family parents partner wife husband mother father son
 
 I_DO = these(
     """have need must can't cannot can am want would prefer live earn look don't don’t didn't didn’t couldn't couldn’t won't won’t
-    miss like love got found changed accepted decided realised realized had became chose signed"""
+    miss like love got found accepted decided realised realized had became chose signed"""
 )
 """Words with which somebody begins who leaves out "I"."""
 
@@ -38,13 +38,13 @@ I_AM = these("looking going moving expecting starting returning planning leaving
 """What somebody is doing who leaves out "I am"."""
 
 I_FEEL = re.compile(
-    r"(?:not\s+(?:yet\s+|quite\s+|really\s+)?)?(?:ready|sure|interested|able|convinced|available|free|pregnant|expecting|unwell|ill|homesick|needed)\b"
+    r"(?:not\s+(?:yet\s+|quite\s+|really\s+)?)?(?:ready|sure|interested|able|convinced|available|free(?!\s+\w+s\b)|pregnant|expecting|unwell|ill|homesick|needed(?=$|\s+(?:at|by|here|there)\b))\b"
     r"|burn(?:ed|t)\s+out\b",
     re.I,
 )
 """How somebody is who leaves out "I am": "not ready", "pregnant"."""
 
-IT_DOES = re.compile(r"(?:doesn['’]t|does\s+not|didn['’]t\s+feel|did\s+not\s+feel)\s", re.I)
+IT_DOES = re.compile(r"(?:doesn['’]t|does\s+not|didn['’]t\s+feel|did\s+not\s+feel|won['’]t\s+work|can['’]t\s+work\s+with)\s", re.I)
 """How a fragment begins that leaves out "it"."""
 
 REASONS = re.compile(
@@ -86,7 +86,7 @@ MEASURED = re.compile(r"\d+(?:[.,]\d+)?\s*(?:h|hrs?|hours?|mins?|minutes?|days?|
 PRESENT = these("need want belong live depend come mean stay end suit count")
 """Verbs of which several are the subject: "my parents need me"."""
 
-AN_OFFER = re.compile(r"(?:an?\s+)?((?:better|another|different)\s+(?:offer|job|role|position)\b.*)$", re.I)
+AN_OFFER = re.compile(r"(?:an?\s+)?((?:better|another|different)\s+(?:offer|job|role|position)\b(?!.*\bthan\b).*)$", re.I)
 """What somebody has who was offered something else."""
 
 
@@ -143,7 +143,8 @@ def _completed(core: str, *, mine: bool = True) -> str:
     if low := LOW.match(core):
         return f"{low[1] or 'the '}{low[2]} {'are' if low[2].endswith('s') else 'is'} {low[3]}"
     if (measured := MEASURED.match(core)) and (things := words[len(measured[0].split()) :]) and things[0] in THINGS:
-        return f"the {core}" if things[0].endswith("s") else f"it is a {core}"
+        article = "an" if re.match(r"(?:8|11|18|80)\b", core) else "a"
+        return f"the {core}" if things[0].endswith("s") else f"it is {article} {core}"
     if (IT_IS.match(core) and not re.match(r"too\s+(?:much|many)\s+(?!for\b)", core, re.I)) or measured:
         return f"it is {core}"
     bare_thing = len(words) <= 3 and words[-1] in THINGS and words[0] not in DETERMINED and not any(word in FINITE for word in words)
@@ -160,7 +161,7 @@ DETERMINED = these(
 
 
 LESS = re.compile(r"(?:less|fewer)\s+(?=[a-z])", re.I)
-WITH_HOURS = re.compile(r"(?:school|regular|normal|flexible|daytime|fixed|day|daytime)\s+(?:hours|shifts)\b", re.I)
+WITH_HOURS = re.compile(r"(?:school|regular|normal|flexible|daytime|fixed|day)\s+(?:hours|shifts)\b", re.I)
 SMALLER = re.compile(
     r"(?:an?\s+)?((?:small|short|quiet|calm|bigg|larg|clos|near)er)\s+(team|school|company|firm|hospital|ward|office|commute|class|place|city|town)\b",
     re.I,
@@ -172,6 +173,8 @@ PURPOSE = re.compile(r"so\s+(?:that\s+)?I\s+can\s+(?=\S)", re.I)
 
 def _wished(core: str) -> str:
     """A fragment that names what is looked for, as a sentence: "less paperwork", "a smaller team"; "" for any other."""
+    if re.search(r"\bthan\b|^(?:less|fewer)\s+(?:money|pay|salary|time|freedom|days\s+off|holiday)", core, re.I):
+        return ""
     if LESS.match(core) or WITH_HOURS.match(core):
         return f"I am looking for a job with {core}"
     found = SMALLER.match(core)
@@ -183,10 +186,12 @@ def _said(core: str) -> str:
     words = core.lower().split()
     if found := PURPOSE.match(core):
         return f"I want to {core[found.end() :]}"
-    if words[0] == "rather" and len(words) > 1:
+    if words[0] == "rather" and len(words) > 1 and words[1] in bases():
         return f"I would {core}"
     if words[:2] == ["nobody", "to"]:
         return f"I have {core}"
+    if IT_DOES.match(core):
+        return f"it {core}"
     if offer := AN_OFFER.match(core):
         return f"I have {'' if offer[1].lower().startswith('another') else 'a '}{offer[1]}"
     if words[0] == "already" and len(words) > 1:
@@ -195,11 +200,13 @@ def _said(core: str) -> str:
         return f"I {core}"
     if I_FEEL.match(core) or (words[0] in I_AM and len(words) > 1 and words[:2] != ["having", "to"]):
         return f"I am {core}"
-    return f"it {core}" if IT_DOES.match(core) else ""
+    return ""
 
 
 def _without_because(text: str) -> str:
     """Return a reason without the word that says so; "since the baby came I need days" keeps it."""
+    if re.match(r"due\s+to\s+\w+", text, re.I) and text.split()[2].lower() in bases() - THINGS:
+        return f"I am {text}"
     text = re.sub(r"^(?:because\s+of|due\s+to|owing\s+to|(?:because|cos|coz|cuz|['’]?cause))\s+(?=\S)", "", text, flags=re.I)
     if re.match(r"(?:since|as)\s+(?:the|my|our|this|that)\b.*\s(?:I|we)\b", text, re.I):
         return text
@@ -241,7 +248,9 @@ def _is_sentence(core: str) -> bool:
     heads = [word.lower().strip(",.;") for word in core.split()]
     begins = re.match(r"(?:I|I['’]\w+|we|we['’]\w+|it|it['’]s|there|this|my|the|our)\b", core, re.I) or SPEAKING.match(core)
     owned = heads[0] in ("my", "our")
-    present = len(heads) > 2 and owned and (heads[1] in KIN or (heads[1].endswith("s") and heads[2] in PRESENT | bases()))
+    present = (
+        len(heads) > 2 and owned and (heads[1] in KIN or heads[1].endswith("s")) and (heads[2] in PRESENT | bases() or _finite(heads[2]))
+    )
     if heads[0] in ("a", "an", "some", "one", "god") and any(word in FINITE for word in heads[1:]):
         return True
     finite = any(word in FINITE if owned and len(heads) < 3 else _finite(word) for word in heads)

@@ -49,7 +49,7 @@ def cut(text: str, most: int) -> str:
 
 APOSTROPHE = re.compile(
     r"\b(?:(?:do|ca|wo|did|does|is|was|are|were|have|has|had|could|would|should)nt|(?:im|ive)(?=\s)|thats|theres|youre|theyre"
-    r"|its(?=\s(?:too|not|so|very|a|an|the|far|my|really|just|only|been|hard|no)\b))\b",
+    r"|(?:(?<=^)|(?<=because )|(?<=but )|(?<=as ))its(?=\s(?:too|not|so|very|a|an|the|far|my|really|just|only|been|hard|no)\b))\b",
     re.I,
 )
 """Contractions typed without their apostrophe; "cant", "wont" and "its" only where they are nothing else."""
@@ -59,7 +59,8 @@ SHORTHAND = (
     (re.compile(r"\bw/ ?(?=\w)"), "with "),
     (re.compile(r"\bi(?=['’ ]|$)"), "I"),
     (re.compile(r"[\s,]*(?:\b(?:lol|haha+|lmao)\b[\s.!]*|[:;]-?[)(DP]+\s*)$"), ""),
-    (re.compile(r"\b(advice|information|children)s\b"), r"\1"),
+    (re.compile(r"\b(advice|information)s\b"), r"\1"),
+    (re.compile(r"\bchildrens(?=\s\w)"), "children's"),
     (re.compile(r"\blistening me\b"), "listening to me"),
     (re.compile(r"\b(explain(?:ed|ing)?) me ((?:the |your |his |her |my )?\w+(?: \w+)?)$"), r"\1 \2 to me"),
 )
@@ -71,7 +72,7 @@ CAPITALS = re.compile(
     r"|christmas|easter|ramadan|english|french|german|spanish|italian|dutch|portuguese|russian|arabic|chinese|japanese|korean|turkish|hindi"
     r"|swedish|norwegian|danish|welsh|irish|london|paris|berlin|dublin|spain|france|germany|italy|canada|australia|india|africa|europe)\b"
 )
-ALL_CAPITALS = re.compile(r"\b(?:phd|cv|uk|usa|eu|nhs|hr|kpis?|tv)\b")
+ALL_CAPITALS = re.compile(r"\b(?:phd|cv|uk|usa|eu|nhs|(?<!\d )hr|kpis?|tv)\b")
 """What is written with capitals however it was typed; "may" and "march" mean too much else."""
 
 
@@ -106,8 +107,8 @@ def cut_quote(text: str) -> str:
 
 
 NO_ANSWERS = frozenset(
-    """n/a|none|nothing|nobody|no one|no-one|noone|no one else|nobody else|unknown|not sure|don't know|dont know|dunno|idk|no idea|no reason
-    |see above|as above|same|none of their business|none of your business
+    """n/a|none|nobody|no one|no-one|noone|no one else|nobody else|unknown|not sure|don't know|dont know|dunno|idk|no idea|no reason
+    |see above|as above|none of their business|none of your business
     |tbd|tba|someone|somebody|anyone|no|not applicable|prefer not to say|no comment|nothing else|nothing special""".replace(
         "\n    ", ""
     ).split("|")
@@ -121,7 +122,15 @@ SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})(?:[!?]+|\.+)\s+(?=\S)|(?<=\d)[!?]+\
 
 def first_sentence(text: str) -> str:
     """Return the first of several sentences, which says what was asked for; the others tell of it."""
-    return SENTENCE_END.split(" ".join(text.split()), maxsplit=1)[0]
+    flat = " ".join(text.split())
+    for end in SENTENCE_END.finditer(flat):
+        if re.findall(r"[^\W_]+", flat[: end.start()])[-1].lower() not in SHORT_FORMS:
+            return flat[: end.start()]
+    return flat
+
+
+SHORT_FORMS = these("mrs mme prof dept approx etc capt sgt lieut col gen rev hon messrs drs ing med nat phil supt insp assoc bros corp")
+"""What ends in a full stop and ends no sentence."""
 
 
 def says_something(text: str) -> bool:
@@ -170,7 +179,7 @@ PROPER = these(
     Leeds Manchester Bristol Glasgow Edinburgh Cardiff Belfast Dublin Oslo Stockholm Copenhagen Helsinki Vienna Zurich Zürich Amsterdam
     Brussels Madrid Lisbon Rome Milan Munich Hamburg Chicago Boston Toronto Sydney Swedish Norwegian Danish Finnish Welsh Irish Scottish
     Gaelic Hungarian Czech Romanian Ukrainian Mandarin Cantonese Urdu Bengali Punjabi Christian Jewish Muslim Catholic Montessori Waldorf
-    Kubernetes Rust React Swift Kotlin Go Django Salesforce Scrum Zoom Photoshop Shakespeare Boeing Airbus Band
+    Kubernetes Kotlin Django Salesforce Scrum Zoom Photoshop Shakespeare Boeing Airbus
     Norway Sweden Denmark Finland
     April May June July August September October November December Christmas Easter"""
 )

@@ -71,6 +71,8 @@ def _direction(reason: Reason) -> dict[str, str]:
         return {"where": want.noun} if NEARER.match(want.noun) else {}
     if first in ("my", "our") and not rest.startswith("own "):
         return {}
+    if first in GOOD and not rest:
+        return {}
     single = first in DETERMINED | COMPARED | GOOD or first[:1].isdigit() or OFF.search(want.noun) is not None
     if single and want.noun and first not in DETERMINED and want.noun.lower().split()[-1] in ONE_OF:
         want = replace(want, noun=f"{'an' if first[0] in 'aeio' else 'a'} {want.noun}")

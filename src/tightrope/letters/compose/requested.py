@@ -53,10 +53,6 @@ ODD = these("it this that they he she you what which who how if when where why w
 BARE = these("childcare money time family health school rent")
 """Things that need no article."""
 
-"""What one asks for with an article: "a later start"."""
-
-"""Things of which one asks for one: "a company car"."""
-
 
 def request_slots(asked: Asked) -> dict[str, str]:
     """Return the slots of a question and its grounds, and of what was agreed."""

@@ -33,7 +33,7 @@ DEEDS = OWN_DEED | these("people to_people who to_who")
 AWAY = these("had_less doing_away about_away less instead")
 REASON = AWAY | these("one had about verb doing where plan stay_verb stay_noun point with_line kinds own fragment")
 GROUNDS = these("because Because_of Grounds")
-WISH = these("wish_verb wish_noun Wish_whole")
+WISH = these("wish_verb wish_noun Wish_whole wish_whole")
 AGREED = these("agreed")
 """The slots of each thing that a person types in words of their own."""
 
@@ -44,7 +44,7 @@ OPEN = re.compile(r"\b(?:open|honest|frank|direct|straight|clear|upfront|candid|
 """What makes a deed one of openness, which a reason can follow from."""
 
 THANKED_ALREADY = re.compile(
-    r"(?:(?:the|your|this)\s+)?(?:job\s+|kind\s+|generous\s+)?offer$|(?:offering|choosing|trusting|inviting)\s+me\b|your\s+(?:trust|invitation)$"
+    r"(?:(?:the|your|this)\s+)?(?:job\s+|kind\s+|generous\s+)?offer$|(?:offering|choosing|trusting|inviting)\s+me(?:$|\s+(?:back|the\s+(?:job|role|position|chance)|to\s+(?:a\s+|the\s+)?(?:second\s+)?interview))|your\s+(?:trust|invitation)$"
     r"|the\s+invitation$|making\s+me\s+(?:the|an|this)\s+offer",
     re.I,
 )

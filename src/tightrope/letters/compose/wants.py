@@ -101,7 +101,7 @@ def want_of(text: str) -> Want:
     parts = re.split(r",\s+", core)
     if len(parts) > 1 and any(WHERE.match(part) or part.lower() in DESCRIBING | {"local"} for part in parts[1:]):
         core = parts[0]
-    elif len(parts) > 1 and " and " not in core and all(len(part.split()) < 4 for part in parts):
+    elif len(parts) > 1 and " and " not in core and all(len(part.split()) < 4 and part.split()[0].lower() not in JOINING for part in parts):
         core = f"{', '.join(parts[:-1])} and {parts[-1]}"
     more = MORE.match(core)
     want = fitted(core[more.end() :] if more else core)
@@ -150,8 +150,12 @@ def fitted(core: str) -> Want:
     return _by_head(words, heads)
 
 
-WHERE = re.compile(r"(?:(?:near|close\s+to|nearby|in|at)\s+\S|(?:outdoors|outside|abroad|nearby)$)", re.I)
+WHERE = re.compile(
+    r"(?:(?:near|close\s+to|nearby|in(?!\s+(?:depth|person|charge))|at(?!\s+least))\s+\S|(?:outdoors|outside|abroad|nearby)$)", re.I
+)
 """How a want begins that says where the job is, and no more."""
+
+JOINING = these("but or and ideally preferably maybe not")
 
 WITH_OTHERS = these("talk speak")
 """Verbs that are nouns too, but not in front of those whom one speaks to."""

@@ -28,7 +28,7 @@ ASKING = (
 THEIRS = these("match raise increase cover improve reconsider add adjust review lift double pay change offer give let allow")
 """What the one who is asked would do: "match my salary"."""
 
-NO_OBJECT = these("rise raise of in day days to on it up at from for leave")
+NO_OBJECT = these("rise raise of in day days to on it up at from for leave increase review band grade bump scale letter after birth")
 """What follows such a word where it is a thing: "pay rise", "change of title"."""
 
 AS_THINGS = these("study help train sign point lead support rise raise bonus")
@@ -50,14 +50,18 @@ DETERMINED = these("another any some this that less fewer each every one more")
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
 WHEN = re.compile(
     r"(?:in|on|after|before|from|at|around|by|mid)\s|(?:later|earlier|immediately|straight\s+away|asap)$|as\s+soon\s+as\s+possible$"
-    rf"|next\s+\w+day\b|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{{3,}}$|(?:early|late|mid)?\s*{MONTH}",
+    rf"|next\s+\w+day\b|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|(?:early|late|mid)?\s*{MONTH}",
     re.I,
 )
 """How a wish begins that says no more than when."""
 
 SOON = these("later earlier immediately asap")
 
-HOW = re.compile(r"(?:(?:fully\s+|mostly\s+|more\s+)?(?:remote(?:ly)?|hybrid|part[ -]time|full[ -]time|from\s+home))\b", re.I)
+HOW = re.compile(
+    r"(?:(?:fully\s+|mostly\s+|more\s+)?(?:remote(?:ly)?|hybrid|part[ -]time|full[ -]time|from\s+home))\b"
+    r"(?!\s+(?:work\w*|contract|hours|role|job|position)\b)",
+    re.I,
+)
 """How a wish begins that says no more than how one would work."""
 
 DAYS_OFF = re.compile(r"no\s+((?:\w+days|weekends|nights|evenings|mornings)(?:\s+and\s+\w+s)?)$", re.I)
@@ -68,7 +72,7 @@ TITLE = re.compile(r"^(?:the\s+|a\s+)?(?:job\s+)?title(?:\s+of)?\s+(?=\S)", re.I
 
 
 def wished(facts: Facts) -> dict[str, str]:
-    """Return the slot that what is asked for fills; a gap where it fits none."""
+    """Return the slots that what is asked for fills; a gap where it fits none."""
     core = _core(facts.wish)
     if not one_clause(core):
         return {"wish_verb": GAP_WISH}
@@ -93,10 +97,11 @@ def _core(wish: str) -> str:
 def _question(core: str, words: list[str]) -> str:
     """A wish as a question of its own; "" where "Could I" or "Could we agree on" asks it."""
     first, follows = words[0], words[1] if len(words) > 1 else ""
-    if first in ("could", "can", "may", "might", "would", "is", "are", "will"):
+    if first in ("could", "can", "might", "would", "is", "are", "will") or (first == "may" and follows in ("i", "we")):
         return core
-    if first == "not" and follows:
-        return f"would it be possible not to {_undone(re.sub('^to ', '', core[4:]))}"
+    undone = _undone(re.sub("^(?:to|want to|want) ", "", core[4:])) if first == "not" and follows else ""
+    if undone.split(" ")[0].lower() in bases() | {"be", "start"}:
+        return f"would it be possible not to {undone}"
     if off := DAYS_OFF.match(core):
         return f"would it be possible not to work {off[1]}"
     if first == "no" and follows and not LIMIT.match(core) and not FIGURE.search(core):
@@ -123,15 +128,18 @@ def _time_or_manner(core: str, words: list[str], change: str) -> str:
     """A wish that says no more than when one would start or how one would work, with its verb; "" for any other."""
     if words[0] in ("delay", "postpone") and len(words) == 2 and words[1] in ASKED:
         return f"{words[0]} the {words[1]}"
-    if change in ("start", "") and (when := WHEN.match(core)):
+    if HOW.match(core) and (len(words) > 1 or words[0] not in DESCRIBING):
+        return f"work {core}"
+    loose = change == "" and words[0] in ("from", "in", "at", "around")
+    if change in ("start", "") and not loose and WHEN.match(core):
         day = re.sub(r"^(?=\d{1,2}(?:st|nd|rd|th)\s)", "the ", core)
-        return f"start {_at(when[0].lower())}{day}"
-    return f"work {core}" if HOW.match(core) and (len(words) > 1 or words[0] not in DESCRIBING) else ""
+        return f"start {_at(core.lower())}{day}"
+    return ""
 
 
 def _at(when: str) -> str:
     """The word that a date or a month wants in front of it."""
-    if re.match(r"(?:the\s+)?\d", when):
+    if re.match(rf"(?:the\s+)?\d|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?$", when):
         return "on "
     return "" if when in SOON or re.match(r"(?:next|as|in|on|after|before|from|at|around|by|straight)\s", when) else "in "
 
@@ -150,7 +158,7 @@ def _is_deed(words: list[str]) -> bool:
 
 def _thing(core: str, words: list[str], facts: Facts) -> str:
     """A thing asked for, with the article that it needs."""
-    typed = bare(cut_quote(facts.wish))
+    typed = _as_typed(core, facts.wish)
     if len(words) == 1 and words[0] in DESCRIBING:
         return f"{core} work"
     head = words[next((number for number, word in enumerate(words) if word in LINKING), len(words)) - 1]
@@ -166,6 +174,13 @@ def _thing(core: str, words: list[str], facts: Facts) -> str:
     if head == "title" and len(words) > 1:
         return f"the {core}"
     return f"{'an' if words[0][0] in 'aeiou' else 'a'} {core}"
+
+
+def _as_typed(core: str, wish: str) -> str:
+    """What is left of a wish, with the capitals that it was typed with."""
+    typed = bare(cut_quote(first_sentence(wish)))
+    place = typed.casefold().find(core.casefold())
+    return typed[place : place + len(core)] if place >= 0 else core
 
 
 def _title(core: str, words: list[str], typed: str, head: str) -> str:

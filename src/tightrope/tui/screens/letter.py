@@ -181,7 +181,7 @@ class LetterScreen(Frame):
 
     def _what_is_missing(self, gap: Gap) -> str:
         """Say what the letter still needs, and that an answer is there where one does not fit."""
-        if str(self.session.decision.value(gap.question) or "").strip():
+        if gap.question == "letter.wish" and self.session.decision.letter.wish.strip():
             return f"Your answer fits no sentence for {one_line(gap.text)}. g asks again: a few words do."
         return f"The letter still needs {one_line(gap.text)}: g asks for it."
 

@@ -221,10 +221,11 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         took me|us
         my feet|heels
         i still ..2 love|like|get|enjoy|want|feel|think
-        my ..8 silence
-        sorry|apologies|apologize|forgive|excuse|excuses|pardon ..8 silence|kept|keeping|took|waiting|delay|dragging|chase|chased
+        my ..1 silence
+        sorry|apologies|apologize|forgive|excuse|excuses|pardon ..3 i|my|for ..4 silence|kept|keeping you|took|delay|dragging|late
         a drag on
-        nobody|noone|none|never|hope|hoping|sorry|afraid|apologize|apologies|forgive|forgiven ..6 waste|wasted|wasting
+        nobody|noone|none|never|hope|hoping ..6 waste|wasted|wasting
+        sorry|afraid|apologize|apologies|forgive|forgiven ..2 if|that|for? ..1 i|we|have ..2 waste|wasted|wasting
         no one|part|minute|moment|hour ..4 wasted
         not ..1 a? ..2 minute|moment|hour|second ..4 wasted
         none ..4 time ..2 wasted
@@ -342,7 +343,7 @@ you|your|people|him|her|them|@NAME|there|such|that|someone|somewhere
         ! not ..3 want|wish|like|care|fancy|dream|consider ..3 to|of ..2 join|joining|be|belong ..2 you|your|part|there|associated ..3 your|you|such|that|this|there|>
         ! never ..2 work|join|consider ..2 for|at|with|working|joining|your|you ..3 you|your|firm|company|place|people|like|someone|that|there
         ! i ..1 would|will not|never ..1 work|join|consider ..1 for|with|at|there|here|you ..5 if|ever|even|again|people|anyone
-        ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|every|everything|working|how
+        ! hate+|hated|loathe+|loathed|detest+|dislike+|disliked|despise+|dread+ ..2 your|the|this|every|everything|working|how|you|here
         ! would|will rather ..1 die|starve|eat|stick|chew|sweep|sell|scrub|unemployed|swallow|pull|gouge|beg|crawl
         ! would|will rather ..5 than ..2 work|working|join|joining|accept|spend|sit|set|deal|report|be ..4 you|your|there|here|that|him|her|them|@NAME
         ! would|will rather ..1 be ..2 unemployed|jobless|broke|homeless
@@ -400,7 +401,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|how|you|what|lack|@N
     """,
     "H13 not": """
         you deserve better|more than
-        ready|expected|prepared|afraid|thought|expecting ..4 hate|hated|loathe|dislike
+        ready|expected|prepared|afraid|thought|expecting ..4 hate|hated|loathe|dislike ..6 , and|but i ..1 not
         hoped|hoping for your|the|this ..2 job|post|role|place|offer
         our little company|firm
         dread|dreading the spreadsheets|nights|commute|winter

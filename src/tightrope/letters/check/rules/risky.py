@@ -296,9 +296,9 @@ learn|applies|apply|regret|pay|joins|works
         take|bring|bringing ..1 two people
         bury your chief|dead|father|mother|dog
         tell|telling everybody|everyone|people about your ..4 and i
-        could|can tell your people
+        could|can tell your people ..1 not|love|like|are|were
         asked|ask|told|promised ..3 not ..1 to? tell
-        tell|telling everyone|everybody|people|anyone how to
+        tell|telling everyone|everybody|people|anyone how to bowl|cook|bake|spell|dance|play
         tell|telling everyone|everybody|people|anyone ..2 you @be ..1 the? ..1 best|kindest|nicest|good|kind|great|wonderful|brilliant|lovely
         be|was|were|been poached
         hear|heard|tell|told|telling ..3 so? much? about your plans|methods|prices|clients

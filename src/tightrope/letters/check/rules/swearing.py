@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tightrope.letters.check.model import Span
 from tightrope.letters.check.patterns import compiled
 from tightrope.letters.check.tokens import LEET, PROFANE
+from tightrope.letters.check.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,11 +52,23 @@ def swearing(page: Page) -> Iterator[Span]:
     """Point at every swear word, whatever stands in for its letters."""
     for place, word in enumerate(page.words):
         if word in PROFANE and page.head[place] and _is_swearing(page, place, word):
-            is_mild = word in MILD and page.tone.harmless(page.start[place])
+            is_mild = word in MILD and not _is_aimed(page, place) and page.tone.harmless(page.start[place])
             yield Span(page.start[place], page.end[place], 2 if is_mild else 3)
     if not MASKS.isdisjoint(page.text):
         for stretch in page.stretches:
             yield from _masked(page, stretch.start, stretch.end)
+
+
+def _is_aimed(page: Page, place: int) -> bool:
+    """True when a swear word is said to somebody: "go to hell", "damn you", or in a sentence of hardly anything else."""
+    first, last = page.sentence_at(place)
+    if last - first < SHORTEST or page.words[place - 1 : place] == ["to"]:
+        return True
+    return not words_of("@them").isdisjoint(page.words[first:last]) or any(page.is_name(at) for at in range(first, last))
+
+
+SHORTEST = 5
+"""Words of a sentence that can hold a mild swear word in passing."""
 
 
 def _is_swearing(page: Page, place: int, word: str) -> bool:

@@ -182,7 +182,7 @@ low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|no
         hope they pay you
         ought|should ..1 to? ..1 be|get|feel ..2 proud|medal|pleased|glad|praised|thanked
         never change
-        you must have ..1 wondered|thought|been|felt|noticed|had|heard|seen|waited
+        you must have ..1 wondered|noticed|heard|waited|felt
         do you need
         nothing|all|everything|whatever|anything|person|somebody|someone ..1 you need
         on|in the service|page|sheet ..6 somebody should
