@@ -77,6 +77,10 @@ TODAY = date(2026, 11, 22)
         ("told me about the new lab", False, "telling me about the new lab"),
         ("telling me off the record about the reorg", False, ""),
         ("told me about her pregnancy", False, ""),
+        ("transparent about how bad morale is", False, ""),
+        ("mentioned that the pay is low", False, ""),
+        ("didnt mind me asking and showed me round", True, ""),
+        ("offered me a lift to the station", True, "offering me a lift to the station"),
         ("was the only friendly one", False, ""),
         ("being more honest than HR", True, ""),
         ("the girls made me a card", True, ""),
@@ -255,6 +259,11 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
         ("I'm not a morning person lol", ("I'm not a morning person", "")),
         ("toxic culture", ("", "")),
         ("no reason", ("", "")),
+        ("different role than advertised", ("", "different role than advertised")),
+        ("won't work with my childcare", ("It won't work with my childcare", "")),
+        ("didn't feel right", ("It didn't feel right", "")),
+        ("my family and friends", ("", "my family and friends")),
+        ("due to give birth in June", ("I am due to give birth in June", "")),
     ],
 )
 def test_own_words_stand_as_a_sentence_or_behind_a_colon(typed: str, said: tuple[str, str]) -> None:
@@ -312,6 +321,11 @@ def test_grounds_stand_behind_a_colon_beside_the_question_or_nowhere(because: st
         ("June", "start", {"wish_verb": "start in June"}),
         ("1st of June", "start", {"wish_verb": "start on the 1st of June"}),
         ("another start date", "start", {"wish_noun": "another start date"}),
+        ("May 1st", "start", {"wish_verb": "start on May 1st"}),
+        ("remote work", "place", {"wish_noun": "remote work"}),
+        ("pay increase", "pay", {"wish_noun": "a pay increase"}),
+        ("not more than 40 hours", "days", {"wish_noun": "not more than 40 hours"}),
+        ("one weekend in four, in the contract", "days", {"wish_noun": "one weekend in four in the contract"}),
         ("four day week", "days", {"wish_noun": "a four day week"}),
         ("title Senior Developer", "title", {"wish_noun": "the title of Senior Developer"}),
         ("fully remote", "place", {"wish_verb": "work fully remote"}),
@@ -474,6 +488,10 @@ def test_people_are_greeted_as_they_are_addressed(typed: str, address: Address |
         ("Mr. Lowe.", "Mr. Lowe"),
         ("Ken Griffey Jr.", "Ken Griffey Jr."),
         ("J.", "J."),
+        ("Head of HR", "Head of HR"),
+        ("ben clark", "Ben Clark"),
+        ("tom cook", "Tom Cook"),
+        ("van der berg", "van der Berg"),
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(typed: str, name: str) -> None:
@@ -505,6 +523,8 @@ def test_a_name_stands_in_a_sentence_as_one_says_it(name: str, spoken: str) -> N
         ("O'Neill's lad, showed us the bay", "O'Neill's lad", "showed us the bay"),
         ("The porter whose name I never got", "The porter whose name I never got", ""),
         ("the team was lovely", "the team was lovely", ""),
+        ("sheila on the gate was nice", "sheila on the gate", "was nice"),
+        ("lunch was great", "lunch was great", ""),
     ],
 )
 def test_a_name_and_a_deed_are_told_apart(typed: str, name: str, deed: str) -> None:

@@ -128,3 +128,33 @@ def test_sentences_whose_words_look_dangerous_may_be_sent() -> None:
     accused = [one for one in sentences if not check(INNOCENT.format(one), Kind.DECLINE).safe]
 
     assert len(accused) <= 2, accused
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Go to hell.",
+        "Damn you all.",
+        "I am sorry that you wasted my time with three interviews.",
+        "Sorry, but you kept me waiting for six weeks.",
+        "I was expecting to hate your office, and I did.",
+        "I will tell everyone how to avoid you.",
+        "I find your team rude.",
+    ],
+)
+def test_what_is_aimed_at_them_is_not_excused(sentence: str) -> None:
+    assert not check(INNOCENT.format(sentence), Kind.DECLINE).safe
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For this reason, I will not be able to accept your offer.",
+        "I really appreciate the time you took to interview me last month.",
+        "Please pass on my thanks to Mr Olufemi.",
+        "He was right about the lighting.",
+        "No one wasted my time.",
+    ],
+)
+def test_everyday_sentences_are_not_accused(sentence: str) -> None:
+    assert check(INNOCENT.format(sentence), Kind.DECLINE).safe

@@ -192,7 +192,9 @@ async def test_deleting_asks_nothing_and_is_undone_in_order(home: Path) -> None:
         await here.press("u", "ctrl+z")
         assert sorted(titles(here)) == sorted(both)
         await here.press("u")
-        assert here.told() == ["Nothing was deleted here."]
+        assert here.told() == [
+            "Nothing was deleted in this sitting. What was deleted before lies in the trash folder: tightrope import takes it in."
+        ]
 
 
 async def test_what_another_window_has_open_is_not_deleted(home: Path) -> None:

@@ -52,6 +52,11 @@ LOWER_AND_DEED = (
     r"(?!(?:the|a|an|my|our|your|all|both|some|we|they|i|she|he|it|that|there|this|nobody|everything|everyone|everybody|who|just)\s)([a-z]\w+)\s+"
     r"((?:showed|told|gave|explained|made|helped|took|let|rang|introduced|drove|waited|listened|answered)\b.*)"
 )
+WAS_KIND = (
+    r"(?!(?:the|a|an|my|our|your|all|both|it|that|this|lunch|coffee|food|tour|day|place|interview|everything|everyone|everybody)\b)"
+    r"(\w+(?:\s+(?:on|at|in|from)\s+(?:the\s+)?\w+)?)\s+"
+    r"(was\s+(?:\w+\s+)?(?:nice|kind|lovely|great|friendly|helpful|patient|honest|sweet|funny|generous|warm|brilliant)\b.*)"
+)
 OWNED = r"([A-Z]\w+)['’]s\s+((?:advice|help|patience|kindness|time|honesty|feedback|explanations?|support|tour|encouragement)\b.*)"
 """The same in small letters, and a person's own: "tom showed me round", "Sarah's advice"."""
 
@@ -60,7 +65,9 @@ def thanked_typed(text: str) -> Thanked:
     """Return whom a typed line thanks, for what: "Tom: showed me round", "Tom showed me round"."""
     if not re.search(NAME_ENDS, text) and (found := re.fullmatch(NAME_AND_DEED, clean(text))):
         return Thanked(None, clean(found[1]), found[2])
-    if not re.search(NAME_ENDS, text) and (found := re.fullmatch(LOWER_AND_DEED, clean(text)) or re.fullmatch(OWNED, clean(text))):
+    if not re.search(NAME_ENDS, text) and (
+        found := re.fullmatch(LOWER_AND_DEED, clean(text)) or re.fullmatch(WAS_KIND, clean(text)) or re.fullmatch(OWNED, clean(text))
+    ):
         return Thanked(None, found[1], found[2])
     return Thanked(None, *name_and_words(text))
 

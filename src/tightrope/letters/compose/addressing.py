@@ -91,6 +91,9 @@ TOLD = these(
 NICKED = these("big old little young uncle aunt auntie pc ceo head kollege")
 """Words in front of a first name by which somebody is called."""
 
+LONG = 5
+"""Words of what is hardly a name any more."""
+
 KEPT_STOP = these("jr sr st bros dr mr mrs ms prof")
 """What ends in a full stop of its own."""
 
@@ -108,7 +111,7 @@ def plain_name(text: str) -> str:
     name = name.rstrip("!?,;: ")
     if name.islower() and name.count(", ") == 1 and len(name.split()) == 2:
         name = name.replace(", ", " and ")
-    if name.islower() and not is_told_of(name) and not NO_NAME.match(name) and "@" not in name:
+    if name.islower() and len(name.split()) < LONG and not is_told_of(name) and not NO_NAME.match(name) and "@" not in name:
         first, *rest = name.split()
         name = " ".join((first if first in SMALL_FIRST else _capital(first, first=True), *map(_capital, rest)))
     last = re.findall(r"[^\W\d_]+", name)[-1:] or [""]

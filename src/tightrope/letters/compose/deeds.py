@@ -202,6 +202,8 @@ def _not_doing(head: str, rest: list[str], yours: bool) -> Forms:  # noqa: ARG00
     words = rest[1:] if head == "did" and rest[:1] == ["not"] else rest if head in ("didn't", "didn’t") else []
     if len(words) < 2:
         return None
+    if any(gerund_of_past(word) for word in _coordinated(words)):
+        return ("", "")
     return (" ".join(("not", gerund(words[0]), *words[1:])) if words[0] in bases() else "", " ".join(("did not", *words)))
 
 

@@ -48,8 +48,8 @@ def cut(text: str, most: int) -> str:
 
 
 APOSTROPHE = re.compile(
-    r"\b(?:(?:do|ca|wo|did|does|is|was|are|were|have|has|had|could|would|should)nt|(?:im|ive)(?=\s)|thats|theres|youre|theyre"
-    r"|(?:(?<=^)|(?<=because )|(?<=but )|(?<=as ))its(?=\s(?:too|not|so|very|a|an|the|far|my|really|just|only|been|hard|no)\b))\b",
+    r"\b(?:(?:do|ca|wo|did|does|is|was|are|were|have|has|had|could|would|should)nt|(?:im|ive)(?=\s)|thats|theres|youre|theyre|(?:they|you)(?:d|ll|ve)"
+    r"|(?:(?<=^)|(?<=, )|(?<=because )|(?<=but )|(?<=as ))its(?=\s(?:too|not|so|very|a|an|the|far|my|really|just|only|been|hard|no)\b))\b",
     re.I,
 )
 """Contractions typed without their apostrophe; "cant", "wont" and "its" only where they are nothing else."""
@@ -89,7 +89,7 @@ def _with_apostrophe(found: re.Match[str]) -> str:
     word = found[0]
     if word.lower() in ("im", "ive"):
         return f"I'{word[1:].lower()}"
-    ending = 2 if word.lower().endswith("re") else 1
+    ending = 2 if word.lower().endswith(("re", "ll", "ve")) else 1
     return f"{word[:-ending]}'{word[-ending:]}"
 
 

@@ -42,7 +42,7 @@ NAMING = these("the a an my our your both two three four five six no")
 ASKED = these("salary start date title wage figure contract base package deadline rate bonus budget schedule week period")
 """What one asks for with an article: "a later start"."""
 
-SINGLE = these("ticket car allowance space ward share office desk site laptop phone room mentor week rise day team shift bonus")
+SINGLE = these("ticket car allowance space ward share office desk site laptop phone room mentor week rise increase review day team shift bonus")
 """Things of which one asks for one: "a company car"."""
 
 DETERMINED = these("another any some this that less fewer each every one more")
@@ -91,6 +91,7 @@ def _core(wish: str) -> str:
     core = bare(re.sub(r",?\s*\bplease\b\W*$", "", bare(cut_quote(first_sentence(wish))), flags=re.I))
     for lead in ASKING:
         core = re.sub(lead, "", core, flags=re.I)
+    core = re.sub(r",\s+(?=(?:in|on|at|with|for)\s)", " ", core)
     return lowered(re.sub(r"^(?:that\s+)?(?:I\s+)?(?:don['’]t|do\s+not)\s+(?:want\s+to\s+|have\s+to\s+)?(?=\w+)", "not ", core, flags=re.I))
 
 

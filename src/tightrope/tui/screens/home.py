@@ -254,7 +254,9 @@ class HomeScreen(Frame):
     def action_undelete(self) -> None:
         """Bring back what was deleted last."""
         if not self.deleted:
-            self.tightrope.tell("Nothing was deleted here.")
+            self.tightrope.tell(
+                "Nothing was deleted in this sitting. What was deleted before lies in the trash folder: tightrope import takes it in."
+            )
             return
         try:
             path = self.tightrope.store.undo_delete(self.deleted.pop())

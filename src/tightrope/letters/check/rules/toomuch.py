@@ -295,6 +295,7 @@ doing|writing|letting|of|>|and|because
         ! awake ..2 night|nights
     """,
     "H29 not": """
+        bad back|knee|knees|hip|leg|shoulder|heart|chest
         torn between|ligament|muscle|down
         tears of joy|of
         not guilty
