@@ -42,7 +42,10 @@ NAMING = these("the a an my our your both two three four five six no")
 ASKED = these("salary start date title wage figure contract base package deadline rate bonus budget schedule week period")
 """What one asks for with an article: "a later start"."""
 
-SINGLE = these("ticket car allowance space ward share office desk site laptop phone room mentor week rise increase review day team shift bonus")
+SINGLE = these(
+    """ticket car allowance space ward share office desk site laptop phone room mentor week rise increase review day team shift
+    bonus"""
+)
 """Things of which one asks for one: "a company car"."""
 
 DETERMINED = these("another any some this that less fewer each every one more")
