@@ -241,6 +241,7 @@ def test_a_line_against_says_what_the_person_looks_for_and_judges_nobody(typed: 
         ("my evenings belong to my children", ("My evenings belong to my children", "")),
         ("no weekends", ("", "no weekends")),
         ("no longer looking", ("", "no longer looking")),
+        ("no weekends for me i have two small kids", ("I have two small kids", "")),
         ("not ready", ("I am not ready", "")),
         ("better offer elsewhere", ("I have a better offer elsewhere", "")),
         ("got promoted", ("I got promoted", "")),

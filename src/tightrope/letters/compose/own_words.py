@@ -213,6 +213,13 @@ def _without_because(text: str) -> str:
     return re.sub(r"^(?:since|as)\s+(?=(?:I|my|the|it|we|this|that)\b)", "", text, flags=re.I)
 
 
+ABOUT_ME = re.compile(
+    r"^(?!.*\b(?:so|that|when|if|where|because|since|as)\s+I\b)\S+(?:\s+\S+){1,12}?[,;]?"
+    r"\s+(I\s+(?:have|am|want|need|cannot|can['’]t|don['’]t|must)\b.*)$"
+)
+"""A fragment with a sentence behind it, "no weekends for me I have two small kids": the sentence says enough."""
+
+
 def own_sentence(text: str) -> tuple[str, str]:
     """Return the person's own reason as (sentence, fragment), one of them ""; both where it cannot stand in a letter."""
     flat = cut_quote(text)
@@ -230,6 +237,8 @@ def own_sentence(text: str) -> tuple[str, str]:
     plain = lowered(bare(core))
     if not quotable(plain) or not says_something(plain) or re.match(r"(?:they|he|she|you|your|nobody(?!\s+to\s)|nothing)\b", plain, re.I):
         return "", ""
+    if told := ABOUT_ME.search(plain):
+        return told[1], ""
     if JUDGING.search(plain):
         return "", ""
     sentence = _sentence(plain)
