@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tightrope.decision.kinds import Kind
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.own_words import I_DO, THINGS
 from tightrope.letters.compose.quoting import FIGURE, bare, cut_quote, lowered, one_clause, raised
@@ -55,7 +56,9 @@ BARE = these("childcare money time family health school rent")
 
 
 def request_slots(asked: Asked) -> dict[str, str]:
-    """Return the slots of a question and its grounds, and of what was agreed."""
+    """Return the slots of a question and its grounds, and of what was agreed; none for letters that neither ask nor accept."""
+    if asked.kind not in (Kind.ASK_FIRST, Kind.ACCEPT):
+        return {}
     facts = asked.facts
     agreed = lowered(bare(cut_quote(facts.agreed)))
     agreed = re.sub(r"^(?:(?:we\s+)?(?:also\s+)?agreed\s+(?:on\s+|that\s+)?|as agreed,?\s+|that\s+)(?=\S)", "", agreed, flags=re.I)
