@@ -63,12 +63,10 @@ OWNED = r"([A-Z]\w+)['’]s\s+((?:advice|help|patience|kindness|time|honesty|fee
 
 def thanked_typed(text: str) -> Thanked:
     """Return whom a typed line thanks, for what: "Tom: showed me round", "Tom showed me round"."""
-    if not re.search(NAME_ENDS, text) and (found := re.fullmatch(NAME_AND_DEED, clean(text))):
-        return Thanked(None, clean(found[1]), found[2])
-    if not re.search(NAME_ENDS, text) and (
-        found := re.fullmatch(LOWER_AND_DEED, clean(text)) or re.fullmatch(WAS_KIND, clean(text)) or re.fullmatch(OWNED, clean(text))
-    ):
-        return Thanked(None, found[1], found[2])
+    if not re.search(NAME_ENDS, text):
+        for pattern in (NAME_AND_DEED, LOWER_AND_DEED, WAS_KIND, OWNED):
+            if found := re.fullmatch(pattern, clean(text)):
+                return Thanked(None, clean(found[1]), found[2])
     return Thanked(None, *name_and_words(text))
 
 

@@ -118,7 +118,7 @@ def plain_name(text: str) -> str:
     return name.rstrip(".") if len(last[0]) > 1 and last[0].lower() not in KEPT_STOP and name.endswith(f"{last[0]}.") else name
 
 
-SMALL_FIRST = these("van von der den de da do du del della dos das la le ter ten bin ibn el af av zu zum zur")
+SMALL_FIRST = PARTICLES - these("ó ní uí al mac st di le el")
 """What opens a surname in small letters even where it stands first."""
 
 
@@ -139,12 +139,12 @@ def spoken_of(name: str) -> str:
     if len(parts) == 2:
         is_one = _is_first_name(*parts) or not all(len(part.split()) == 1 for part in parts)
         return person_of(name).whole if is_one else " and ".join(parts)
-    return f"the {name}" if is_told_of(name) and not any(word[:1].isupper() for word in name.split()) else name
+    return f"the {name}" if is_told_of(name) else name
 
 
 def is_told_of(name: str) -> bool:
-    """Whether a name is what somebody is rather than how they are called: "ward staff", "the porter", "lady at reception"."""
-    words = name.lower().split()
+    """Whether a name, all in small letters, is what somebody is rather than how they are called: "ward staff", "lady at reception"."""
+    words = name.split() if name.islower() else []
     behind = words[1] if len(words) > 1 else ""
     if not words or (_is_title(words[0]) and behind not in PLACES):
         return False
@@ -279,10 +279,15 @@ NO_NAME = re.compile(
 """How somebody is told of who is not called by name."""
 
 
+def has_no_name(name: str) -> bool:
+    """Whether somebody is told of who cannot be greeted by name: a mailbox, "the receptionist", "ward staff", "Dr. Bell's secretary"."""
+    return nobody(name) or NO_NAME.match(name) is not None or is_told_of(name) or re.search(r"['’]s\b", name) is not None
+
+
 def greeted(facts: Facts, tone: Tone) -> str:
     """Return the name to greet with; "" when nobody is named."""
     name = known(facts.recipient)
-    if not name or "@" in name or nobody(name) or NO_NAME.match(name) or re.search(r"['’]s\s", name):
+    if not name or "@" in name or has_no_name(name):
         return ""
     by_title = titled(name)
     if facts.address is Address.FIRST_NAME or (facts.address is None and tone is not Tone.FORMAL and not by_title):

@@ -35,7 +35,8 @@ SUBJECTS = re.compile(
     r"^(?:(?:he|she|they|you)(?:['’]s|['’]ve)?|who|that\s+(?:he|she|they|you)|because\s+(?:he|she|they|you)|that)\s+", re.I
 )
 NO_DEED = re.compile(
-    r"(?:i|i['’]\w+|we|it|it['’]s|there|my|our\s+\w+\s+(?:is|was|were)|how|what|why|when|where|had(?!\s+time)|has(?!\s+\w+(?:ed|en|wn|pt)\b)|have(?!\s+\w+(?:ed|en|wn|pt)\b))\b"
+    r"(?:i|i['’]\w+|we|it|it['’]s|there|my|our\s+\w+\s+(?:is|was|were)|how|what|why|when|where"
+    r"|had(?!\s+time)|has(?!\s+\w+(?:ed|en|wn|pt)\b)|have(?!\s+\w+(?:ed|en|wn|pt)\b))\b"
     r"|(?:the|her|his|their)\s+\w+\s+(?:is|was|were|are|made|had|gave|welcomed|showed|took|said|told|helped|brought)\b",
     re.I,
 )
@@ -45,7 +46,8 @@ FAINT = r"\b(?:the\s+only|at\s+least|unlike|making\s+up\s+for|made\s+up\s+for|bo
 """Praise of one that is blame of all others."""
 
 REVEALED = re.compile(
-    r"\b(?:told|telling|tell|said|saying|warn\w*|mention\w*|explain\w*|shar(?:ed?|ing)|admit\w*|confid\w*|confess\w*|reveal\w*|whisper\w*|(?:honest|open|straight|frank|upfront|transparent|clear|direct|candid)(?:\s+\w+)?)\s"
+    r"\b(?:told|telling|tell|said|saying|warn\w*|mention\w*|explain\w*|shar(?:ed?|ing)|admit\w*|confid\w*|confess\w*|reveal\w*|whisper\w*"
+    r"|(?:honest|open|straight|frank|upfront|transparent|clear|direct|candid)(?:\s+\w+)?)\s"
     r"(?:(?:me|us)\s)?(?:\w+\s){0,2}?(?:not\s+to|that|the\s+(?:boss|manager|pay|team|company)|every(?:one|body)|no(?:\s?one|body)|how\s+bad)\b|\b(?:warned|going\s+under"
     r"|hates?|quit|quitting|leaving|awful|mess|toxic|redundan\w*|layoffs?|underpaid|struggling|the\s+boss|off\s+the\s+record|inside\s+(?:scoop|info\w*)"
     r"|(?:what|how\s+much)\s+(?:the\s+)?\w+\s+(?:earns?|makes?|gets?)|out\s+of\s+it|more\s+(?:money|elsewhere)|get\s+more|ask\s+for\s+more"

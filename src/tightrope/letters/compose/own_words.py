@@ -160,7 +160,7 @@ DETERMINED = these(
 """Words behind no "the"."""
 
 
-LESS = re.compile(r"(?:less|fewer)\s+(?=[a-z])", re.I)
+LESS_OF = re.compile(r"(?:less|fewer)\s+(?=[a-z])", re.I)
 WITH_HOURS = re.compile(r"(?:school|regular|normal|flexible|daytime|fixed|day)\s+(?:hours|shifts)\b", re.I)
 SMALLER = re.compile(
     r"(?:an?\s+)?((?:small|short|quiet|calm|bigg|larg|clos|near)er)\s+(team|school|company|firm|hospital|ward|office|commute|class|place|city|town)\b",
@@ -175,7 +175,7 @@ def _wished(core: str) -> str:
     """A fragment that names what is looked for, as a sentence: "less paperwork", "a smaller team"; "" for any other."""
     if re.search(r"\bthan\b|^(?:less|fewer)\s+(?:money|pay|salary|time|freedom|days\s+off|holiday)", core, re.I):
         return ""
-    if LESS.match(core) or WITH_HOURS.match(core):
+    if LESS_OF.match(core) or WITH_HOURS.match(core):
         return f"I am looking for a job with {core}"
     found = SMALLER.match(core)
     return f"I am looking for a {core[found.start(1) :]}" if found else ""

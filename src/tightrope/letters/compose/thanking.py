@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tightrope.letters.compose.addressing import NO_NAME, first_name, is_told_of, nobody, same_person, spoken_of, titled
+from tightrope.letters.compose.addressing import first_name, has_no_name, same_person, spoken_of, titled
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.deal import Slots, dealt, filled
 from tightrope.letters.compose.letter import Part
@@ -45,12 +45,7 @@ def _line(asked: Asked, slots: Slots, seed: int, number: int) -> str:
 
 def _hello(name: str) -> str:
     """Greet by name, but not what is none: "the receptionist"."""
-    if (
-        nobody(name)
-        or NO_NAME.match(name)
-        or (is_told_of(name) and not any(word[:1].isupper() for word in name.split()))
-        or re.search(r"['’]s\b", name)
-    ):
+    if has_no_name(name):
         return "Hello"
     called = spoken_of(name) if name.count(", ") > 1 else titled(name) or first_name(name)
     return f"Hello {called}"
