@@ -222,6 +222,17 @@ async def test_a_filter_shows_only_titles_with_its_words(home: Path) -> None:
         assert here.decision.offer.company == "Straße [x](.*"
 
 
+async def test_a_filter_stays_in_sight_and_takes_no_key_when_the_last_one_is_deleted(home: Path) -> None:
+    put(home, about("Northwind"))
+    async with sitting(home) as here:
+        await here.press("slash")
+        await here.type("north")
+        await here.press("enter", "enter", "ctrl+r")
+        assert here.screen.query_one("#filter").display
+        await here.press("d", "u")
+        assert len(titles(here)) == 1
+
+
 async def test_a_filter_that_finds_nothing_says_so_and_lets_one_out(home: Path) -> None:
     lesson = {"after.lesson_if": "it is far", "after.lesson_then": "I withdraw"}
     put(home, answered(about("Northwind"), lesson))

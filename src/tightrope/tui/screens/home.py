@@ -76,11 +76,11 @@ class HomeScreen(Frame):
 
     def arrive(self) -> None:
         """Read the folder and show what is there, the mark on the decision that was left just now."""
-        kept = self.query_one("#filter", LineField)
-        kept.display = bool(kept.value.strip())
         left, self.tightrope.left = self.tightrope.left, ""
         self.refill(left)
-        (self.query_one(Rows) if self.headers else self).focus()
+        kept = self.query_one("#filter", LineField)
+        kept.display = bool(self.headers and kept.value.strip())
+        self.set_focus(self.query_one(Rows) if self.headers else None)
         self.repaint()
 
     def refill(self, on: str = "") -> None:
