@@ -116,6 +116,29 @@ def test_one_fact_leads_only_while_it_can_still_be_had(deadline: date | None, ca
     assert (balance.headline.kind == "one fact") is leads
 
 
+@pytest.mark.parametrize(
+    ("answers", "text"),
+    [
+        ({"can_they": True}, []),
+        ({"can_they": False}, ["What would settle it cannot be known in time: “who leads”."]),
+        ({"can_they": None}, ["What would settle it is not known yet: “who leads”."]),
+        ({"can_they": CANT_TELL, "who_knows": "priya"}, ["What would settle it is not known yet: “who leads”. “priya” could tell you."]),
+        ({"unknown": ""}, []),
+    ],
+)
+def test_one_fact_that_does_not_lead_is_told_beside_it(answers: dict[str, Any], text: list[str]) -> None:
+    given = {f"direction__{name}": value for name, value in ({"unknown": "who leads"} | answers).items()}
+
+    assert told(seen(**given), "fact") == text
+
+
+def test_one_fact_that_something_outranks_is_told_with_its_day() -> None:
+    balance = seen(lines__lines=lines(AGAINST), offer__answer_by=TODAY + timedelta(days=1), **FACT)
+
+    assert balance.headline.kind == "settles"
+    assert told(balance, "fact") == ["One fact would settle it: “who leads”. It can still be found out before Monday 23 November 2026."]
+
+
 def test_a_lean_that_does_not_lead_is_told_beside_it() -> None:
     balance = seen(offer__must_haves=(MustHave(1, "home by six", False),), direction__gives=-2)
 

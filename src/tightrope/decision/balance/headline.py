@@ -105,6 +105,19 @@ def _settles(decision: Decision, lines: tuple[Line, ...]) -> str:
     return f"{opened(_alone(against or wanted))}, for {sides.no if against else sides.yes}."
 
 
+def open_fact(decision: Decision, today: date) -> str:
+    """Return what is to be said of the one fact that would settle it; "" when none is named."""
+    direction = decision.direction
+    if not direction.unknown:
+        return ""
+    if can_be_known(decision, today):
+        return _one_fact(decision)
+    if direction.can_they is False:
+        return f"What would settle it cannot be known in time: {quoted(direction.unknown)}."
+    teller = f" {opened(quoted(direction.who_knows))} could tell you." if direction.who_knows else ""
+    return f"What would settle it is not known yet: {quoted(direction.unknown)}.{teller}"
+
+
 def _one_fact(decision: Decision) -> str:
     fact, who = decision.direction.unknown, decision.direction.who_knows
     deadline = decision.offer.answer_by

@@ -6,7 +6,7 @@ from datetime import UTC, date, tzinfo
 from fractions import Fraction
 
 from tightrope.decision.balance.asking import AskFirst, ask_first_of
-from tightrope.decision.balance.headline import LEAN, NOTHING, Headline, headline_of
+from tightrope.decision.balance.headline import Headline, headline_of
 from tightrope.decision.balance.lean import Firmness, firmness_of, sentence_of, words_of
 from tightrope.decision.balance.readings import Readings, lean_of, readings_of
 from tightrope.decision.balance.ropes import Rope, ropes_of
@@ -57,8 +57,7 @@ def balance_of(decision: Decision, today: date, zone: tzinfo = UTC) -> Balance:
     speaking = speaking_of(decision.money, clock, towards(lean), presses=money_presses(decision))
     asking = ask_first_of(decision, readings, pay_speaks=speaking == PAY)
     changes, ropes = turns_of(decision), ropes_of(decision, readings)
-    outranked = headline.kind not in (LEAN, NOTHING)
-    seen = Seen(decision, readings, lean, words, firmness.text, outranked, ropes, clock, speaking, asking, today, zone)
+    seen = Seen(decision, readings, lean, words, firmness.text, headline.kind, ropes, clock, speaking, asking, today, zone)
     return Balance(
         readings=readings,
         lean=lean,

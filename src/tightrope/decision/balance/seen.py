@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from fractions import Fraction
 
 from tightrope.decision.balance.asking import AskFirst
+from tightrope.decision.balance.headline import LEAN, NOTHING
 from tightrope.decision.balance.readings import Readings, is_close
 from tightrope.decision.balance.ropes import Rope
 from tightrope.decision.clock import Clock
@@ -28,14 +29,19 @@ class Seen(Frozen):
     lean: Fraction | None
     words: str
     firmness: str
-    outranked: bool
-    """Whether the headline is about something else than the lean."""
+    leads: str
+    """What the headline is about: one of the kinds of `headline`."""
     ropes: tuple[Rope, ...]
     clock: Clock | None
     speaking: str | None
     ask_first: AskFirst | None
     today: date
     zone: tzinfo
+
+    @property
+    def outranked(self) -> bool:
+        """Whether the headline is about something else than the lean."""
+        return self.leads not in (LEAN, NOTHING)
 
     @property
     def towards(self) -> int:

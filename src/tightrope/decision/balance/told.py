@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tightrope.decision.balance.guards import guessed
+from tightrope.decision.balance.headline import ONE_FACT, open_fact
 from tightrope.decision.balance.lean import ROPE_IN_A_SENTENCE, sentence_of
 from tightrope.decision.balance.readings import CLOSE, heard, points
 from tightrope.decision.balance.seen import NOTE_WIDTH, Seen
@@ -34,6 +35,7 @@ def told_of(seen: Seen) -> tuple[Told, ...]:
         ("disagree", bank_disagrees_told),
         ("disagree", _advisers_disagree),
         ("must-have", _open_must_haves),
+        ("fact", _open_fact),
         ("thin", _thin),
         ("thin", _guessed),
         ("ticks", ticks_told),
@@ -93,6 +95,11 @@ def _advisers_disagree(seen: Seen) -> str:
 def _open_must_haves(seen: Seen) -> str:
     unknown = sorted(must.text for must in seen.decision.offer.must_haves if must.met is None or must.met is CANT_TELL)
     return f"Whether it meets {named(unknown, 'one must-have')} is not known yet." if unknown else ""
+
+
+def _open_fact(seen: Seen) -> str:
+    """The one fact that would settle it, where it does not lead."""
+    return "" if seen.leads == ONE_FACT else open_fact(seen.decision, seen.today)
 
 
 def _thin(seen: Seen) -> str:
