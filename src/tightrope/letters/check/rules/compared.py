@@ -60,6 +60,22 @@ BLANK = (
     r"Phone Number|Email Address|Contact Information|Signature|Title)|Lorem ipsum)\b"
 )
 NO_GAP = r"(?i)[<\[][^<>\[\]\s]+@[^<>\[\]\s]+[>\]]|<(?:https?:|mailto:|tel:|www\.)[^>]*>|<3|\[(?:sic|…|\.\.\.|x| |\d{1,3}|cid:[^\]]*|image[^\]]*)\]"
+FIELD_NAME = (
+    r"(?i)(?<![^\W_])(?:names?|company|firm|employer|organi[sz]ation|role|position|job|post|title|dates?|day|month|time|manager|recruiter|"
+    r"interviewer|recipient|contact|reasons?|your|their|number|e-?mail|address|signature|insert|add|fill|choose|delete|salary|amount|specific|"
+    r"details?|thing|team|department|product|project|school|city|location|what|when|which|todo|tb[cd]|x{2,}|sender|candidate|mr|ms|placeholder)(?![^\W_])"
+)
+"""What forms call their gaps. What stands in brackets and is none of it may be an aside: "[she reads this over my shoulder]"."""
+
+FORM = re.compile(r"[\W_]*|[\W\d_]*[A-Z]{2,}[A-Z\W\d_]*")
+"""What only a form holds: dots, or capitals."""
+
+KEPT_BACK = re.compile(r"(?i)\b(?:withheld|redacted|removed|omitted|sic)\b")
+"""Said of a gap that is meant."""
+
+BEFORE_NUMERAL = ("chapter", "part", "volume", "grade", "class", "century", "rm", "band", "level", "louis", "pope")
+AFTER_NUMERAL = re.compile(r"\s*(?:chromosomes?|olympi\w+|century|congress|edition|anniversary|corps|games|legion)\b", re.IGNORECASE)
+
 TAG = r"(?i)</?(?:p|br|b|i|u|em|strong|a|div|span|ul|li|ol|html|body|blockquote|h\d)\b[^>]*>"
 
 RUN = 5
@@ -86,16 +102,29 @@ def gaps(page: Page) -> Iterator[Span]:
                 continue
             if re.fullmatch(r"X{2,3}", words) and _roman(page.text, match.start(), match.end()):
                 continue
-            yield Span(match.start(), match.end())
+            if _named(page.text, match.start(), match.end()) or (words[0] in "{<" and words[1] in " 0123456789"):
+                continue
+            yield Span(match.start(), match.end(), 2 if words[0] in "[{<" and not _is_form(words[1:-1]) else 0)
         for match in compiled(BLANK).finditer(page.text, part.start, part.end):
-            if page.text[match.start() - 1 : match.start()] not in ("[", "{", "<"):
+            bracketed = page.text[match.start() - 1 : match.start()] in ("[", "{", "<")
+            if not bracketed and not _named(page.text, match.start(), match.end()):
                 yield Span(match.start(), match.end())
+
+
+def _is_form(words: str) -> bool:
+    """True for the words of a form; an aside in brackets is none."""
+    return FORM.fullmatch(words) is not None or (compiled(FIELD_NAME).search(words) is not None and KEPT_BACK.search(words) is None)
+
+
+def _named(text: str, start: int, end: int) -> bool:
+    """True when just that stands in quotation marks: it is spoken of."""
+    return text[start - 1 : start] in tuple("\"“‘'«") and text[end : end + 1] in tuple("\"”’'»")
 
 
 def _roman(text: str, start: int, end: int) -> bool:
     """True for a numeral ("Chapter XX", "size XXL" is another word) or for kisses at the end."""
     before = text[:start].rstrip()[-12:].lower()
-    return before.endswith(("chapter", "part", "volume", "grade", "class", "century", "rm", "band", "level")) or text[end:].strip() == ""
+    return before.endswith(BEFORE_NUMERAL) or text[end:].strip() == "" or AFTER_NUMERAL.match(text, end) is not None
 
 
 def _another_reason(page: Page) -> Iterator[Span]:
@@ -292,6 +321,8 @@ RULES = (
             "The text is [here](https://example.org).",
             "Malcolm X once wrote of it.",
             "See <https://example.org>.",
+            "The XX Olympiad was held in Munich.",
+            "You asked for “Company Name” on the badge.",
         ),
     ),
     Rule(
