@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -67,7 +68,7 @@ def test_who_stays_or_has_another_offer_passes_the_clock_and_is_told_why(instead
     assert told_to(decision, "money", TODAY) == []
     assert told_to(decision, "pay", TODAY) == []
     assert told_to(decision, "ticks", TODAY) == []
-    assert "so money does not press" in told_to(decision, "instead", TODAY)[0]
+    assert re.search("pay (goes on|comes in)", told_to(decision, "instead", TODAY)[0])
 
 
 @pytest.mark.parametrize(

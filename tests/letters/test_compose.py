@@ -208,6 +208,31 @@ def test_nobody_in_particular_is_greeted_politely(tone: Tone, greeting: str) -> 
     assert compose(replace(FACTS, recipient=""), Kind.DECLINE, tone).text.startswith(greeting)
 
 
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("reason", ["direction", "pay", "place", "time"])
+def test_who_stays_says_of_nothing_that_they_look_for_it(reason: str, tone: Tone) -> None:
+    facts = replace(facts_of(PRIYA, TODAY), reason=Reason(reason, "field work", ""))
+    said = {
+        settled: [compose(replace(facts, instead=settled), Kind.DECLINE, tone, seed).text for seed in range(12)] for settled in ("", "stay")
+    }
+
+    assert any("looking for" in text for text in said[""])
+    assert not any("looking for" in text for text in said["stay"])
+
+
+def test_an_agency_promises_for_what_others_agree_to() -> None:
+    facts = replace(facts_of(PRIYA, TODAY), wish="44,000", change="pay", promised=True)
+    asked = {}
+    for sender in Sender:
+        given = replace(facts, sender=sender)
+        asked[sender] = [compose(given, Kind.ASK_FIRST, tone, seed).text for tone in Tone for seed in range(30)]
+
+    assert any("If they" in text or "for them" in text for text in asked[Sender.AGENCY])
+    assert not any("If you" in text or "for you, my" in text for text in asked[Sender.AGENCY])
+    assert not any("If they" in text or "for them" in text for text in asked[Sender.MANAGER])
+    assert any("If you" in text or "for you, my" in text for text in asked[Sender.MANAGER])
+
+
 def test_an_agency_is_told_of_other_roles_and_gets_no_linkedin() -> None:
     agency = replace(FACTS, sender=Sender.AGENCY)
     for seed in range(8):

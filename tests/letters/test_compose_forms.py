@@ -336,7 +336,11 @@ def test_grounds_stand_behind_a_colon_beside_the_question_or_nowhere(because: st
         ("remote", "place", {"wish_noun": "remote work"}),
         ("Senior Engineer", "title", {"wish_noun": "the title of Senior Engineer"}),
         ("Would you pay 52,000?", "pay", {"Wish_whole": "Would you pay 52,000"}),
-        ("you pay more", "pay", {"wish_verb": GAP_WISH}),
+        ("you pay more", "pay", {"Wish_whole": "Could you pay more"}),
+        ("they'd match my band 7 pls", "pay", {"Wish_whole": "Could they match my band 7"}),
+        ("the hospice could go up to 47k", "pay", {"Wish_whole": "Could the hospice go up to 47k"}),
+        ("the hospice goes up to 47k", "pay", {"wish_verb": GAP_WISH}),
+        ("they're flexible on hours", "days", {"wish_verb": GAP_WISH}),
     ],
 )
 def test_a_wish_is_a_verb_a_thing_or_a_question(wish: str, change: str, slots: dict[str, str]) -> None:
@@ -526,6 +530,11 @@ def test_a_name_stands_in_a_sentence_as_one_says_it(name: str, spoken: str) -> N
         ("the team was lovely", "the team was lovely", ""),
         ("sheila on the gate was nice", "sheila on the gate", "was nice"),
         ("lunch was great", "lunch was great", ""),
+        ("theresa she lent me her shoes", "theresa", "lent me her shoes"),
+        ("prof. Dr. Wiebke (Theater 2)  she lent me her shoes", "prof. Dr. Wiebke (Theater 2)", "lent me her shoes"),
+        ("gaz who put a word in for me", "gaz", "put a word in for me"),
+        ("sister assumpta made me laugh", "sister assumpta", "made me laugh"),
+        ("that they who came were kind", "that they who came were kind", ""),
     ],
 )
 def test_a_name_and_a_deed_are_told_apart(typed: str, name: str, deed: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from letters.letters_of import LENA, PRIYA, TODAY, decision
 from strategies import decisions
-from tightrope.decision.kinds import Channel, Kind, Outcome, Stage
+from tightrope.decision.kinds import CANT_TELL, CantTell, Channel, Kind, Outcome, Stage
 from tightrope.decision.model import Decision
 from tightrope.decision.steps.balance import Balance
 from tightrope.decision.steps.direction import Direction
@@ -46,6 +46,13 @@ def test_the_reasons_are_drafted_from_true_answers_in_a_steady_order() -> None:
     ] == ["own", "direction", "staying", "line:3", "line:1", "pay", "place", "none"]
     assert [reason.key for reason in reasons if not reason.preview] == ["none"]
     assert [reason.key for reason in reasons if reason.bid] == ["pay"]
+
+
+@pytest.mark.parametrize(("gives", "is_reason"), [(-2, True), (0, True), (CANT_TELL, True), (None, True), (1, False), (2, False)])
+def test_what_this_job_gives_is_no_reason_to_turn_it_down(gives: int | CantTell | None, is_reason: bool) -> None:
+    answered = replace(EVERYTHING, direction=replace(EVERYTHING.direction, gives=gives))
+
+    assert ("direction" in [reason.key for reason in reasons_of(answered)]) is is_reason
 
 
 def test_without_an_answer_there_is_no_reason() -> None:

@@ -144,7 +144,7 @@ def _candidates(decision: Decision) -> Iterator[Reason]:
     """Every reason that an answer stands behind, the likeliest first."""
     if decision.letter.own_reason:
         yield Reason("own words", clean(decision.letter.own_reason), key=OWN)
-    if decision.direction.more:
+    if decision.direction.more and not _is_given(decision):
         more = decision.direction.more
         sort = "pay" if PAY.search(more) and not STEADY.search(more) else "direction"
         yield Reason(sort, clean(decision.direction.more), clean(decision.direction.rather), key="direction")
@@ -155,6 +155,12 @@ def _candidates(decision: Decision) -> Iterator[Reason]:
     yield from _of_lines(tuple(line for line in decision.lines.lines if line.side is Side.AGAINST and line.sayable))
     if decision.kind() is Kind.WITHDRAW or (decision.kind() is None and decision.offer.stage is Stage.SECOND):
         yield Reason("none", key="none")
+
+
+def _is_given(decision: Decision) -> bool:
+    """Whether this job gives what the next one should have more of, and so that is no reason to turn it down."""
+    gives = decision.direction.gives
+    return isinstance(gives, int) and gives > 0
 
 
 STEADY = re.compile(r"\b(?:steady|stable|regular|secure|fixed)\s+(?:income|pay|salary|wages?)\b", re.I)

@@ -114,8 +114,8 @@ def _guessed(seen: Seen) -> str:
 
 
 INSTEAD = {
-    Instead.STAY: "If not this, you stay where you are, so money does not press.",
-    Instead.OTHER: "If not this, you take another offer, so money does not press.",
+    Instead.STAY: "If not this, you stay where you are, and your pay goes on.",
+    Instead.OTHER: "If not this, you take another offer, and its pay comes in.",
     Instead.LOOKING: "If not this, you keep looking.",
     Instead.UNKNOWN: "What you would do instead is open.",
 }

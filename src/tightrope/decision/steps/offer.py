@@ -48,23 +48,29 @@ NAME_AND_DEED = r"((?!(?:The|A|An|My|Our|Your|All|Both|Some|Two|Every\w+)\s)(?:[
 """A name and what somebody did, typed as one sentence: "Tom showed me round the site"."""
 
 
-LOWER_AND_DEED = (
-    r"(?!(?:the|a|an|my|our|your|all|both|some|we|they|i|she|he|it|that|there|this|nobody|everything|everyone|everybody|who|just)\s)([a-z]\w+)\s+"
-    r"((?:showed|told|gave|explained|made|helped|took|let|rang|introduced|drove|waited|listened|answered)\b.*)"
+DID = (
+    r"(?:showed|told|gave|explained|made|helped|took|let|rang|introduced|drove|waited|listened|answered|lent|put|walked|kept|sent|brought|stayed"
+    r"|came|called|asked|invited|offered|picked|spoke|talked|wrote|found)"
 )
+LOWER_AND_DEED = (
+    r"(?!(?:the|a|an|my|our|your|all|both|some|we|they|i|she|he|it|that|there|this|nobody|everything|everyone|everybody|who|just)\s)"
+    r"((?:(?:sister|brother|father|mother|nurse|doctor|professor|(?:dr|prof|mr|mrs|ms|miss)\.?|big|old|young|little|uncle|auntie?)\s+)?[a-z]\w+)\s+"
+    rf"({DID}\b.*)"
+)
+WHO_DID = rf"(?!(?:that|this|it|there|i|we)\b)((?:[^\s,:]+\s+){{1,5}}?)(?:she|he|they|who)\s+((?:also\s+|even\s+|kindly\s+)?{DID}\b.*)"
 WAS_KIND = (
     r"(?!(?:the|a|an|my|our|your|all|both|it|that|this|lunch|coffee|food|tour|day|place|interview|everything|everyone|everybody)\b)"
     r"(\w+(?:\s+(?:on|at|in|from)\s+(?:the\s+)?\w+)?)\s+"
     r"(was\s+(?:\w+\s+)?(?:nice|kind|lovely|great|friendly|helpful|patient|honest|sweet|funny|generous|warm|brilliant)\b.*)"
 )
 OWNED = r"([A-Z]\w+)['’]s\s+((?:advice|help|patience|kindness|time|honesty|feedback|explanations?|support|tour|encouragement)\b.*)"
-"""The same in small letters, and a person's own: "tom showed me round", "Sarah's advice"."""
+"""The same in small letters, and a person's own: "tom showed me round", "theresa she lent me her shoes", "Sarah's advice"."""
 
 
 def thanked_typed(text: str) -> Thanked:
     """Return whom a typed line thanks, for what: "Tom: showed me round", "Tom showed me round"."""
     if not re.search(NAME_ENDS, text):
-        for pattern in (NAME_AND_DEED, LOWER_AND_DEED, WAS_KIND, OWNED):
+        for pattern in (WHO_DID, NAME_AND_DEED, LOWER_AND_DEED, WAS_KIND, OWNED):
             if found := re.fullmatch(pattern, clean(text)):
                 return Thanked(None, clean(found[1]), found[2])
     return Thanked(None, *name_and_words(text))

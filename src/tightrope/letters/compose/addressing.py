@@ -112,8 +112,10 @@ def plain_name(text: str) -> str:
     if name.islower() and name.count(", ") == 1 and len(name.split()) == 2:
         name = name.replace(", ", " and ")
     if name.islower() and len(name.split()) < LONG and not is_told_of(name) and not NO_NAME.match(name) and "@" not in name:
+        name, _, placed = name.partition(" from ")
         first, *rest = name.split()
         name = " ".join((first if first in SMALL_FIRST else _capital(first, first=True), *map(_capital, rest)))
+        name = f"{name} from {placed}" if placed else name
     last = re.findall(r"[^\W\d_]+", name)[-1:] or [""]
     return name.rstrip(".") if len(last[0]) > 1 and last[0].lower() not in KEPT_STOP and name.endswith(f"{last[0]}.") else name
 
@@ -271,7 +273,7 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 NO_NAME = re.compile(
-    r"(?:the(?!\s+(?:hon|rt|right|rev|most|very)\b)|(?:my|our|your|his|her|their|a|an|some)(?=\s(?-i:[^A-Z]))|every\w+|all|both|who(?:ever)?)\s"
+    r"(?:the(?!\s+(?:hon|rt|right|rev|most|very)\b)|(?:my|our|your|his|her|their|a|an|some|that|this|those)(?=\s(?-i:[^A-Z]))|every\w+|all|both|who(?:ever)?)\s"
     r"|every\w+$|all$"
     r"|(?:head\s+)?(?:recruiter|boss|manager|teacher|matron)$",
     re.I,

@@ -115,8 +115,12 @@ def _core(text: str, name: str) -> str:
     core = re.sub(r"^(?:for|thanks? for|thank you for)\s+(?=\S)", "", core, flags=re.I)
     for called in filter(None, (name, name.split(" ", 1)[0])):
         core = re.sub(rf"^{re.escape(called)}(?:['’]s)?\s+", "", core, flags=re.I)
-    return lowered(SUBJECTS.sub("", core)) if core else ""
+    core = re.sub(r"(?<=\bwas )v\.?(?= [a-z])", "very", lowered(SUBJECTS.sub("", core))) if core else ""
+    return core if re.search(r"\band\b", core) else LISTED.sub(" and ", core)
 
+
+LISTED = re.compile(r",\s+(?=was\s+\w)(?!.*,)")
+"""A comma that stands for "and": "showed me round, was honest about the hours"."""
 
 OBJECT = re.compile(
     r"(?<=\w)\s(?:her|him)(?=$|\s(?:for|at|in|on|with|to|about|anything|everything|questions|work|teach|do|run|lead|weld|cook|play|and|all|through|after)\b)",

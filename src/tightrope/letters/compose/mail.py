@@ -5,6 +5,7 @@ The one rule: a part with nothing true behind it is left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from tightrope.decision.kinds import Kind, Tone
@@ -20,6 +21,9 @@ LEAST_WORDS = 35
 
 KINDRED = ("direction",)
 """Sorts of reason that say what is looked for."""
+
+SETTLED = ("stay", "another offer")
+"""What somebody does instead who is not looking for anything."""
 
 Choose = Callable[[Asked, Slots], Tiers]
 
@@ -49,6 +53,8 @@ def reason_tiers(asked: Asked, _slots: Slots) -> Tiers:
     if reason is None:
         return ()
     tiers = reasons(reason.sort, asked.tone)
+    if asked.facts.instead in SETTLED:
+        tiers = tuple(tuple(one for one in wordings if "looking for" not in one) or wordings for wordings in tiers)
     if asked.kind is Kind.TAKE_BACK and reason.sort == "direction":
         return tuple(tuple(map(_seen_since, wordings)) for wordings in tiers)
     return tiers
@@ -82,7 +88,7 @@ def _roles(asked: Asked, slots: Slots) -> Tiers:
     if not (asked.agency and asked.facts.linkedin):
         return ()
     reason = asked.facts.reason
-    if asked.facts.instead in ("stay", "another offer") or (reason and reason.sort in ("staying", "other offer")):
+    if asked.facts.instead in SETTLED or (reason and reason.sort in ("staying", "other offer")):
         return shared.LATER_ROLES[asked.tone]
     kindred = reason and reason.sort in KINDRED and slots.keys() & {"about", "one", "verb", "where"}
     return (shared.ROLES if kindred else shared.OTHER_ROLES)[asked.tone]
@@ -90,6 +96,16 @@ def _roles(asked: Asked, slots: Slots) -> Tiers:
 
 def _help(asked: Asked, _slots: Slots) -> Tiers:
     return shared.HELP[asked.tone] if asked.facts.help_offered else ()
+
+
+def _promise(asked: Asked, _slots: Slots) -> Tiers:
+    """What is promised; an agency passes it on to those who can agree."""
+    tiers = asking.PROMISE[asked.tone]
+    return tuple(tuple(map(_to_them, wordings)) for wordings in tiers) if asked.agency else tiers
+
+
+def _to_them(wording: str) -> str:
+    return re.sub(r"\bIf you\b", "If they", re.sub(r"\b(for|suits) you\b", r"\1 them", wording))
 
 
 def _agreed(asked: Asked, slots: Slots) -> Tiers:
@@ -130,7 +146,7 @@ PLANS: dict[Kind, tuple[Plan, ...]] = {
         THANKS,
         Plan("point", 1, by_tone(asking.ASK_FIRST)),
         Plan("question", 1, by_tone(asking.WISHED)),
-        Plan("promise", 1, by_tone(asking.PROMISE)),
+        Plan("promise", 1, _promise),
         DEED,
     ),
     Kind.ACCEPT: (

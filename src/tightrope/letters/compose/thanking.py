@@ -47,6 +47,7 @@ def _hello(name: str) -> str:
     """Greet by name, but not what is none: "the receptionist"."""
     if has_no_name(name):
         return "Hello"
+    name = re.sub(r"(?<=[a-z])\s+(?:on|at|in)\s+(?:the\s+)?[a-z]+$", "", name)
     called = spoken_of(name) if name.count(", ") > 1 else titled(name) or first_name(name)
     return f"Hello {called}"
 

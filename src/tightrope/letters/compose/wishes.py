@@ -9,7 +9,7 @@ import re
 
 from tightrope.letters.compose.letter import GAP_WISH
 from tightrope.letters.compose.quoting import FIGURE, bare, cut_quote, first_sentence, lowered, one_clause, raised
-from tightrope.letters.compose.verbs import base_of_gerund, bases
+from tightrope.letters.compose.verbs import base_of_gerund, base_of_third, bases
 from tightrope.letters.compose.wants import DESCRIBING
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Facts
@@ -71,6 +71,14 @@ DAYS_OFF = re.compile(r"no\s+((?:\w+days|weekends|nights|evenings|mornings)(?:\s
 LIMIT = re.compile(r"no\s+(?:more|later|fewer|less)\b|no\b.*\bbut\b", re.I)
 """How a wish begins that asks for days off, or for a limit."""
 
+MODAL = re.compile(
+    r"(?:(?:that|if|whether)\s+)?(?P<who>they|you|we|(?:the|your|our)\s+(?!(?:that|which|who|could|would)\b)[\w-]+(?:\s+(?!(?:that|which|who)\b)[\w-]+)??)"
+    r"(?:['’](?:d|ll)|\s+(?:could|would|can|might|may|will|should))\s+(?!not\b|be\s+able\b|have\b)(?P<deed>\S.*)",
+    re.I,
+)
+THEY_DO = re.compile(r"(?:(?:that|if|whether)\s+)?(?P<who>they|you|we)\s+(?P<deed>(?P<verb>[a-z]+)\s+\S.*)", re.I)
+"""A wish that says who would do it."""
+
 TITLE = re.compile(r"^(?:the\s+|a\s+)?(?:job\s+)?title(?:\s+of)?\s+(?=\S)", re.I)
 
 
@@ -79,10 +87,11 @@ def wished(facts: Facts) -> dict[str, str]:
     core = _core(facts.wish)
     if not one_clause(core):
         return {"wish_verb": GAP_WISH}
+    core = _turned_round(core)
     words = core.lower().split()
     if question := _question(core, words):
         return {"Wish_whole": raised(question), "wish_whole": question}
-    if words[0] in ("you", "they", "we", "he", "she", "it", "i", "if", "that"):
+    if _is_statement(words):
         return {"wish_verb": GAP_WISH}
     if verb := _time_or_manner(core, words, facts.change):
         return {"wish_verb": verb}
@@ -91,11 +100,31 @@ def wished(facts: Facts) -> dict[str, str]:
 
 def _core(wish: str) -> str:
     """A wish without what leads to it and without its "please"; what one does not want begins with "not"."""
-    core = bare(re.sub(r",?\s*\bplease\b\W*$", "", bare(cut_quote(first_sentence(wish))), flags=re.I))
+    core = bare(re.sub(r",?\s*\b(?:please|pls|plz)\b\W*$", "", bare(cut_quote(first_sentence(wish))), flags=re.I))
     for lead in ASKING:
         core = re.sub(lead, "", core, flags=re.I)
     core = re.sub(r",\s+(?=(?:in|on|at|with|for)\s)", " ", core)
     return lowered(re.sub(r"^(?:that\s+)?(?:I\s+)?(?:don['’]t|do\s+not)\s+(?:want\s+to\s+|have\s+to\s+)?(?=\w+)", "not ", core, flags=re.I))
+
+
+def _turned_round(core: str) -> str:
+    """A wish that says who would do it as a question: "they'd match my grade" is "could they match my grade"."""
+    if found := MODAL.match(core):
+        return f"could {lowered(found['who'])} {found['deed']}"
+    found = THEY_DO.match(core)
+    does = found is not None and found["verb"].lower() in bases() | ASKING_VERBS | THEIRS
+    return f"could {lowered(found['who'])} {found['deed']}" if found and does else core
+
+
+def _is_statement(words: list[str]) -> bool:
+    """Whether a text says how something is, or what somebody does, and so is nothing to agree on."""
+    first, third = words[0], words[2] if len(words) > 3 else ""
+    if first in ("you", "they", "we", "he", "she", "it", "i", "if", "that") or re.match(r"(?:you|they|we|s?he|it|i|that|there)['’]", first):
+        return True
+    does = third in ("is", "are", "was", "were", "has", "have", "could", "would", "should", "must") or base_of_third(third) in THEIRS | {
+        "go"
+    }
+    return first in ("the", "my", "our", "your") and does
 
 
 def _question(core: str, words: list[str]) -> str:

@@ -113,6 +113,7 @@ changed|put
     """,
     "yes promised": """
         ! i ..3 will|would|shall|can|am ..5 accept|sign|say|join|yes|gladly|happy|start|delighted|ready|glad|pleased
+        ! i accept
         ! my answer|reply ..1 is|will|would ..2 yes
         ! yes
         ! have my ..1 signature|yes|acceptance|answer
@@ -155,7 +156,8 @@ def _two_things(page: Page) -> Iterator[Span]:
     if len(asked) >= 2:
         yield page.span(asked[1][1])
     if not page.has("yes promised"):
-        yield Span(page.opening().start, page.opening().end, 1)
+        last = [(begin, end) for begin, end in page.sentences if page.zone[begin] == "b"][-1:]
+        yield Span(page.start[last[0][0]], page.end[last[0][1] - 1], 1) if last else Span(*page.opening()[:2], 1)
 
 
 def _is_request(page: Page, sentence: tuple[int, int]) -> bool:

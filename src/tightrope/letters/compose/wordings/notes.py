@@ -182,7 +182,7 @@ REPLIES: dict[Kind, tuple[tuple[str, Wordings], ...]] = {
         (
             PRESS,
             (
-                "I understand that you need to know. It is this one point, and there is no other behind it.",
+                "I understand that you need to know. This one point is all that I ask for.",
                 "It is only this one point. When I know whether it is possible, you have my answer.",
             ),
         ),

@@ -88,7 +88,7 @@ DEED: ByTone = {
         (
             "I appreciate that you {you_deed}.",
             "I am grateful that you {you_deed}.",
-            "You {you_deed}, for which I am grateful.",
+            "You {you_deed}, and I am grateful to you for that.",
             "You {you_deed}, and I appreciate that.",
         ),
         (
