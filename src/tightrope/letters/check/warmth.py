@@ -8,9 +8,8 @@ from tightrope.decision.kinds import Kind
 from tightrope.letters.check.finds import clear
 from tightrope.letters.check.model import REFUSALS, Warmth
 from tightrope.letters.check.rules.helps import clear_no, names_role, reason_of
-from tightrope.letters.check.rules.toolittle import THANKFUL, thanks
-from tightrope.letters.check.rules.unclear import REFUSED, refusals
-from tightrope.letters.check.weighing import says
+from tightrope.letters.check.rules.toolittle import thanked, thanks
+from tightrope.letters.check.rules.unclear import refused
 
 if TYPE_CHECKING:
     from tightrope.letters.check.model import Credit, Degree, Finding, Report
@@ -41,7 +40,7 @@ def warmth_of(page: Page, credits: tuple[Credit, ...], findings: tuple[Finding, 
     found = frozenset(one.rule for one in findings)
     hostile = [one for one in findings if one.rule in HOSTILE and one.severity == 3]
     meant = [hit for hit in thanks(page) if not _turned(page, hit, hostile)]
-    said = "H34" not in found and not hostile and says(page, "thanks", THANKFUL, thanks(page), page.hits("thanks not"))
+    said = "H34" not in found and not hostile and thanked(page)
     if hostile:
         earned -= RESPECT
     return Warmth(
@@ -78,7 +77,7 @@ def _no(page: Page) -> Degree:
     if page.kind in (*REFUSALS, Kind.TAKE_BACK):
         found = clear_no(page)
         if found is None:
-            return "there" if says(page, "refuses", REFUSED, refusals(page)) else "missing"
+            return "there" if refused(page) else "missing"
         first, last = page.sentence_at(found.first)
         spoken = not {"i", "we", "my"}.isdisjoint(page.words[first:last])
         return "concrete" if spoken or names_role(page, found) else "there"

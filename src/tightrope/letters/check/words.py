@@ -80,6 +80,9 @@ CLASSES = {
         saturday sunday january february march april may june july august september
         october november december english german french spanish linkedin ltd inc hr ceo cto cfo it i'm mr mrs ms dr dear hi hello sir
         madam regards sincerely best christmas easter europe london berlin paris you your the""",
+    "@kin": """son sons daughter daughters child children kids boy boys girl girls husband wife partner mother father mum mom mam dad
+        parents sister brother sisters brothers aunt uncle cousin grandson granddaughter grandchildren grandmother grandfather nan gran
+        grandma granddad nephew niece friend friends neighbor neighbors fiance fiancee family twins baby""",
     "@numbers": "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen",
     "@be": "is are was were am be been being",
     "@seem": "seem+ appear+ sound+ look+ feel+",
@@ -160,6 +163,14 @@ CLASSES = {
         impressed touched moved
         thoughtful helpful gracious hospitable welcome welcoming treasure miss luck perfect interesting fascinating inspiring
         nice respect""",
+    "@kin": """mother father mum mom mam dad brother brothers sister sisters husband wife aunt uncle gran granny grandmother grandfather nan
+        nana grandad grandpa son sons daughter daughters parents neighbor neighbors friend friends cousin cousins nephew niece landlord
+        landlady fiance fiancee boyfriend girlfriend baby toddler toddlers twins""",
+    "@beast": """dog dogs cat cats horse horses pony ponies mare mares foal foals gander geese goose goat goats sheep lamb lambs
+        puppy puppies
+        pup pups terrier terriers spaniel spaniels collie collies hound hounds greyhound greyhounds gull gulls donkey donkeys mule mules
+        parrot parrots hen hens rooster cow cows bull bulls calf calves heifer heifers kitten kittens monkey monkeys seal seals pig pigs
+        llama llamas alpaca alpacas robin crow crows jackdaw swan swans otter otters hedgehog hedgehogs bees camel camels elephant""",
     "@them": "@people @firm @offer you your yours",
     "@risky": "@vile @nasty @rude @insult sue",
     "@virtue": """respect professionalism organization preparation courtesy communication transparency interest care vision leadership

@@ -39,6 +39,21 @@ PHRASES = {
         ! fortnight
     """,
     "H53": """
+        you|yours ..1 @be to blame
+        brought it|this|that on ..1 yourself|yourselves
+        you ..2 left|leaves ..1 yourself|yourselves|you ..1 short
+        if you ..1 had ..2 said|told|left|kept|waited|let|asked|been ..14 i ..1 would|have
+        if your ..2 lot|people|office|team ..1 had|have ..2 been|said|told|answered|sent
+        your doing
+        look in the mirror
+        had|if ..1 the|your ..2 contract|offer|letter|papers|paperwork|answer|email ..2 come|been|arrived|reached
+        that|it|this is ..1 on you
+        you|your ..2 only yourself|yourselves
+        blame yourself|yourselves
+        you|they ..1 left me ..2 alone|waiting|hanging|on|without|in
+        you|they ..2 might|could|should ..1 have ..1 mentioned|said|told|warned|thought|rung|called|written|asked|answered|sent
+        until you ..1 changed|rang|pressed|told|asked|sent|started|began
+        if you ..2 have|of ..1 matched|sent|rung|called|told|asked|answered|given|paid|kept|been ..4 when|as|like|sooner|earlier|we|i
         your|the ..2 contract|offer|onboarding|letter|company|email|paperwork|manager ..4 late|mistakes|errors|wrong|different|changed|never|full|mess
         ! you|your|they ..3 @be|were ..4 late|slow|unclear|vague|disorganized|rude|different ..3 i
         ! because|since|as|given|due|owing|after|when ..1 to|of|that? ..2 you|your|the|his|her|their|company|offer ..7 delay|delays|delayed|changed|\
@@ -56,6 +71,17 @@ changed|put
         ! second thoughts ..3 because|since|after|when ..2 you|your
     """,
     "H53 not": """
+        i ..1 would ..1 have ..1 understood|forgiven|laughed|deserved|gone|jumped|come|done
+        told me to
+        had|if you|they ..1 been|were ..2 kind|kinder|patient|generous|nice|nicer|good|warm|fair|helpful|decent|welcoming|unkind
+        less kind|patient|generous|nice|good|fair|warm
+        kept ..3 open|free|for|warm|faith|word|promise|place|seat|your|me
+        took ..1 the|such|a|so|all|much ..1 trouble|time|chance|care|risk|pains|me|patience
+        never|not ..1 once|even|ever ..1 complained|pressed|pushed|rushed|hurried|asked|late|kept
+        into applying|trying|having|standing|asking|thinking
+        persuaded|talked me to apply|try|of
+        my ..2 papers|visa|references|passport|certificate|documents ..4 late|delayed|slow
+        i ..5 late|slow|silence|delay|mistake
         none|nothing|not|never ..4 your doing|fault
         as i ..1 said|told|mentioned|wrote
         after ..1 the ..1 care|kindness|trouble|time|welcome
@@ -122,6 +148,21 @@ changed|put
         ! accept ..4 as|once|straight|immediately|at|today|in|with|gladly
     """,
     "agreed": """
+        ! put|sign|mark me down|up
+        ! you|got|have ..3 yourself|yourselves a|your|an
+        ! i|we am|are in >
+        ! you are on
+        ! it|that|we is|are|have ..1 a deal
+        ! deal >
+        ! where do i sign
+        ! shaken|shake on
+        ! accede+|acceding
+        ! i ..2 will|shall|can ..2 be ..2 there|with ..1 you ..1 on|the|at|@days|@months|@NUMBER
+        ! aye
+        ! report for duty|work
+        ! i ..1 will|shall ..1 be at ..2 gate|door|desk|depot|yard|counter
+        ! you have ..2 got? your|me
+        ! i ..1 will|shall ..1 take it|the|this
         ! accept+|accepting|acceptance ..6 offer|position|role|job|post|it|contract|with|pleasure|you|place
         ! i accept
         ! i|will|would|gladly|happily ..1 take the|your|this|it ..2 job|role|position|post|place|offer|and|with|>

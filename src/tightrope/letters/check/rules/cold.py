@@ -17,6 +17,17 @@ if TYPE_CHECKING:
 
 PHRASES = {
     "H39": """
+        ! how|so|very kind|good|nice|generous|thoughtful of you to ..6 at last|finally|eventually
+        ! congratulations on|upon the|your ..1 salary|pay|wage|rate|turnover
+        ! best of british
+        ! congratulate you ..1 on ..6 getting|fitting|managing|putting|keeping|squeezing|finding
+        ! mere ..1 @NUMBER ..1 weeks|months|days|hours
+        ! have ..1 fun finding|hiring|looking|replacing|explaining|training ..3 somebody|someone|anyone|anybody|people|another|him|her|them
+        ! better you|them than me
+        ! wonder ..1 if|whether ..1 anybody|anyone|any ..6 ever
+        ! thanks a bunch|million for ..9 only|weeks|late|hours
+        ! reassuring|instructive ..2 to ..1 see|learn|hear|know|watch|discover ..2 how ..1 little|few|slowly|rarely|seldom|badly
+        ! reassuring ..2 to ..1 learn|hear|know|discover that
         ! bless your ..1 heart|hearts|cotton ..2 for trying
         finally found someone|somebody|people|the ..3 who|to ..4 fool|take|sucker
         ! bless your ..1 heart|hearts
@@ -28,25 +39,26 @@ PHRASES = {
         ! such an? interesting experience of
         ! how|very|awfully|so lovely|generous|thoughtful|kind|big|nice|good of you|them to let|squeeze|overlook|remember|notice|allow|spare|ring|wait|keep|manage|find
         ! what a ..1 treat|joy|thrill|pleasure|honor|generous|relief ..6 wait|sit|interviewed|kept|told|ignored|watch|queue|listen|called
-        ! congratulations on ..1 inventing|finding|being|having|your|the ..8 below|only|worst|one|without|four|lowest
+        ! congratulations on ..1 inventing|finding|being|having|your|the ..8 below|worst|without|lowest
+        ! congratulations on ..1 inventing|finding|getting|running|managing ..8 only|one|two|three|four|nothing|less
         ! full|top marks for
         ! thank|thanks ..6 lightning|speedy|prompt ..6 only|mere|weeks|months
         ! give my regards|love to the broken|lift|photocopier|damp|mold
         ! bear|survive|get over the ..1 loss|blow
         ! crying|cry|weep ..2 into|all ..2 pay|way|beer|bank
-        ! would|will not dream of
+        ! would|will not dream of standing|asking|depriving|troubling|keeping|holding|putting|robbing|coming|accepting|taking
         ! heaven|god forbid
         ! chef 's? kiss
-        ! best wishes|luck to ..1 whoever
+        ! best wishes|luck to ..1 whoever ..3 has|must|needs|puts|sits|survives|poor
         ! no doubt ..8 thrilled|delighted|grateful|over
         ! someone|somebody|anyone|one ..2 with ..2 lower|fewer|smaller|modest ..1 expectations|standards|ambitions
-        ! you ..1 do spoil us|me
+        ! you ..1 do? spoil us|me >
         ! it must be ..2 wonderful|nice|lovely|pleasant ..3 to ..3 so|that|such
-        ! lovely|great|brilliant|wonderful idea to
+        ! lovely|great|brilliant|wonderful|marvelous idea to ..1 let|make|have|keep|put|leave|ask|invite|pay|hold|call|test ..3 us|people|candidates|applicants|@NUMBER|everyone|everybody|strangers
         ! what i ..1 can only ..1 call
         ! who would|could not ..1 want|wish to
         ! good|best luck ..6 at|for|with that|this|such|those ..1 salary|price|pay|money|rate|wage|attitude|terms|conditions
-        ! people who|that like ..1 that sort|kind|thing
+        ! for|suit|suits|suited|right|sure|some|perfect|there|to ..4 people|person|anyone|those who|that like|likes|enjoy|enjoys ..1 that sort|kind|thing
         ! you ..1 will|are ..3 looking|searching|waiting ..2 for? ..1 a? ..1 very? long|while|forever
         ! thank|thanks|you ..1 for your ..1 application|applying
         ! luck|sympathy|condolences|sympathies to ..1 whoever|anyone|next|poor
@@ -54,7 +66,8 @@ PHRASES = {
         ! deal with it >
         ! bless your|their|his|her heart
         ! say|ask|write|offer|print|kept|keep|read|said|wrote ..6 straight face
-        ! what a surprise >
+        < what a surprise >
+        ! not|no|never|nobody|without|late|less|late|minutes|weeks ...9 what a surprise >
         ! color me surprised|shocked
         ! find|finds|finding ..2 someone|somebody|anyone|candidate|person ..4 cheaper|cheap|desperate|docile|obedient|naive|gullible|hungrier
         ! someone|somebody|anyone|candidate|person|one|people less demanding|expensive|picky|fussy|ambitious|proud|choosy|discerning
@@ -64,8 +77,10 @@ PHRASES = {
         ! thanks|thank ..1 you? for nothing
         ! thanks|thank you? , but ..1 no ..1 thanks|thank
         ! thanks|thank you? but no thanks|thank
-        ! no thanks|thank ..1 you? >
-        ! good|best of? luck with that|this|it|your ..2 >
+        ! and|but no thanks|thank ..1 you? >
+        ! good|best of? luck with that|this ..2 >
+        ! good|best of? luck with it >
+        ! good|best of? luck with your ..1 @firm|boss|manager|attitude|circus|mess|turnover|wage|wages|rates|terms|staff|offer ..1 >
         ! good|best of? luck with that
         ! good luck , ..2 you ..1 will|are|need
         ! you ..2 need it|luck >
@@ -73,7 +88,8 @@ PHRASES = {
         ! you ..1 will|are|going ..3 need it|luck
         ! thanks|thank for ..2 wasting|waste|ghosting|ignoring|insulting|insult|lowball|laugh|entertainment|comedy|runaround|lesson|wakeup
         ! thanks|thank you? ..2 i ..1 guess|suppose
-        ! thanks ..1 a lot >
+        ! so|well|yeah|gee|wow|oh , thanks ..1 a lot >
+        ! so|well|yeah|gee|wow|oh thanks ..1 a lot >
         ! thanks a bunch|million|lot for ..2 nothing|wasting|insult
         ! how|very|real|really kind|generous|nice|flattering|thoughtful|big of you ..1 to ..3 @insult|finally|eventually|even|bother|grace|deign
         ! you|your|they|@firm|@people ..2 finally|eventually ..2 deigned|bothered|found|managed|got|remembered|condescended
@@ -84,7 +100,8 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! find|finding ..2 someone|somebody|anyone|some ..1 else? ..1 to|who ..3 exploit|underpay|bully|fool|put|tolerate|push|order|boss|lie|insult
         ! someone|somebody|anyone|people|person|candidate|one|those ..1 more|less|so? ..1 desperate|gullible|naive|foolish
         ! some poor|other ..1 soul|sucker|fool|mug|sod|victim
-        ! have a nice|good|great life
+        ! have a nice|good|great life >
+        < ..1 have a nice|good|great life
         ! enjoy ..1 your|the|finding|searching ..2 search|mess|circus|chaos
         ! best of luck , ..4 need
         ! see ..1 if ..1 i ..1 care
@@ -94,14 +111,17 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! would|could|wish ..3 say ..5 pleasure|honor|enjoyed|impressed|sorry|tempted ..4 but
         ! congratulations on ..4 worst|losing|wasting|managing|record|most
         ! well done ..1 on ..2 losing|wasting|managing
-        ! bravo
+        ! bravo to|on|for|and ..1 whoever|somebody|someone|those|whichever|that|all ..1 who|that|this
+        < bravo >
         ! slow clap
         ! hats off to ..3 losing|wasting|worst
         ! do ..1 not ..2 flatter yourself|yourselves
         ! nice|good try
         ! dream on
-        ! in|over your|my dreams|dead
-        ! get real|stuffed
+        ! in your dreams
+        ! over your|my dead
+        ! get real >|,
+        ! get stuffed
         ! as if >
         ! cry me
         ! sorry not sorry
@@ -113,13 +133,35 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
         ! see you never
         ! bye felicia
         ! smell you later
-        ! lose|delete ..1 my number|email|details|cv|resume
-        ! buzz|bugger|clear|sod|push off
+        < ..2 lose ..1 my number|email|details|cv|resume
+        ! can|may|please|now|should|could lose ..1 my number|email|details|cv|resume
+        ! buzz|bugger|sod off
+        < ..2 push|clear off
         ! eat your|my heart|hat|words
         ! kiss|kissing my|goodbye|up ..1 arse|ass|boots|feet|behind
-        ! spare me
+        ! spare me the|your|that|this|another|all
+        < ..1 spare me
     """,
     "H39 not": """
+        find|spare|keep|ring|let|allow|save|wait ..1 me|us|my ..1 a|an|at|bring|see|stay|sit|park|home|seat|chair|place
+        bless your heart|hearts ..2 all|every|everyone|both|for
+        ! whoever ..2 gets|takes|comes|wins|joins|lands|fills|follows|has|got ..1 it|the|place|job|post|role|you|to|in|on|after
+        joy|pleasure|relief|honor|treat ..6 watch|listen|sit|watching|sitting ..2 the|your|by|with|among|beside|under
+        joy|relief|pleasure ..4 when ..1 you called
+        prompt|speedy ..3 reply|answer|response|letter|decision|offer ..4 weeks|days|months|hours ago|later|before
+        congratulations ..1 on|to the|your ..3 prize|award|baby|wedding|new|birth|anniversary|win|promotion|harvest|medal|title|result|twins|grandson|granddaughter|grandchild
+        congratulations on ..1 being|having ..4 best|named|chosen|voted|born|first|top
+        luck with it all|when|while|too|from
+        luck with|in|for|on|at your|the ..2 search|opening|show|season|harvest|move|project|wedding|exam|exams|garden|book|launch|fair|concert|term|year|lambing|plans|business
+        if|whenever|should|when|case|whatever you ..3 need
+        i|we|he|she|we'll|i'll will|shall ..3 need ..2 all the luck
+        not without ..2 regret|regrets
+        ! not without ..2 regret|regrets
+        who|whoever ..1 would|could ..1 not ..1 want|wish to ..2 work|learn|live|be|teach|play
+        not sorry ..2 i|we|to|for ..2 came|come|met|applied|tried|asked|hours|trip|went
+        straight face ..1 when|at|while ..1 the|my|your ..1 parrot|dog|cat|goat|horse|child|children|boy|girl|baby|grandson|donkey
+        eat my hat if|when|before ..3 you ..1 not
+        some other soul
         making|made me|us laugh|smile
         thank|thanks you? for your application ..1 of|process|to
         bless your heart ..1 for

@@ -7,17 +7,23 @@ from tightrope.letters.check.model import Rule
 
 PHRASES = {
     "H09": """
+        ! knew|known ..1 from the ..1 start|off|outset|beginning|first|word ..2 i ..3 not|never|no
+        ! i|have|and|we won|lost|win ..1 my|the|a|our bet|wager
         ! keep|keeping my hand in
         ! dress rehearsal
         ! a ..1 rehearsal for|to|more
         ! blow|blowing|shake|shaking ..1 away|off|out the cobwebs|rust
-        ! get|keep ..3 from|going ..2 rusty
+        ! get|keep+|getting ..1 me|myself|us|skills|patter|from|going ..1 from? ..2 rusty
+        ! get|getting ..1 rusty
         ! applied|apply|interviewed|came|went|took|sent|did ..6 for ..2 a|the ..1 laugh|lark|dare|story|sport|lunch|night|trip|flight|hell|bet|practice
         ! only|just|mainly|mostly|chiefly|purely ..1 came|went|applied|there|did|took|interviewed ..2 for|because|to ..1 the|see|keep|please|get
-        ! dared me to
+        ! dared me to ..1 apply|write|send|try|come|go|do|see|interview|put|ring|answer|enter|turn|audition
         ! it was a ..1 dare|lark|bet|exercise|experiment
         ! window shopping
-        ! job|employment|unemployment center|office|jobcentre ..4 makes|made|wanted|wants|needs|needed|requires|insists
+        ! job|employment|unemployment center|office ..4 makes|made|requires|required|insists|insisted|forces|forced|sends|sent ..1 me|us|on|that|i|three|so
+        ! jobcenter|jobcentre ..4 makes|made|requires|required|insists|insisted|forces|forced|sends|sent ..1 me|us|on|that|i|three|so
+        ! job|employment|unemployment center|office ..4 wants|wanted|needs|needed ..2 me|us|see|proof|evidence|applications|interviews
+        ! jobcenter|jobcentre ..4 wants|wanted|needs|needed ..2 me|us|see|proof|evidence|applications|interviews
         ! made|make me apply
         ! to ..1 see|find ..2 out? if|whether ..2 still ..1 got|had|could|have
         ! wanted|curious to ..1 see|know|find ..3 what you ..2 offer|say|pay
@@ -26,14 +32,14 @@ PHRASES = {
         ! before ..4 already ..1 made|accepted|signed|decided|taken
         ! had already ..1 signed|accepted|taken|decided ..6 before
         ! heart was ..1 never in
-        ! never ..2 serious ..1 about
-        ! no ..2 intention of|to ..2 moving|leaving|relocating|coming|starting|turning
+        ! never ..2 serious ..1 about ..2 you|your|the|this|it|that|joining|taking|moving|leaving|working|coming|changing|applying
+        ! i|we|had|with|have ..3 no ..2 intention of|to ..2 moving|leaving|relocating|coming|starting|turning
         ! never ..2 going|meant|meaning|intended|intending to ..2 take|accept|move|come|start|leave|join
         ! only|just ..1 wanted|want|trying|tried ..1 to ..1 see|test|prove
-        ! not|never ..3 serious ..1 about
+        ! not|never ..3 serious ..1 about ..2 you|your|the|this|it|that|joining|taking|moving|leaving|working|coming|changing|applying
         ! only because|since|as ..4 pushed|made|forced|told|asked|needed|bored|curious|insisted|begged|nagged
         ! i ..1 only|just|merely applied|interviewed|attended|auditioned
-        ! not|never ..4 interested|serious|keen|enthusiastic ..3 begin|start|anyway|seriously|first|to|all
+        ! not|never ..4 interested|serious|keen|enthusiastic ..3 begin|start|anyway|seriously|first|all
         ! never ..2 really|seriously|truly|actually|intended|meant|planned|wanted|had|going|expected|interested ..1 interested|wanted|want|intended|\
 to|any|planned|meant|considered|serious|in|intention|going|expected
         ! i ..1 never ..1 wanted|want ..3 job|role|position|it|work|this
@@ -48,7 +54,7 @@ seeing|rehearsing|playing
         ! dry run
         ! out of ..1 curiosity|boredom|pity
         ! test+|testing the ..1 market|water|waters
-        ! see ..1 what ..3 worth|out|get|market
+        ! see ..1 what i|we|is|was|else|my|might|could|would|the|one ..3 worth|out|get|market
         ! to pass the time
         ! kill+|killing time
         ! did not ..2 really? want ..1 the|this|your|that|a ..1 job|role|position|post|work
@@ -58,6 +64,21 @@ seeing|rehearsing|playing
         ! applied ..2 by mistake|accident
     """,
     "H09 not": """
+        before ..1 your ..3 offer|letter|email|call|invitation|message|post ..2 came|arrived|reached|got|landed
+        wanted|want to ..1 see ..2 face|faces|smile|eyes
+        out of ..1 curiosity|boredom|pity my|he|she|they|@kin
+        asked|ask|asking|looked|look|googled|checked|wondered ..3 out of ..1 curiosity
+        your|you|film|advert|ad|article|talk|page|photo|video|book|poster ..6 made|make me apply
+        window shopping ..1 at|in|on|along|past
+        still ..1 had|have|got ..1 my|his|her|our|their|any|your|place|places|room|rooms
+        only ..1 interviewed|attended|auditioned ..1 once|twice|two|three|four|one|briefly
+        only|just|merely ..1 passing ..1 the|your|by|on
+        only|just|merely ..1 playing the|in|a
+        @NAME was|is|were not|never ..2 interested|keen|serious
+        ask|asking|mention|mentioning|say|saying|write|writing|decline|declining|refuse|hesitate|withdraw|withdrawing|no|no|is|was ..3 only because|since|as
+        bus|train|ferry|boat|rain|snow|day|baby|spring|dog|cat|he|she|they|who|@kin ..3 never|not|no ..3 going|meant|intended|interested|serious|intention|really
+        no intention|wish|plan|plans|desire|thought of|to ..1 leaving|keeping|wasting|letting|leave|keep|let|waste|taking|take ..1 you|your|without|on|from|anything|anyone|away
+        @kin|pupil|pupils|children|students|dog ..4 rusty
         practice with|of the
         out of pity for
         liked|loved|like|love ..9 not ..2 want ..3 job
@@ -78,29 +99,41 @@ design|architecture|surgery practice
         never ..1 had
     """,
     "H10": """
+        ! see|hear|wait ..3 what ..6 put|puts|lay|lays ..1 on the table
+        ! under ..1 his|her|their|my|the ..3 nose|noses
+        ! he|she|they|boss|manager|employer|firm|company|owner ..3 coughed up
+        ! not|never ..2 budge ..3 until|till|before|when
+        ! bit|little|touch|spot of? ..1 competition does|did|works|worked|helps|helped|concentrates|focuses
+        ! and|then suddenly ..1 there|they|he|she ..4 contract|raise|rise|promotion|money|budget|permanent
         ! your|you ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..12 my|the|our ..4 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..14 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
         ! my|the|our ..3 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..8 your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..10 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
-        ! my|the|our|they ..4 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..3 matched|topped|upped ..2 you|yours|your
-        ! they matched|topped you|yours|your|it
-        ! show+|showed|laid|lay|left|put|waved|slid|flashed|took|forwarded|read|mentioned|placed ..2 your ..4 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 my|our|the|in ..5 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman
-        ! show+|showed|waved|forwarded ..2 them|him|her|my|our ..3 boss|manager|employer|director|dean|partners|supervisor|foreman|editor? your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
+        ! my|the|our|they ..4 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..3 matched|topped|upped ..2 you|yours|it
+        ! my|the|our|they ..4 they|boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..3 matched|topped|upped ..2 your ..2 pay|salary|rate|wage|package|money|hours|price|offered|offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
+        ! they|he|she matched|topped|upped your ..2 pay|salary|rate|wage|package|money|hours|price|offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
+        ! they matched|topped you|yours|it
+        ! show+|showed|laid|lay|left|put|waved|slid|flashed|took|forwarded|read|mentioned|placed ..2 your ..4 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 my|our|the|in ..3 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|editor|board|agent|agency|foreman
+        ! laid|lay|left|put|slid|placed|dropped ..2 your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..2 on|onto ..5 's|his|her|their ..2 desk|table        ! show+|showed|waved|forwarded ..2 them|him|her|my|our ..3 boss|manager|employer|director|dean|partners|supervisor|foreman|editor? your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
         ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 in my ..1 pocket|hand
         ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..4 served ..1 its ..1 purpose
-        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..3 did|done ..1 its|the|their ..1 job|work|trick
+        ! your ..2 offer|letter|contract|figure|figures|terms|bid|proposal|letterhead|name ..3 did|done ..1 its|the|their ..1 job|work|trick
         ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 worked|did a|wonders ..1 treat|charm|wonders|trick|for
-        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..5 useful|handy|ammunition|ammo|stick ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|pay|review|negotiations|talks|raise|my|here
+        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..5 useful|handy|ammunition|ammo|stick ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|pay|review|negotiations|raise|here
         ! it|this|that|which ..3 proved|proves|was|been ..3 useful|handy ..12 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|raise|negotiations
-        ! thanks|because|without ..1 to|of ..3 you|your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name? ..6 now|got|have|am ..4 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
-        ! needed|wanted ..2 something|number|figure|offer|bid|letter|stick ..4 to ..1 wave|show|bring|take|beat|scare|wake|put
+        ! thanks|because|without ..1 to|of ..3 you|your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name? ..6 now|got|have|am ..4 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent
+        ! thanks|because ..1 to|of ..3 you|your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name? ..6 now|got|have|am|on ..4 better ..1 pay|paid|salary|contract|deal|terms|title|hours|office|desk|van|car|offer|off
+        ! needed|wanted ..2 something|number|figure|offer|bid|letter|stick ..4 to ..1 wave|beat|scare|wake|frighten|shake
+        ! needed|wanted ..2 something|number|figure|offer|bid|letter|stick ..4 to ..1 show|bring|take|put ..4 him|her|them|upstairs|table|boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman
         ! outside offer|bid
         ! wave|waved|waving ..3 at|under|in ..2 my|the ..2 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman
         ! offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..4 got|gave|fetched|won me ..6 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
-        ! found the ..1 money ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|you|your|night|afternoon
+        ! found the ..1 money ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|night|afternoon
+        ! they|he|she|suddenly|miraculously|magically|boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|editor|board|agent|agency|foreman ..4 found|find ..2 the|some|more|extra ..1 money|cash|budget
         ! light|lit ..1 a ..1 fire under
         ! mission accomplished
         ! benchmark ..4 take|upstairs|show
         ! offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..12 my director|boss|manager|dean|employer ..1 's? desk
-        ! using|used you ..1 to|for|as
+        ! using|used you ..1 to|as
+        ! using|used you ..1 for ..2 leverage|practice|bargaining|comparison|rehearsal|negotiation|negotiating
         ! offer|letter|figure|number ..2 on|under|to|past ..1 my director|boss|manager|employer|supervisor
         ! offer|letter ..4 did ..2 good|wonders|trick
         ! boss|employer|manager|company|firm|they ..12 show+|waved ..3 your|the|this ..1 offer|letter|figure|number
@@ -110,8 +143,9 @@ design|architecture|surgery practice
         ! as|for|of|gave|my|some|good|useful|great|with|had ..2 leverage
         ! bargaining|negotiating chip|tool|lever|position
         ! leverage+|leveraging|leveraged your|the|it|this|my
-        ! your|the|this offer ..4 helped|got|enabled|allowed|let|made|persuaded|convinced|secured|won ..4 raise|counter|counteroffer|more|boss|\
-employer|manager|promotion|negotiate|better|rise|match|increase
+        ! your|the|this offer ..4 helped|got|enabled|allowed|let|made|persuaded|convinced|secured|won ..4 raise|counter|counteroffer|boss|\
+employer|manager|promotion|negotiate|rise|match|increase
+        ! your|the|this offer ..4 got|secured|won|persuaded|convinced ..4 more|better
         ! thanks|because|due|after|when|once|with ..4 offer ..5 boss|employer|manager|company|they|firm ..2 gave|matched|raised|match|raise|\
 offered|doubled|countered|promoted|increased|beat|topped
         ! needed|wanted|needing ..2 your|an|a|the ..1 offer ..5 to|for|so|as ..3 show|raise|boss|leverage|negotiate|compare|get|use|wave|push
@@ -121,6 +155,10 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! raise|rise|counteroffer|promotion ..3 thanks|because|off ..1 to|of ..2 your|you|it
     """,
     "H10 not": """
+        use|using|used ..7 as|for ..2 proof|evidence|example|model|reference|bookmark|template|visa|bank|pupils|students|trainees|guide
+        use|used ..2 your interview|process ..2 questions ..1 for|as
+        not|never|nobody ..3 found the|any|enough ..1 money
+        under my|his|her|their|the ..2 nose ..2 all|for|the|years|and|time
         stays in my pocket
         not|never|no ..6 play|playing|use|using|show|wave ..3 off|your
         not ..4 for it with your
@@ -161,6 +199,21 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! routine|repetitive
     """,
     "H12": """
+        ! wasted ..2 afternoons|mornings|evenings|saturdays|weekends|trips|journeys ..1 on you|your|this|that
+        ! i ..2 run|ran|running out of patience
+        ! day|days|morning|afternoon|shift off ..2 for nothing
+        ! you|they ..1 changed|moved|cancelled|canceled|postponed|shifted ..3 @NUMBER|several times
+        ! you|they ..1 changed|moved|cancelled|canceled|postponed|shifted the|my|our ..2 twice
+        ! you|they|somebody|someone might|could have ..1 told|warned|mentioned|said ..1 me|that|it|so ..2 before|sooner|earlier|first
+        ! i ..1 had to ..1 ring|phone|write|ask|call|email ..3 times|twice to|before|for
+        ! tests|rounds|forms|interviews|process|procedure|waiting @be ..1 endless|neverending|interminable
+        ! i|we want my|our ..2 afternoon|saturday|time|evening|day|hour|morning|money ..1 back
+        ! left|leaving|leave me|us ..1 hanging|dangling
+        ! not ..1 giving|spending|taking|losing|give|spend|lose|waste|sacrifice|sacrificing up? ..1 another|more day|hour|morning|afternoon|saturday|minute|weekend|evening|days|hours
+        ! more than ..1 anyone|anybody|any|people|person|candidate|applicant ..2 should ..1 be? ..1 asked|expected|have|made|put|sit
+        ! says|said|tells|told|speaks ..1 me? ..1 enough|everything|plenty|all|volumes ..1 about ..2 how ..1 you|your|they ..2 value|treat|see|regard|think|work|run|respect
+        ! @NUMBER times ..3 i ..1 was told
+        ! unpaid ..8 to be ..1 asked|told
         ! would|will ..1 like|want ..1 to? ..1 have? ..1 those|these|that|the|two|three|both ..3 evenings|saturdays|sundays|days|hours|afternoons|mornings|weekends|time|money ..1 back
         ! would|will ..1 like|want ..1 to? ..1 have? my ..2 time|money|hours|afternoon|afternoons|day|days|saturday|holiday ..1 back
         ! evenings|saturdays|hours|days|afternoons|mornings|weekends|months|weeks ..6 not ..2 get|have|see ..1 back|refunded|again
@@ -174,7 +227,7 @@ offered|doubled|countered|promoted|increased|beat|topped
         ! chased|chasing you|your ..6 answer|reply|times|week|weeks
         ! used up ..2 my ..1 patience
         ! two|three|four|five|six|seven|eight|nine|ten ..1 rounds|conversations|interviews|tests|calls|meetings|visits ..8 still|never|nothing
-        ! made|make|makes|treat|treated|left|leaves|leave me ..3 like an idiot|fool
+        ! made|make|makes|treat|treated|left|leaves|leave me ..3 like a|an ..1 idiot|fool|beggar|nuisance|schoolboy|schoolgirl|criminal
         ! i ..1 only ..1 wish ..3 stopped|known|sense|stayed
         ! if i ..1 had ..1 known ..8 stayed|bothered|not|never
         ! drove|traveled|flew|came|walked ..5 miles|hours|way ..3 to be ..1 told|asked
@@ -187,7 +240,8 @@ offered|doubled|countered|promoted|increased|beat|topped
 time|my|afternoon|day|hours|weeks|week|months|morning|energy|effort|breath|everyone|money|petrol|holiday|hour|evening|weekend|days|year
         ! waste|wasted|wasting|waster|wasters time|everyone|everybody|weeks|hours|months
         ! time|hours|days|weeks ..3 wasted|waste|wasters|wasting
-        ! drag+|dragged|dragging on|out|for|it|this|things|the|my|along
+        ! drag+|dragged|dragging on|out|for|it|this|things|my|along
+        ! drag+|dragged|dragging the ..1 process|thing|matter|decision|procedure|whole|hiring|selection|interview|business|talks|negotiations
         ! take+ ..1 you? ..1 forever|ages|eternity|century
         ! endless|interminable|countless|pointless|needless|neverending|unending ..1 rounds|interviews|round|process|tests|emails|forms|meetings|\
 questions|calls|waiting|paperwork|steps|assessments|delays
@@ -217,6 +271,60 @@ questions|calls|waiting|paperwork|steps|assessments|delays
         ! at ..1 long last
     """,
     "H12 not": """
+        ! no one ..6 waste|wasted|wasting
+        ! silence in the|a|my
+        ! times|twice for my|me
+        ! university|agency|bank|landlord|doctor|embassy|consulate|school|insurer|hospital|clinic|airline|garage|council|plumber|builder|surgeon|dentist|lawyer|mechanic ..6 kept|keep|left|keeps me|us
+        ! waiting for|on ..1 my|the|a ..1 visa|operation|result|results|exam|surgeon|permit|doctor|diagnosis|biopsy|verdict|transplant|passport|place
+        ! divorce|visa|illness|trial|move|building|cold|winter|cough|sale|case|lawsuit|repairs|treatment|renovation|purchase|surgery|operation|recovery|flu|strike ..5 drag+|dragged|dragging
+        ! meetings|calls|questions|forms|paperwork|emails|tests ..1 with|from|for|at my|the|a ..1 bank|landlord|doctor|school|embassy|lawyer|hospital|visa|insurer|consulate
+        i|we ..2 asked|ask ..2 endless|countless
+        ! i ..2 never ..2 called|call|phoned|rang|replied|answered|wrote|returned|responded
+        ! knew|knows|expected ..1 when|why|how my
+        ! known about you|your
+        ! known how ..1 happy|good|nice|kind|lovely|much|beautiful|funny
+        ! apologize|apologized|apologizing|apology|sorry ..8 drag+|dragged|dragging on|out
+        ! sister|brother|friend|friends|dog|wife|husband|daughter|son|mother|father|cousin ..2 drag+|dragged me
+        ! drag+|dragged me|us|him ..1 along|out|to|into|up ..1 to|into|of|your
+        ! waste|wasted none|nothing|no
+        still|never ..1 a? ..1 dull|bored|boring|cross|unkind|rude|harsh|nervous|rushed|learned|enjoyed|liked|wanted|felt|tired
+        ! not|never ..2 make|made|makes|left|treated|treat me ..3 like a|an
+        ! wish ..3 known you|him|her|them|@NAME
+        ! wish ..3 stayed longer
+        ! i ..2 wasted|waste|wasting ..6 worrying|dithering|deciding|thinking|lists|list|worry|wondering|panicking|packing
+        ! my|our ..1 endless|countless|interminable|pointless|many
+        ! you|your ..2 answering|answered|answer ..2 endless|countless|all
+        ! nothing|silence ..1 yours|your ..3 was|were|came|is ..1 the ..1 first|only|kindest|best
+        ! nothing but ..1 rain|snow|sun|rejections|rejection|refusals|work|exams|night|fog|wind|nights|noes|revision
+        ! please ..2 not ..1 keep people|candidates|others|anyone|anybody|them|somebody|us
+        ! can|could|not|never ..2 want|wish|like|mean|keep ..2 keep? people|candidates|others|us ..1 waiting|hanging|guessing
+        ! left|leaves|leave me ..9 grin|grinning|smile|smiling|tears|beaming|happy|joy|speechless
+        ! left me in charge|tears|peace|good|stitches
+        ! to get the|my|me|us|him|her|home|used|dry|over
+        ! not|never ..3 tired|sick of
+        ! the|a ghost|ghosts for|after|by|us|me
+        ! i ..1 rescheduled|have|had ..1 rescheduled|rescheduling
+        ! rescheduled|rescheduling ..2 because|as|on ..1 my|i|me
+        ! i ..1 asked ..2 same question|questions
+        ! children|kids|son|daughter|wife|husband|mother|friends|grandchildren|boys|girls ..1 kept|keep|keeps|keeping asking
+        ! had to ..1 remind|chase myself|my
+        ! glad|happy|pleased|hope|once|soon|when|good|after ..2 you ..1 had|have a chance
+        ! by|in the time ..2 i|we ..1 had|have ..1 already
+        ! by the time ..2 you|your ..2 read|letter|offer|get|wrote|call|called
+        ! storm|rain|snow|fire|flood|wind|luck ..1 spared us
+        ! bus|train|commute|journey|ferry|tram|walk|paperwork|visa|permit|bank ..6 take+|takes ..1 forever|ages
+        ! weeks|months|days|hours only|just to find|learn|hear ..1 a|an|somewhere|my|childcare
+        ! university|agency|bank|landlord|doctor|embassy|consulate|school|office|insurer|hospital|clinic ..3 not ..1 answer+|reply|replied|call+|respond+|contact+
+        ! best|happiest|loveliest|finest|nicest|proudest|funniest|greatest ..2 hours|weeks|days|months|time|afternoon|morning|day
+        ! never get|getting ..2 back to|before|home|from|until
+        ! you|your ..4 jump+|jumping through
+        ! leave|want|like|have|need|keep|should|must|make|let ..1 you ..2 chase+|chasing me
+        ! i ..2 have|had|sit ..2 too many
+        ! hurry up and finish|learn|grow|get|find ..2 somebody|someone|school|well|better|my
+        ! at ..1 long last i|my|we|you|spring|summer
+        ! forgive|sorry|forgiven ..5 nothing|silence
+        ! i ..2 had ..1 nothing for
+        ! my ..1 last|first|old|former ..1 boss|firm|employer|teacher|company ..2 kept|keep|left us|me
         i|we|me|us ..2 took|taken|take
         took me|us
         my feet|heels
@@ -239,7 +347,7 @@ another|further|the|time|everyone|everybody|anybody
         waste|wasting|take ..2 anyone|any|more|further ..1 time
         waste|wasting everyone|everybody ..1 time ..1 by|if|with ..1 continuing|coming|going|i
         toxic|food|household|hazardous|nuclear|clinical|zero|industrial|medical|water|solid|radioactive|electronic waste
-        waste ..1 management|collection|treatment|water|disposal|engineer|engineering|reduction|team|plant|audit|sector|company|stream|streams|sorting|recycling
+        waste ..1 management|collection|treatment|water|disposal|engineer|engineering|reduction|team|plant|audit|sector|company|stream|streams|sorting|recycling|yard|trade|business|site|center|centre|facility|lorry|truck|law|paper|separation|bin|bins|heat|industry
         not ..2 a ..1 waste
         not ..2 wasted
         no time ..2 wasted
@@ -258,7 +366,7 @@ another|further|the|time|everyone|everybody|anybody
         keep|kept me ..1 in ..2 mind|touch|loop|informed
         left me in|with ..1 no ..1 doubt
         kept|keep me waiting ..1 long >
-        sick|tired of|leave|pay|child
+        sick|tired leave|pay|child
         time|days|hours|week not wasted
         not|never ..2 keep|kept|leave|left me waiting
         no|hardly|never|anything|far ..3 waste
@@ -272,7 +380,7 @@ another|further|the|time|everyone|everybody|anybody
         ! waiting|waited|hoping|wanted to ..1 feel|be ..2 something|impressed|excited|moved
         ! waiting|waited ..8 impress|excite me
         ! nothing ..1 special >
-        ! still ..1 feel|felt nothing
+        ! still ..1 feel|felt nothing ..1 about|for|at|when|>
         ! do|does|did not ..1 do ..1 anything|it|much for me
         ! did|does|do nothing for me
         ! not my cup
@@ -283,8 +391,9 @@ another|further|the|time|everyone|everybody|anybody
         ! beige
         ! left|leaves|leave me ..1 cold|flat|indifferent|unmoved
         ! not ..3 any|much|kind ..1 of? ..1 impression
-        ! the less i ..1 wanted|liked|fancied|thought|saw
-        ! not ..2 buying >
+        ! the less i ..1 wanted|liked|fancied
+        ! the less i ..1 thought of
+        ! i|am|sorry not ..1 buying >
         ! damp squib
         ! not ..2 wake|woke me
         ! not ..3 set ..2 pulse|heart|world
@@ -316,7 +425,8 @@ another|further|the|time|everyone|everybody|anybody
         ! refuse to ..1 work|be|join|spend|take|sit|accept
         ! might|would ..1 have? cared
         ! rather not ..2 sit|go|be|repeat|endure|suffer|work|deal|spend|subject|find
-        ! drive|drives|driven|drove|driving me|us|anyone ..1 crazy|mad|insane|nuts|bonkers|up
+        ! drive|drives|driven|drove|driving me|us|anyone ..1 crazy|mad|insane|nuts|bonkers
+        ! drive|drives|driven|drove|driving me|us|anyone ..1 up the ..1 wall|walls
         ! that|which|it|this|and tells|told|says|said|showed ..1 me ..1 all|everything|enough|plenty ..3 need|needed
         ! says it all
         ! nobody|none|noone|one|anyone ..4 want|wants|would|wish ..3 work|working|stay|live|last ..2 in|at|for|there|with|here|under
@@ -400,6 +510,31 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|how|you|what|lack|@N
         ! nothing to do with you|your
     """,
     "H13 not": """
+        never|not ..6 more|better|kinder|nicer|happier ..4 than
+        no way could|can|would|will ..12 without
+        keen|tempted|drawn|attracted|interested ..2 away|by|in|on|about ..2 drive|driving|commute|travel|ferry|flight|flying|stairs|nights|heights|winter|distance|money|pay
+        not ..1 like ..2 to ..1 ask|trouble|bother|disturb|interrupt|ring|call|phone|wake|write|press
+        hate|hated|dread ..1 this|the ..1 part|bit|letter|email|call|drive|cold|dark|heat|rain|phone|goodbyes|fuss|thing|moment|distance
+        hate|hated how ..1 far|long|late
+        know|knew|realize|imagine ..3 what i ..1 would be|get ..1 missing
+        who would ..1 want|wish to ..1 leave|miss|swap
+        beige ..2 coat|paint|jacket|dress|carpet|dog|cat|cardigan|hat|scarf|van|envelope|suit|tie|folder|handbag|bag|sofa
+        the hard pass
+        last place|company|firm|thing|job|people ..1 i ..1 visited|saw|did|looked|left|worked|came|applied|wrote|met|read|heard|remember|had|held
+        last thing i ..1 want|wanted|wish|meant|intended ..3 to ..2 hurt|keep|let|leave|waste|disappoint|cause|upset|hold|offend|trouble|do
+        left|leaves|leave me ..1 cold and ..1 wet|hungry|shivering|tired
+        boiler|heating|stove|wind|rain|snow|weather|bus|train|water|radiator|blanket|ferry|fever ..6 left|leaves|leave me
+        wonder ..1 how you ..2 find|manage|stay|keep|found|made|knew|do|fit|managed ..1 the time|to|so|it|all|calm|smiling|cheerful|patience|energy|everything
+        with half my|our
+        with twice
+        my|our|reason|reasons|life|story ..6 not|nothing ..2 exciting|inspiring|impressive|interesting
+        nothing|not ..10 made|makes|make me ..1 hesitate|doubt|waver|uneasy|decline|unhappy|uncomfortable|say|decide|think|regret
+        nothing ..8 i ..1 would ..2 change|want|alter|fault|wish
+        why would anyone|anybody|i|somebody|people ..3 leave|leaving|elsewhere|away|turn|quit|anything|anywhere
+        cured ..1 me|my of? ..4 fear|fears|nerves|cough|hiccups|shyness|dread|prejudice|prejudices|terror|phobia|back|neck|habit
+        if ..2 this|that ..1 is ..2 how|what|the ..2 you|way ..10 happy|lucky|fortunate|wonder|surprise|surprised|proud|delighted|envy|wish|wonderful|well|love|good
+        best ..1 you ..1 can|could ..2 for|by ..1 me|us|him|her|them|my
+        no intention of|to ..1 moving|leaving|relocating|retiring|stopping|giving
         you deserve better|more than
         ready|expected|prepared|afraid|thought|expecting ..4 hate|hated|loathe|dislike ..6 , and|but i ..1 not
         hoped|hoping for your|the|this ..2 job|post|role|place|offer
@@ -474,11 +609,16 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|how|you|what|lack|@N
         not passionate|excited|enthusiastic|keen ..2 enough
     """,
     "H14": """
+        ! if|should they|he|she|it ..1 disappoint|disappoints|reject|rejects|refuse|refuses|fail|fails ..1 me|us
+        ! let|allowed you|your|him|her|them ..2 think|believe|imagine otherwise
+        ! only|just|merely said|accepted|agreed|signed ..3 to have|keep|until|while|so|in
+        ! not ..1 pretend|say|claim ..9 set|sets|make|makes ..1 my pulse|heart
+        ! one|i|you must|has|have ..2 eat
         ! in case ..4 fell|fall|falls|fallen|turned|turn|said|says|say ..1 through|me|no|down|apart
         ! in case ..4 not ..2 call|come|pan|work|ring|take|want|get|work|happen|let|choose
         ! in case they|it|he|that ..1 disappointed|failed|folded
         ! if all else fails|failed
-        ! fall|fell back on you|yours|your|it
+        ! fall|fell back on you|yours|your|it|@NAME
         ! hedge+|hedging my|our|his bets
         ! was|were|are ..1 only|just|merely|really|always? ..1 the|a|my ..1 hedge|insurance|parachute|umbrella|fallback|stopgap|placeholder
         ! as ..4 insurance|precaution|stopgap|fallback
@@ -536,11 +676,24 @@ employer|firm|preference|pick|one
         ! nothing better came|come|comes|turned|turns|to
         ! something better came|come|comes|turned|has|to|along|showed
         ! settle+|settling|settled for ..1 you|your|less|this|second
-        ! only applied|interviewed|came ..2 because|in|as|since|until|while
+        ! only applied|interviewed ..2 because|as|since|until|while
+        ! only applied|interviewed|came in case
+        ! i|we ..2 only came ..2 because|as|since|until|while
         ! consolation prize
         ! making do with
     """,
     "H14 not": """
+        kept|keep|keeping|held|holding|had ..1 your seat|chair|coat|dog|soup|tea|place|hands|feet|scarf|umbrella ..2 warm|hand|string
+        my|the ..1 first|preferred ..1 choice|option|preference ..4 @days|morning|afternoon|date|time|slot|evening|week
+        first|preferred ..1 choice|option|preference ..2 you ..1 offered|gave|suggested|named|proposed
+        you|yours|this @be ..2 the ..2 company|job|one|firm|place|role|offer|employer|school|team|hospital ..2 i
+        heart ..2 was|is ..2 set on ..1 this|your|you|joining|coming|working|yours
+        in case you|your|this|my|that ..4 not
+        in case ..2 email|message|letter|call|mail|post|date|time|link|phone|note|attachment ..3 not
+        number two|three|four|five ..1 on|of ..1 my|five|four|our ..3 girls|boys|children|kids|sons|daughters|grandchildren|sisters|brothers|babies|grandsons|granddaughters
+        rather|sooner ..4 with|for|at|beside|there ..1 with? you|your|yours
+        my|our|a|the ..1 first job|company|firm|employer
+        dream job|company|employer was|is|has|would ..1 always|a|to|being|been|be|the|as
         since i ..2 was|girl|boy|child
         got|put|gets|puts|get my back up
         build|building|built|builds|set|setting ..5 back up

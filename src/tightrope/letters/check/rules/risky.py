@@ -21,7 +21,7 @@ PHRASES = {
         ! equality act|law
         ! statute
         ! labor board|tribunal|court
-        ! human rights
+        ! my|your|our|basic|against ..2 human rights
         ! be|am|be|within my rights
         ! there @be ..1 a|such ..2 law|statute|word|name ..2 for|about|against|on
         ! what the law
@@ -34,7 +34,8 @@ PHRASES = {
         ! under the ..3 act|law|legislation|regulations
         ! taken|take|seek|seeking|sought ..1 legal? advice
         ! reserve|reserving my|all ..1 position|rights
-        ! kept|keep|keeping|made|have a ..1 note|record|diary|log ..1 of
+        ! kept|keep|keeping|made|have a ..1 note|record|diary|log ..1 of ..4 date|dates|day|who|what|words|question|questions|being|time|times|hour|hours|names|everything|it|that|which|how|call|conversation|remarks|comments
+        ! kept|keep|keeping|made|have a ..1 note|record|diary|log ..1 for|since ..8 said|lawyer|tribunal
         ! my|our ..1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union will|shall|has|is|advises|advised|says|said|would|\
 disagrees
         ! consult|consulting|consulted|see|seeing|speak|speaking|spoken|contact|contacting|instruct|instructed|call ..2 lawyer|lawyers|attorney|attorneys|\
@@ -43,7 +44,8 @@ solicitor|solicitors|barrister|ombudsman|acas|eeoc
 recourse|remedies|claim|consequences
         ! legal|court action|proceedings|consequences|steps
         ! sue|suing|sued ..2 you|your|them|for|the|if|>
-        ! lawsuit|lawsuits
+        ! a|your|you|face|facing|expect|file|filing|threat ..3 lawsuit
+        ! lawsuit|lawsuits ..4 you|your|against
         ! you|your|company|firm|offer|interview|interviewer|questions|question|that|this|it|process|manager|recruiter|contract|clause|hours ..4 \
 @be|seems|seemed|looks|feels|appears|being|borders|bordered ..3 illegal|unlawful|discriminatory|discrimination|criminal|actionable|harassment|sexist|\
 racist|ageist|homophobic|misogynistic|retaliation
@@ -61,15 +63,19 @@ commission|inspectorate|ministry|office|body|eeoc|acas|press|ombudsman|departmen
         ! tribunal|ombudsman ..3 you|your|about|interested|hear|complaint
         ! complaint|complain ..4 with|to ..2 the ..2 tribunal|board|authority|commission|regulator|ombudsman|union|council|authorities|eeoc
         ! file|filing|lodge|lodging ..2 complaint|claim|grievance|suit
-        ! hear|hearing from my
+        ! hear|hearing from my ..6 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union|advocate|representative|rep|legal
         ! hold ..2 you ..2 liable|accountable|responsible
         ! sexism|racism|ageism|misogyny|homophobia|bigotry
         ! hostile work
         ! breach of contract|promise|confidence
         ! violating|breaking ..2 law|laws|regulations
+        ! have ..2 recorded|documented ..3 >
+        ! have ..4 on tape|record
+        ! human rights ..3 has|have|will|would|might ..6 you|your|hear|interested
     """,
     "H47 not": """
-        must|should be illegal|criminal
+        must|should|ought to? be ..2 illegal|criminal
+        < sue
         gate|lad|guard|border|airport|police ..9 because of my accent|surname|name
         take|taking|taken|seek|sought your|good|his|her|their|my advice
         taken|take advice from|of
@@ -94,14 +100,43 @@ ombudsman|litigation|law
         report you|the|this ..3 to ..2 tom|you
         report the ..1 progress|results|findings
         storm|flood|water|repair damages
+        tart|tarts|cake|cakes|pie|pies|pudding|lamb|cobbler|soup|coffee|tea|biscuits|cookies|cooking|scones|sauce|bread|brownies|chocolate|curry|fudge|dumplings|cheesecake|jam|hair|view|views ..5 illegal|criminal|unlawful
+        kept|keep|keeping|made|have a ..1 note|record|diary|log ..1 of ..12 treasure|jokes|songs|birds|garden|recipes|thank|happy|joy
+        lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister ..3 about|over|for|regarding ..4 house|flat|will|sale|estate|visa|divorce|adoption|mortgage|custody|purchase|lease|inheritance|probate|property|tenancy|green
+        responsible ..1 for ..1 my ..3 love|addiction|weight|waistline|habit|smile|obsession|hobby|passion|appetite|happiness
+        against|anti|fight|fighting|tackle|tackling|combat|combating|ending|end|history ..3 sexism|racism|ageism|misogyny|homophobia|bigotry|discrimination|bias|prejudice|harassment
+        paper|book|books|essay|lecture|thesis|dissertation|article|research|seminar|course|exhibition|campaign|project|degree|conference on|about|into|in ..3 sexism|racism|ageism|misogyny|homophobia|bigotry|discrimination|bias|prejudice|harassment
+        lawsuit over|about a|the ..1 hedge|fence|tree|dog|goose|wall
+        ! not|without|never|no ..3 breaking|violating
+        afraid|feared|fear|worried|thought|expected ..14 held ..1 against me
+        ! not|never|nobody|noone ..4 held ..1 against me
+        decline|declining|declined|withdraw|withdrawing|leaving|start|accept|come|travel|move|work ..7 because|account|since ..3 pregnancy|pregnant|bump
+        under the ..3 act|law|legislation|regulations for|of|on ..1 my|our
+        under the ..3 act|law|legislation|regulations ..6 i ..1 may|can|could ..1 not|only
+        against|breach|break|violate|breaking|breaching ..4 my|own ..3 contract|rules|code|visa|oath|scholarship|grant|employer|tenancy
+        union ..1 has|have ..1 asked|offered|given|elected|made|invited|promised|trained
+        union will explain|help|pay|send|support
+        written|wrote|write ..1 it? down ..9 thank|remember|forget|card|cards|poem|recipe|recipes
     """,
     "H48": """
+        ! he|she|they|who|@NAME|staff ..1 asked|begged|told|wanted|made ..1 me|us ..3 not ..1 to? repeat|say|tell|mention|name|breathe|pass
+        ! asked|told|begged|made|wants|wanted ..2 to keep ..2 to|between myself|himself|herself|themselves|us|ourselves
+        ! he|she|they|who|@NAME ..1 promised ..2 to keep ..2 to|between myself|himself|herself|themselves|us
+        ! when|after|once|while|as ..1 you ..2 left|gone|went|stepped|turned|out|popped ..8 said|told|leaned|whispered|mentioned|admitted|confided
+        ! let me|us in? into|in|on ..2 his|her|their plans|secret|secrets
+        ! unguarded|indiscreet enough
+        ! warned me off
+        ! said|told|saying things about you|your
+        ! said|told|what ..6 once|when|after the door @be|was ..1 shut|closed
+        ! said|told|mentioned|says|tells ..4 not|without ..3 supposed|meant|repeat
+        ! @NAME|colleague|foreman|boss|manager|director|@people ..6 please ..1 not tell|say|repeat|mention
         ! told me in ..1 confidence|private
         ! in ..1 confidence that ..2 half|everyone|everybody|they|people|the|your
         ! off the record
         ! told|said|admitted|shared|mentioned|says|tells ..4 confidentially|privately|confidence
         ! confidentially|privately ..4 told|said|admitted|shared|mentioned
-        ! in ..1 strict|strictest confidence
+        ! told|said|shared|learned|heard|admitted|mentioned|let|tells|says|given|gave|confided|says|passed|know ..9 in ..1 strict|strictest|absolute confidence
+        ! in ..1 strict|strictest confidence ..1 that|by|from|she|he
         ! between us|ourselves
         ! between you and me|i
         ! told|said|admitted|mentioned ..6 over ..2 drink|drinks|beer|beers|pint|cigarette
@@ -124,18 +159,48 @@ recommend|join|last
         ! everyone|everybody|half|people ..3 is|are|was|were ..2 leaving|miserable|unhappy|quitting
     """,
     "H48 not": """
+        to myself ..1 until ..3 when
+        said|told|whispered|says ..1 me? ..2 how ..1 lucky|happy|proud|kind|good|fond|much|well|glad
+        said|told|whispered|says ..1 me? ..4 the best|kindest|nicest|loveliest|greatest|finest
+        said|told|whispered|says ..1 me? ..3 loves|adores|admires
+        between us|ourselves ..1 i ..1 was|am
+        your ..1 little|small|youngest|eldest ..1 girl|boy|son|daughter|one ..1 told|said|whispered
+        warned me off ..2 lifting|heavy|night|work|stairs|driving
+        you ..1 asked|told|made me ..3 not ..1 to? repeat|say|tell|mention|name
+        my|our ..2 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece ..1 who? ..1 asked|begged|told|made|wants|says
+        ! say no
+        made|making me promise not to say|tell|mention , but i
+        my|our|the ..2 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece|children|boys|girls|grandchildren|friend|friends ..3 asked|made|told|begged ..2 me
+        my|the|a|our|her|his ..1 doctor|doctors|physio|physiotherapist|surgeon|consultant|gp|optician|vet|therapist|specialist|cardiologist|dentist ..3 told|said|says|warned|advised ..1 me|us|that
+        told|says|said|warned ..1 me|us that? i|my|our ..2 was|am|had|have|has|is
+        told|warned ..1 me|us ..1 that? i need|must
+        you|yourself ..2 told|warned me ..2 not to ..1 come|work
+        my|our ..2 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece|boss|landlord|landlady|tutor|lawyer|solicitor|teacher|coach ..9 told|said|says|warned|admitted|whispered|hinted|confessed|confided
+        my|our|own ..2 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece ..9 if he|she|they @be me
+        i|we ..2 told|mentioned ..4 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece
+        between ..1 us|ourselves ..1 my|we|i ..3 have|mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece|sisters|brothers|children|look|share|own|run
+        my|our|own ..1 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece|sisters|brothers|daughters|sons|children|colleagues ..4 between us
+        have|had|has|share|shared ..3 @NUMBER ..3 between us|ourselves
+        stands|stand|stood|stay|stays|stayed|remain|remains|remained|secret ..1 between us|you
+        leaving cards|notes|flowers|messages|home|school|party|do|present|gift|certificate|age|together|early
+        everyone ..1 is|are leaving ..1 home|school|nest
+        off the record player|sleeve|collection|shop|books
         between you and me|us ..1 i
         take it ..1 you idiot
         mother|mum|dad|father|wife|husband ..9 told|said|warned
         no|hard|bad ..2 quarrel|feelings|blood|words between us
         my ..2 wife|husband|partner|mother|father|doctor|boss|manager|colleague|friend|sister|brother|son|daughter|family ..3 told|said|says|admitted
-        in confidence ..1 building|that|and|to
+        confidence building
+        in the|full|every|good|complete|some ..1 confidence
+        in confidence and|to
         vote|great|every|full|growing in|of ..1 confidence
         admitted to|patients|into ..3 hospital|bar|ward|university|practice|course
         between you|us|me ..2 and ..1 me|you|the|my|another|@NAME ..2 and
         between you ..1 and ..2 another|the
         difference|agreement|rapport|conversation|connection|distance|choice|chemistry|choose|choosing|chose|decide|understanding|talk|talks ..2 between us|you|the
-        told|talk|talked|speak|spoke|say|ask|asked|call|tell|rather ..3 privately|confidentially
+        talk|talked|talking|speak|speaking|spoke|ask|asked|call|rather ..3 privately|confidentially
+        i|we|to|could|can|may ..3 told|tell|say|said ..3 privately|confidentially
+        privately|confidentially ..2 that? i|my
         between us|you|the ..1 two|three|offers|team|teams
         private practice|sector|school|clinic|hospital|firm|equity|client|clients|clinic
         in|into private ..1 practice|sector
@@ -144,12 +209,17 @@ recommend|join|last
         not between
     """,
     "H49": """
+        ! know|knows|knew|hear|heard|understand|gather|aware|learned ..4 you|company|firm|branch|shop|place|hotel|school|site|business ..1 @be ..2 sold|closing|closed|close|folding|merging|bankrupt|insolvent
+        ! nobody|none ..2 meant|supposed ..1 to ..1 know|hear|say|tell
+        ! who|he|she|@NAME ..1 should|ought not ..1 to? have told me|us
+        ! people|staff|colleagues|somebody|someone|one|several|some|those ..1 in|from|at|on|of your ..3 have|has ..2 been? ..1 writing|written|rung|told|ringing|calling|messaged|contacted|confided ..1 to|in? me|us
+        ! know|knows|learned|heard ..2 rather|far|much more ..1 about ..5 than ..4 ought|should|wanted|like|want|care|wished|meant
         ! told|heard|learned ..2 things about your ..1 finances|accounts|books|money|future|plans
         ! gather|gathered|hear|heard|understand|learned|know|knew ..2 from ..10 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
         ! @NAME|chap|girl|man|woman|nurse|friend|cousin|neighbor|aunt|uncle|brother|sister|law|colleague|receptionist|recruiter|barber|dentist|landlord|cleaner|driver|accountant|bookkeeper|someone|somebody|one ..8 tells|told|says|said|mentioned|confided|whispered|admitted ..2 me|over|that|in|us ..10 leaving|leave|notice|resign|resigning|quit|quitting|retiring|expecting|pregnant|divorce|divorcing|affair|drinking|diagnosis|rehab|merger|sale|selling|sold|closing|close|closed|cut|cuts|axed|redundancies|budget|broke|debts|behind|lawsuit|settlement|fraud|signed|interviewing|looking|moving|replaced|fired|sacked|loan|insolvent|bankrupt|grant|wages|salary|earns|reserves|hunting
         ! i ..1 happen to know
         ! swore|sworn me|to ..1 to? secrecy|silence
-        ! little bird ..3 in|at|from|inside
+        ! a|little little? bird|birdie ..3 in|at|from|inside|tells|told|says|said ..4 tells|told|says|said|me|that|your
         ! i|we ..1 have|had it ..2 from ..1 @NAME|her|his|him|a|somebody|someone|people|good
         ! not ..1 been? ..1 told ..1 yet|you|them|anyone|anybody
         ! has|have not ..1 told you|anyone|anybody ..1 yet
@@ -163,7 +233,8 @@ leave|resign|quit|resigned|fired|sacked
         ! hear|heard|know|learned|learned|told|rumor|rumors|aware|understand|gather|says|saw|seen|grapevine ..5 you|your|the|company|firm|there|team|that|of|about ..5 \
 layoffs|layoff|redundancies|bankrupt|bankruptcy|insolvent|insolvency|takeover|restructuring|restructure|\
 freeze|lawsuit|investigation|sacked|fired
-        ! hear|heard|rumor|rumors|grapevine ..5 you|your|the|company|firm|there|team ..5 losing|cuts|cut|sold|closing|trouble|debts|resigned|leaving
+        ! hear|heard|rumor|rumors|grapevine ..5 you|your|the|company|firm|there|team ..5 losing|cuts|closing|debts|resigned|leaving
+        ! hear|heard|rumor|rumors|grapevine ..5 you|your|the|company|firm|there|team ..3 being|be|getting|is|are|in ..2 sold|cut|trouble
         ! your|their|department|team ..2 budget|budgets|funding|runway ..2 @be|has ..3 cut|frozen|gone|slashed|running|reduced|halved|ends|spent|dry
         ! budget|funding|hiring|headcount cuts|freeze|crisis|problems
         ! layoffs|layoff|redundancies @be|coming|ahead|planned|next|in|at
@@ -178,10 +249,31 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         ! hear|heard|learned ..2 from ..2 friend|contact|source|acquaintance|insider|someone|somebody|cousin|neighbor ..2 in|inside|at|on|within|who ..2 your|works|work
         ! losing|lost ..2 money|contract|client|clients|customers|funding|investors
         ! @NAME 's ..2 salary|pay|health|divorce|illness|drinking|pregnancy|resignation|replacement|leaving|departure|notice|sacking
-        ! what ..2 you|they|@NAME ..1 pay|paid|pays|earn|earns|earned @NAME|others|your|him|her|them|the
-        ! @NAME|others|colleague|predecessor|he|she ..2 earns|earned|makes|gets|paid ..3 @NUMBER|less|more|only
+        ! what ..2 you|they ..1 pay|paid|pays @NAME|others|your|him|her|them
+        ! what ..2 @NAME|he|she|chef|others|manager ..1 earn|earns|earned
+        ! @NAME|others|colleague|predecessor|he|she ..2 earns|earned|paid ..3 @NUMBER|less|more|only
+        ! @NAME|others|colleague|predecessor|he|she ..2 makes|gets|got ..3 @NUMBER ..2 pounds|dollars|euros|thousand|k|grand|an|per|more|less|extra|percent|hour|year
     """,
     "H49 not": """
+        leaving|leave ..1 my|our|us|me
+        know|knows|met|recommend ..4 people|person|somebody|someone ..1 who @be
+        i|we ..2 not ..1 told you|them
+        i|we ..2 not ..1 told anyone|anybody ..1 yet|login|at|about|else
+        the|your|my|that|this|our ..1 little bird
+        i|we ..2 mentioned|said|told ..3 over ..2 lunch|coffee|drinks|drink|dinner|beer
+        hear ..1 that? you ..1 had|have ..1 trouble
+        sold out|well|in|for
+        mum|mom|mam|dad|gran|granny|grandad|grandpa|grandma|nan|nana|papa|mama|mother|father 's
+        my|our ..4 's ..1 salary|pay|health|divorce|illness|notice|leaving|departure
+        my|our ..1 landlord|landlady|sister|brother|aunt|uncle|neighbor|neighbors|parents|son|daughter|partner|mother|father|mum|dad ..4 told|tells|says|said ..1 me|us ..4 that? he|she|they|i|we ..1 @be|would|will
+        from ..1 my|our ..1 landlord|landlady|sister|brother|parents|doctor|son|daughter|mother|father|mum|dad|own
+        my|our ..1 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece ..1 @NAME @be
+        my|our|own ..1 mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece ..1 @NAME ..2 @be|has|will
+        grandad|grandpa|grandma|granny|gran|nan|nana|auntie @be|has
+        leaving cards|notes|flowers|messages|home|school|party|do|present|gift|certificate|age|together|early
+        happen to know ..1 a|an|somebody|someone|two|just|that|he|she ..4 good|very|excellent|free|looking|who
+        leaving ..1 the sea|army|navy|church|land|stage|village|town|country|city
+        mother|mum|mom|mam|mama|dad|father|papa|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|nan|nana|husband|wife|partner|fiance|fiancee|son|daughter|sister|brother|aunt|auntie|uncle|cousin|nephew|niece ..5 out|gone ..1 at|in sea|work|school|all
         gets|get this|that|the|my
         told|tell anyone|anybody|them ..4 login|password|leaving|code|yet|that i
         who|that can|could be called out
@@ -211,7 +303,8 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         ! small|tiny|little town|trade|community|profession|circle ..8 talk|talks|know|knows|remember|memories|word
         ! people|colleagues|folks|we ..2 talk >
         ! people|i ..3 have|has ..1 long memories|memory
-        ! inspector|inspectors|inspectorate|council|ministry|press|reporter|reporters|journalist|newspaper|magazine|union|board|regulator ..9 love|like|interested|riveting|interest|hear|heard|know|story|trouble|curious
+        ! inspector|inspectors|inspectorate|council|ministry|press|reporter|reporters|journalist|newspaper|magazine|union|board|regulator ..9 interested|riveting|interest|hear|heard|story|trouble|curious
+        ! inspector|inspectors|inspectorate|council|ministry|press|reporter|reporters|journalist|newspaper|magazine|union|board|regulator ..3 would ..2 love|like|enjoy|know|find
         ! i ..1 know ..1 a ..1 reporter|journalist|lawyer|inspector|editor
         ! i ..2 write|writing ..3 for ..3 press|paper|magazine|newspaper|blog
         ! followers|listeners|readers|subscribers|network ..8 enjoy|love|hear|read|story|see|interested
@@ -239,8 +332,11 @@ leaving|cut|cuts|freeze|frozen|layoffs|trouble|closing|sold|losing|lost|quit|gon
         ! leave|leaving|write|writing|post|posting|publish|publishing|submit ..3 review|reviews|online
         ! post|posting|posted|share|sharing|publish|publishing|write|writing|tell|telling ..5 online|social|publicly|everywhere|press|journalist|\
 journalists|newspaper|newspapers|blog|internet|linkedin|twitter|network|facebook|forum|forums|media
-        ! tell|telling|warn|warning|let|advise ..2 everyone|everybody|anyone|anybody|others|people|friends|network|colleagues|classmates|students|peers|\
-contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay|to|steer|think
+        ! warn|warning ..2 everyone|everybody|anyone|anybody|others|people|friends|network|colleagues|classmates|students|peers|contacts|class ..5 about|not|away|avoid|you|what|how|against|off|never|stay|to|steer
+        ! tell|telling|let|advise ..2 everyone|everybody|anyone|anybody|others|people|friends|network|colleagues|classmates|students|peers|contacts|class ..5 not|away|avoid|against|off|never|steer|think
+        ! tell|telling|let ..2 everyone|everybody|anyone|anybody|others|people|friends|network|colleagues|classmates|students|peers|contacts|class ..5 how|what|exactly ..2 you|your|this|they ..4 treat|treats|treated|run|runs|pay|pays|speak|spoke|behave|behaved|handle|handled|\
+conduct|do|did|like|think|happened|business|candidates|really|said
+        ! tell|telling|let ..2 everyone|everybody|anyone|anybody|others|people|friends|network|colleagues|classmates|students|peers|contacts|class ..5 what ..2 happened|kind|sort|went|goes|like
         ! everyone|everybody|people|others|industry|market ..1 i|know? ..2 will|is|are|going|shall ..1 going|to? ..2 hear|know|learn|find
         ! word|news ..1 gets|travels|will|spreads|get ..2 around|fast|spread|out|quickly
         ! small world ..1 , ..2 you|people|word|and|we|everyone
@@ -254,7 +350,8 @@ contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay
         ! compete|competing|crush|beat|beating|destroy|bury|overtake|outsell ..1 with|against? ..1 you|your
         ! give|giving|gave|tell|telling ..2 them|people|others|anyone|candidates|truthful ..3 truthful|honest|straight|frank|answer|truth
         ! you ..1 may|might|will|should ..2 not? ..2 be ..1 aware|surprised ..5 small|know|knows|many|talk|talks|network|well|close
-        ! i ..1 know ..1 your|the ..3 clients|customers|board|investors|owner|buyers|chairman|competitors|press
+        ! i ..1 know your ..3 clients|customers|board|investors|owner|buyers|chairman|competitors|suppliers
+        ! i ..1 know the ..1 chairman|press|inspector|investors
         ! lunch|dinner|coffee|drinks|meeting|talks|talking|golf ..3 with ..4 competitor|competitors|rival|rivals|managing|journalist|press
         ! needless|need not ..1 tell|remind|say|add|point ..1 you
         ! i need|would|do not ..1 need|have|like|want ..2 to|tell|remind ..1 remind|tell|imagine|think ..2 you|what|how
@@ -274,18 +371,24 @@ contacts|class ..5 about|not|away|avoid|you|what|how|know|against|off|never|stay
         ! i ..1 will|am|shall|have|be|to|would|am|join ..3 join|joining|joined|work|working|signed|going|start|starting|gone|take|taking ..5 \
 your|you ..3 competitor|competitors|rival|rivals|competition
         ! take|taking|took|bring|bringing ..3 clients|customers|team|people|business|list ..1 with|to ..1 me|them|your|competitor|rival
-        ! poach+|poaching
+        ! poach+|poaching ..4 your|you|them|their
         ! never|not ..2 recommend ..2 you|your|this|it|anyone|company
         ! make ..1 sure|certain ..1 that? ..2 everyone|everybody|people|others|nobody|no|word|candidates|students|you|they ..3 know|knows|hear|hears|\
 learn|applies|apply|regret|pay|joins|works
-        ! screenshot|screenshots|recorded|recording|recordings ..3 you|your|of|the|call|interview|emails|conversation|everything|this
+        ! i|we|have|has|kept|keep|saved|got|took|my ..4 screenshot|screenshots|recorded|recording|recordings ..3 you|your|of|the|call|interview|emails|conversation|everything|this
         ! blacklist+|blacklisted|blacklisting|boycott+
         ! spread ..1 the word
-        ! you|they will ..2 pay for|this
+        ! you will ..2 pay for|this
         ! come|comes|coming back to haunt|bite
         ! mark my words
         ! just ..1 you wait
-        ! reputation ..2 will|suffer|suffers|damage|damaged|ruin|ruined|harm
+        ! reputation ..2 suffer|suffers|damage|damaged|ruin|ruined|harm
+        ! reputation ..2 will ..1 not|be|suffer|never|fall|sink|follow|go|take|pay
+        ! tell|telling|warn|warning every|all|each ..6 what|how|about|not ..3 you|your
+        ! they|people|everyone|everybody ..1 will|shall be hearing ..1 about|how|of|what|all|plenty
+        ! not say ..1 that? i ..2 not ..1 warn|warned|tell
+        ! choose|pick ..1 your ..2 words|letter|step|answer ..2 care|carefully|wisely
+        ! council|union|board|press|walls|town|trade ..2 has|have ..1 big|long|sharp ears
     """,
     "H50 not": """
         you ..1 asked ..5 leave|write|post ..1 a review
@@ -346,6 +449,37 @@ openings|vacancies|role|team|work|company|vacancy|opening
         not|never poach
         press ..1 office|officer
         poaching patrol|unit
+        tell|telling every|all ..6 how ..2 good|kind|lovely|much|well|nice|wonderful|generous|friendly|warm
+        give|gave|giving|award|deserve|got|earned myself|me ..2 one star
+        one star out ..2 for my|me
+        one star pupil|pupils|hotel|general|restaurant|kitchen|student|michelin
+        right about ..1 you ..8 warm|warmest|kind|kindest|nice|nicest|best|lovely|loveliest|wonderful|friendly|friendliest|generous|funny|funniest|great
+        consequences ..2 for ..2 your ..2 rota|plans|planning|timetable|schedule|term|season|team|project|work|roster|summer|autumn|spring|winter
+        mark my words ..10 win|thrive|succeed|flourish|proud|famous|star|prize|triumph
+        screenshots|screenshot|recording|recordings ..6 to ..1 myself
+        please|kindly ..2 tell|let ..2 everyone|everybody|others|people|friends|colleagues
+        need not ..1 tell ..1 you ..1 how|what|that ..2 much|i|a|hard|sorry|happy|sad|difficult
+        regards|greetings|love|thanks|wishes|compliments ..3 to your
+        word|news ..1 travels|gets ..10 you ..3 heard
+        beat|beating|crush|crushing|destroy ..1 you|your ..3 tennis|chess|darts|cards|golf|football|quiz|snooker|dominoes|squash|bowls|scrabble|pool|race|cricket|checkers|badminton|backgammon
+        somebody|someone|anyone|anybody|who beat you
+        is|are|was|were|be going public
+        pay for ..2 course|training|trip|travel|journey|ticket|move|uniform|hotel|themselves|lunch|dinner|parking|fare
+        let|tell ..2 the board|council|union|press know|knows
+        readers|listeners|followers would ..1 love|enjoy your|it|them|that
+        reading|read ..1 about|of ..1 you ..12 pride|proud|joy|pleasure|delight|gladly
+        we can|could|should|will|must ..1 talk
+        careful|after|close|full|thorough ..2 review of
+        shame|pity if ..1 you ..1 waited|wait|kept|held
+        time ..1 you|they|she|he ..1 took|take|taken
+        blind man|woman|person|people|school|children|date|spot|tasting|dog|pupils|students|daughter|son
+        ! hope|hopes|hoping|trust ...8 last ..3 hear|heard
+        ! not one star
+        right about ..1 you ..1 , the|such|a? best|kind|kindest|nicest|loveliest|warmest|lovely|good|great
+        i|me|happy|glad|pleased|delighted|sorry to hear
+        asks|ask|asked ..1 me ..10 , ..2 i ..2 send|point|recommend|name|mention
+        let|tell ..2 people|friends|everyone|everybody|others think|go|in|do
+        just so ..1 you ..1 know , ..6 key|keys|dog|cat|parcel|form|forms|cv|number|sister|references
     """,
     "H58 yes": """
         ! i|we ..2 accept|accepting ..3 your|the|this|with ..2 offer|position|role|job|post|pleasure|contract
@@ -357,6 +491,13 @@ openings|vacancies|role|team|work|company|vacancy|opening
         ! i ..1 will|shall ..2 start ..2 work? ..1 on|in ..2 @days|@months|@NUMBER
     """,
     "H58 yes not": """
+        asked|offered|begged|invited|asking ..12 i accept|accepted|accepting ..2 pleasure|joy|gratitude
+        ask|asks|asked|wondered|whether|if|wish|wished|wishes|write|say|words ..9 i ..2 accept
+        start ..8 at|with|for ..1 the|a|an|another|my|our|@NAME
+        look|looking|looked|delighted|glad|happy|pleased ..2 to ..1 joining|join ..1 you|them|everyone|us ..3 for|in|at|on ..1 the|a|your ..1 \
+        run|walk|lunch|dinner|drinks|drink|pint|coffee|concert|party|choir|pew|race|picnic|match|open|fair|show|service|funeral|wedding|festival|stand|stands|pub
+        see you on ..5 morning ..2 at|on|in ..1 the|our|your ..1 allotment|church|market|touchline|pitch|pool|park|beach|match|service|club|run|range
+        look|looking ..1 forward ..1 to working|starting ..2 on|for|in|with ..1 my|myself|our|own
         accept ..3 another|elsewhere|different|apologies|apology|thanks|other|that|my|a|an|regret
         not|never|unable|nor|neither|cannot|hardly ..8 accept|join|starting|joining|start
         would|could|might|had|have|was|were|can|if|when ..6 accept|join
@@ -385,7 +526,7 @@ degree|instead|elsewhere|fit|different|field|project|learn|interest|interests|go
 def _wrong_way(page: Page) -> Iterator[Span]:
     """A yes inside a no, or a no inside a yes."""
     if page.kind in (*REFUSALS, Kind.TAKE_BACK):
-        for hit in clear(page, "H58 yes"):
+        for hit in (*clear(page, "H58 yes"), *(clear(page, "H58 due") if page.kind in REFUSALS else ())):
             if page.zone[hit.first] in "bc":
                 yield page.span(hit)
     elif page.kind is Kind.ACCEPT:
@@ -393,7 +534,98 @@ def _wrong_way(page: Page) -> Iterator[Span]:
             yield page.span(hit)
 
 
+PHRASES["H58 due"] = """
+        ! yes|definite|definitely|big ..1 yes? from me
+        ! i|we ..1 will|shall ..2 see you ..1 all? on ..1 the? @NUMBER
+        ! i|we ..1 will|shall ..2 see you ..1 all? on? @days the @NUMBER
+        ! see you on? @days at ..1 @NUMBER ..3 for|with|my|sharp|first
+        ! my first day|shift ..2 with|on|at ..1 you|@days|your
+        ! count me in
+        ! count on me for|on|from|at
+        ! put me down for the ..1 induction|orientation|training|shift|rota|course|first|@NUMBER
+        ! i ..1 confirm ..3 that ..1 i ..1 will|shall? ..1 take|begin|start|accept|agree|join|report
+        i ..1 confirm ..3 that ..1 i ..1 will|shall ..1 be|come|see
+        ! confirm ..1 that ..1 i ..1 will|shall ..1 take|begin|start|accept|join|report|be
+        ! writing|like|happy|pleased|delighted|glad|gladly to ..2 accept|take ..1 up ..1 the|your|this ..5 job|role|post|position|offer
+        ! i ..1 accept ..1 the|your|all ..2 wage|wages|terms|salary|conditions|points|rate
+        ! accepted on the ..1 portal|website|system|app|site
+        ! start|begin|starting|beginning with you on|in|at|@days
+        ! that is me starting|started|sorted on|with
+        ! i ..1 begin|start on ..4 as ..1 we|you|agreed|planned|arranged|discussed
+        ! i ..1 begin|start on ..4 at the ..1 agreed? salary|wage|rate
+        ! i ..1 will|shall report to|at|for
+        ! signed contract ..5 attached|attachment|enclosed|find|post
+        ! enclose|enclosing|attach|attaching ..6 signed
+        ! so|and , i say yes to you
+        ! so|and i say yes to you
+        ! will|shall ..1 take|taking up ..1 the|your ..4 post|position|role|job ..2 on|from|with|at
+        ! happy|delighted|glad|pleased to be ..1 part of your
+        ! will|shall bring ..2 my ..2 tax|certificate|certificates|apron|whites|toolbox|p45|tools|uniform|overalls
+        ! which|what ..1 locker|entrance|door ..1 is|shall|should|do ..1 mine|i
+        ! i|we ..1 will|shall ..2 be|come|see|arrive|report|present ..2 there|with|at|in|to|you|for ..7 as ..1 we|you|was? agreed|planned|arranged|discussed|asked|said|promised|settled
+        ! i|we ..1 will|shall ..3 come|be|attend|see ..3 to|at|for|on ..2 interview
+        ! see you ..6 for|at ..1 the|my|our interview
+        ! look|looking forward ..1 to ..2 the|my|our|your ..1 interview|presentation|assessment|audition|start|presenting|convincing
+        ! i|we ..2 confirm ..2 acceptance|attendance
+        ! confirm ..2 my ..2 acceptance|attendance
+        ! i ..1 have ..2 put ..1 my signature|name|mark ..2 to|on|under ..1 your|both|contract|copies
+        ! i ..2 have|had ..2 signed ..1 both|your|the|all ..2 copies|copy|contract|contracts|papers|pages
+        ! back|to you ..5 with my signature
+        ! enclosed|attached ..2 with my signature
+        ! return|send|returning|sending ..2 the|your|both ..1 signed ..1 contract|copies|copy
+        ! you ..2 have ..1 got me ..2 from|full|as|for|on
+        ! consider me ..2 yours|at|aboard|on|hired
+        ! i ..1 have ..2 given ..1 in? notice
+        ! at your disposal from
+        ! i ..1 will|shall ..2 be at|with ..3 door|desk|gate|you ..3 on|at|for ..1 @days|@NUMBER
+        ! with you on ..1 @days ..3 at|first|sharp|as
+        ! my|the start ..4 is accepted
+"""
+PHRASES["H58 due not"] = """
+        bring ..6 back|home|round
+        accept ..6 as ..1 more|fair|very|perfectly|generous|final|kindly|honest
+        not ..2 be|come|see
+        would|nearly|almost|was|been|could|were ..3 yes
+        yes from me ..1 to
+        see you ..10 show|church|chapel|match|wedding|christening|funeral|party|concert|market|club|choir|rehearsal|pub|race|run|fair|conference|allotment|pitch|festival|mosque|temple|gym|pool|lunch|dinner|drink|drinks|pint|birthday|reunion
+        wish|could|wanted|like|have|almost|nearly ..3 say yes
+        unable|cannot|not|never|impossible|hoped|wanted|would ..6 take|accept|bring|part
+        start|begin ..6 at|with|for ..1 the|a|an|another|my|our|@NAME
+        first day|shift ..1 with|at|on ..1 the|my|them|@NAME
+        count me in ..1 as|for|among
+        sorry|sad|unable to ..2 confirm
+        not|never|nor|without ..5 be|come|signed|see|attend|interview
+        would|could|might|was|were|been|had ..3 signed|put|be|come|forward|confirm
+        signed ..1 the|a ..1 contract ..2 at|with|elsewhere|here
+        if|when|before|until ..3 signed
+        given ..1 in? notice ..4 here|on
+        interview ..3 elsewhere|another
+        to ..1 my
+        return|returning ..4 unsigned
+"""
 PHRASES["H58 no"] = """
+        ! not|never ..1 be ..1 joining you|your|>|as
+        ! not ..1 be ..1 taking up
+        ! not ..2 able to ..2 accept|take ..1 up? ..1 the|your|this|on ..5 job|position|post|role|offer|appointment
+        ! not ..2 able to ..2 accept|come|join >|and|as|because|since
+        ! not ..2 able to ..2 take it up|on
+        ! decided ..1 not to ..1 take|accept|join ..1 up? ..1 the|your|this|you
+        ! decided ..1 to ..1 say no >|because|as|since|after|and|to
+        ! continue|continuing|remain|remaining|staying|stay ..3 in|at|with ..1 my|the ..1 present|current|old ..1 job|post|role|employer|firm|position|manager
+        ! count me out
+        ! turn|turning the|your|this ..3 position|post|job|offer|role ..1 down
+        ! turning it down
+        ! you|please ..3 give|offer ..4 to ..1 the|somebody|someone|another ..1 next|else|second|man|person
+        ! treat ..4 as ..1 declined|withdrawn|closed
+        ! must|have to? ..1 refuse|decline ..1 your|the|this
+        ! given the|this ..2 place|post|job up
+        ! not ..1 be coming to ..1 the|you|work
+        ! not ..2 come to work ..1 with|for you
+        ! second thoughts ..8 decided|decline|not|no|turn|stay|withdraw
+        ! decided|going|have ..1 to ..1 turn it down
+        ! decline it
+        ! going|have|must to? ..2 say no to ..1 the|your|this ..1 job|offer|role|position|post
+        ! not report for duty
         ! decline+|declining ..3 offer|role|position|job|your|it
         ! turn+|turning ..2 down ..2 offer|role|position|job|>
         ! not ..3 accept|take ..3 offer|role|position|job|your|it
@@ -402,6 +634,21 @@ PHRASES["H58 no"] = """
         ! with ..1 regret ..2 decline
 """
 PHRASES["H58 no not"] = """
+        count me out of
+        say no to ..1 the|a|an|my ..1 other|extra|overtime|hours|parking|lift|room|lodgings|bank|others|second|rest
+        say|said|saying no to ..1 them|him|her|another|others|two|three
+        ! joining you ..3 for|on|at ..1 the|a|your ..2 trip|party|lunch|dinner|drinks|outing|walk|picnic|week|weekend|pub|match|call|tour|away|conference
+        give|offer ..1 the|my ..1 room|flat|parking|locker|desk|lodgings|car|bike|seat|ticket
+        stay|staying|remain|remaining ..2 at|in my ..1 old|present|current ..1 flat|lodgings|house|rooms
+        would|could|might ..2 not ..2 be ..1 able|joining
+        until|before ..8 not ..2 able
+        refuse|decline the ..1 cake|biscuits|lift|coffee|parking|uniform|pension|allowance
+        not ..3 take|accept it ..1 in|back|lightly|for|away|on|out|any
+        had ..1 turned|declined|refused|withdrawn
+        withdrawn|withdrawing|withdrew|withdraw ..2 my|all ..3 application|applications|candidacy ..1 at|with|elsewhere|everywhere|from|to
+        nobody|who|one|not ..2 turn|decline|refuse
+        decline ..2 only|just
+        to|of decline|refuse|turn down? ..1 would
         decline|declined|declining|turn|turned|turning|withdraw|withdrawn|withdrawing|withdrew ..3 other|another|others|elsewhere
         have|withdrawn|withdrawing|withdrew|will|am ..1 withdrawn|withdrawing|withdraw ..3 applications|other|elsewhere
         could|would not ..2 turn|decline|refuse

@@ -4,6 +4,29 @@ from __future__ import annotations
 
 PHRASES = {
     "refusal": """
+        ! from|off your ..2 list|shortlist|books|race|process|competition|register
+        ! offer it|them|mine|the|my|this ..3 to ..2 next|another|someone|somebody|other|others|else
+        ! yield|yielding|surrender|surrendering|vacate|vacating|abandon|abandoning|renounce|renouncing ..1 my|the ..3 place|slot|seat|chair|candidature|candidacy|claim|turn|application
+        ! name ..1 can|may|should|must ..1 come|go ..1 off
+        ! unsigned
+        ! without my signature
+        ! excuse|excused me|from
+        ! beg to be excused|released
+        ! close my file|papers
+        ! fixed|hired|snapped|taken me up|on
+        ! got ..1 myself ..1 hired|fixed|sorted|taken|a
+        ! i am needed ..1 at|here|by|on|in|there
+        ! without me
+        ! find ..1 yourself|yourselves|someone|somebody ..1 a|another|some|else
+        ! put me down as|for ..1 no
+        ! do not|no|never keep|save|hold|set|lay ..3 for me
+        ! that is me out|away|done|off
+        ! my place is with|at|here|in|by|among
+        ! leaving|leave the|this|it ..2 to|for ..2 another|someone|somebody|others|next|younger|other
+        ! must ..3 filled by another|someone|somebody
+        ! stand|stood me down
+        ! last ..2 day|word ..1 is ..1 no
+        ! bound|promised to ..4 until|till
         ! < no to the|your
         ! so|and|but|is|: no to the|your
         ! no ..1 second|more|further interview|round
@@ -72,7 +95,7 @@ name|out|from|candidacy|application|hat|off|file|down
         ! step+|stepping|bow+|bowing|back+|backing|pull+|pulling|drop+|dropping|opt+|opting|duck+ ..1 back|aside|away|out|down
         ! end|ending|close|closing|conclude|stop|discontinue|cease|cancel+|cancelling|terminate|finish ..4 candidacy|application|process|here|\
 interview|conversation|appointment|talks|discussions|journey|things
-        ! release|releasing|free|freeing|give|giving|free|offer ..5 slot|place|position|post|job|chance ..3 to|for|someone|somebody|another|up|else|next|>
+        ! release|releasing|free|freeing|give|giving|free|offering ..5 slot|place|position|post|job|chance ..3 to|for|someone|somebody|another|up|else|next|>
         ! release|releasing|free|give|giving ..4 slot|place|appointment
         ! let|letting ..3 go|pass|down
         ! regret+ ..2 that|to|i|but|not
@@ -115,6 +138,9 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! beyond|outside me|my|reach
     """,
     "refusal not": """
+        ! you never know
+        not|never|without ..1 say|says|said|saying no lightly|to|before
+        not ..1 saying|say no
         would ..1 have ..2 been|liked ..2 to|nice ..2 to ..2 know|meet
         been|was|am|being|be offered ..5 with|by|at ..1 you|your|the
         been|was|am|being|be offered ..2 this|the|your|such
@@ -144,7 +170,76 @@ interview|conversation|appointment|talks|discussions|journey|things
         another|other ..1 question|questions|week|day|days|time|call|interview|round|look|point|thing|person
         decline in|of the
     """,
+    "refusal others": """
+        ! one|somebody|someone|person|man|woman|people who ..1 say|says|said ..1 no|yes
+        ! never ..3 say|said|saying yes
+        ! had|just|already|also|even ..2 turned|declined ..1 down ..1 a|an|several|two|three|four|some|things|others
+        ! turned|turn|turning down several|things|some|others|invitations
+        ! declined|refused|decline|refuse to ..1 let|allow|believe|show|tell|say|ask|answer|hear|listen
+        ! withdrawn|withdrew|withdraw from ..1 the ..2 group|club|committee|team|choir|quiz|race|course|class|league|board|band
+        ! sorry to ..1 turn|decline|refuse|say ..1 down? ..1 anything|anyone|a|an
+    """,
+    "refusal sure": """
+        return|returning|send|sending|give|hand ..4 contract|offer|letter|papers|commission ..4 unsigned
+        i ..1 ask|request|beg ..3 close my file
+        please close my file
+        yield|yielding|surrender|vacate|vacating|abandon|abandoning|renounce ..1 my ..2 place|slot|seat|chair|candidature|candidacy
+        you ..3 sail|manage|go|carry|play|proceed ..1 on|ahead without me
+        go ahead|on without me
+        put me down as ..1 no
+        count me out
+        strike|scratch|cross|score|take ..1 me|my ..1 name ..1 off|out|from
+        my ..1 answer|reply ..1 is|must|has ..3 no >
+        i beg|ask to be ..1 excused
+        i got|have ..4 got? myself hired
+        i am|be not ..2 your ..1 man|woman|girl|candidate
+        i ..1 am not ..1 coming >
+        i am bowing|standing|stepping|pulling|dropping out|down|aside|back
+    """,
+    "refusal sure not": """
+        if|whether|unless|until|before|perhaps|maybe|might|probably|would|could ..9 unsigned|out|off|excused|without|close|down|no|place
+        without me ..1 knowing|asking|noticing|having
+        from|off ..1 the ..1 mailing|newsletter|email|rota|running|group
+        step|stepping|stepped|standing down|back from ..1 my|the ..2 council|board|committee|choir|role
+        cross|score|take my ..1 name ..1 off ..1 the ..1 door
+    """,
+    "thanks sure": """
+        could|can not ..1 have ..1 been ..1 nicer|kinder|fairer|lovelier|friendlier
+        ! i|we ..2 in|under your ..1 debt
+        ! i|we owe you ..1 a|one ..1 pint|drink|dram|dinner|beer|lunch|steak|coffee|thanks|debt|lot|great|one|>
+        could|can not ..1 have ..1 been ..1 more|kinder|nicer ..2 helpful|kind|welcoming|generous|patient|gracious|courteous|to
+        could|can not ..1 be|have ..1 been? ..1 more ..1 flattered|honored|grateful|touched|pleased
+        never been ..3 better|so|more ..2 looked|treated|welcomed|received|warmly|kindly
+        you ..1 have ..1 a ..1 heart of gold
+        ! i|we ..1 am|are over the moon
+        ! < what a|an ..1 lovely|nice|wonderful|kind ..1 surprise|letter|offer|gift|day|time|thing|welcome
+        ! what ..1 a ..1 grand|lovely|great|wonderful|smashing|kind bunch|lot|crowd|team ..2 you
+        ! your ..2 confidence|trust|faith|belief in me ..1 is|was|means|meant|@be ..3 gift|honor|lot|much|great|world|treasure
+        ! i|we ..1 would|could ..1 hug you|everyone
+        ! god ..2 bless|reward|repay you
+        ! i|we ..2 pray|praying for you
+        ! you ..2 did|done ..2 what ..1 a ..1 brother|sister|father|mother|friend
+        ! treated|fed|welcomed me|us like ..1 family|one|a|your ..2 own|family|son|daughter|brother|friend|king|queen|prince
+        ! i|me ..1 will|shall never|not ..1 forget ..2 you|your|what|how|that ..1 kindness|you|goodness
+        ! take|tip|raise ..1 off? my ..1 hat|cap ..1 off? to you
+        ! hats off to
+        ! did|done|does|do me ..1 a|the ..1 power|world|great of? ..1 good|kindness|honor
+    """,
+    "thanks sure not": """
+        owe you nothing|an|a ..1 answer|explanation|apology|reply|call
+        reward|bless|repay you ..1 as|for ..3 deserve
+        treated|welcomed me|us like ..1 a|an|the ..1 number|child|servant|criminal|nuisance|idiot|thief|stranger|dog|dirt|fool|beggar
+        praying|pray ..1 for you ..2 to|that
+        not|never|hardly ..1 forget ..8 keep|kept|left|waited|spoke|treated|looked|laughed|said
+        could|can not ..1 have ..1 been ..1 more ..2 rude|unhelpful|vague|late|wrong
+        what ..1 a ..2 surprise ..4 learn|find|discover|when|that
+    """,
     "hedge": """
+        ! suspect|fancy|expect that? ..1 i ..1 am|will|shall|would
+        ! so it looks|seems
+        ! in two minds
+        ! more ..1 no than yes
+        ! leaning ..1 no
         ! might|maybe|perhaps|probably|possibly|presumably
         ! may ..1 have|not|need|be|decline|turn|pass|withdraw|step|take|want
         ! leaning|lean ..2 towards|toward|to|against
@@ -173,6 +268,18 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! it|this|that ..1 seem|seems ..2 to|that|like
     """,
     "hedge not": """
+        probably|possibly|perhaps|maybe|easily ..1 the|my|our ..1 best|only|last|first|nicest|kindest|finest|worst
+        might|may|will ..1 look|sound|seem|surprise|appear|strike ..2 odd|strange|foolish|mad|silly|ungrateful|you|funny|peculiar|rash|sudden|daft|abrupt
+        not ..1 quite|entirely|really|fully believe|understand|know|saying|what
+        not ..3 sure|certain|convinced that? ..3 my|he|she|they|you|anybody|anyone|who|how
+        perhaps|maybe foolishly|wrongly|selfishly|stupidly|unwisely|rashly
+        unless my|i|the ..3 wrong|mistaken|misread
+        as|which you|everyone ..1 might|may|will|probably ..2 have ..1 guessed|heard|expected|seen|gathered|suspected|know
+        you ..1 have|might|may|will|probably ..1 have ..1 probably|perhaps|possibly|already ..1 guessed|heard|expected|gathered|know
+        more or less on|at|when|as|since|immediately|overnight|finished|next|by|every|everything
+        i guess|suppose|reckon|imagine|expect you|they|he|she|some|most|people
+        may|might have his|her|their|my|the|it
+        quite likely you|they|the
         for now , so|and|as|because
         may|might be able|interested|of|help|useful|in|a|possible|good|right|free
         might|may|maybe|perhaps|possibly ..6 future|cross|again|another|meet|one|day|later|touch|someone|coffee|help|time|talk|speak
@@ -186,6 +293,41 @@ interview|conversation|appointment|talks|discussions|journey|things
         not ..1 sure|certain how|where|whether|if|when|what ..3 thank|express|say|you|reaches|your
     """,
     "thanks": """
+        ! in your debt
+        ! debt of gratitude
+        ! i|we owe you
+        ! i|we|it|that ..2 did|done|does ..1 me ..4 good|proud|honor
+        ! did|done|do|does ..1 me ..2 kindness|favor|honor|compliment|proud
+        ! paid|pay|paying ..1 me|an|a|the ..6 compliment
+        ! could|can not ..1 have ..1 asked|ask for? ..2 more|better|nicer|kinder|fairer
+        ! could|can not ..1 have? be|been ..1 more|kinder|nicer|better|fairer|friendlier|happier ..1 flattered|helpful|kind|honored|pleased|grateful|touched|generous|welcoming|to|courteous|patient
+        ! could|can not fault
+        ! never been ..3 better|so|more ..1 well|kindly|looked|treated|welcomed|received|warmly|flattered
+        ! made ..3 more|so|very welcome
+        ! treated|treat|fed|welcomed|received|greeted|looked ..1 after? ..1 me|us ..1 like|as|so|well|royally|with
+        ! heart of gold
+        ! over the moon
+        ! dream ..2 come true
+        ! < what a|an ..1 lovely|nice|wonderful|kind|good|pleasure|treat|surprise|letter|joy|grand|great|generous|gift|handsome|welcome|spread|bunch|honor
+        ! what ..1 a ..1 grand|lovely|great|wonderful|kind|nice|smashing|good bunch|lot|crowd|team|people|you|spread|welcome|group|day|place|letter
+        ! only|nothing ..2 but ..1 praise|gratitude
+        ! i|we ..2 have|had ..1 only praise
+        ! more than i ..1 deserve|deserved|earned|expected|hoped|merit|merited
+        ! confidence|trust|faith|belief in me
+        ! believed|believing in me
+        ! and|also ..1 to you ..1 for|all
+        ! props|respect|love to|for you
+        ! pray|praying for you
+        ! kiss|touch your|the hand|hands|feet
+        ! hug|toast|salute ..1 you|everyone
+        ! sensible of ..1 your|the|this
+        ! your ..4 worth ..3 to me
+        ! god go|will|may? bless|reward|repay
+        ! diolch|takk|tak|tack|kiitos|dziękuję|děkuji|hvala|spasibo|salamat|arigatou|xiexie|shukran|shukriya|teşekkürler|medaase|medase|mahalo|aroha|multumesc|köszönöm|efharisto|todah|terima|tapadh|raibh
+        ! remember me to
+        ! fair play|dues|do ..1 to|you
+        ! power|world of good
+        ! good|decent|great|lovely bloke|egg|sort|un|man|lad|lass|sport|woman|skin|crowd
         ! merci|danke|dankie|gracias|grazie|asante|obrigado|obrigada|mahalo
         ! you|your|@NAME|team|everyone|everybody|they|all|panel|people|lads|girls ..3 @be|been ..3 good|fair|decent|clear|gent|gentleman|gem|star|stars|saint|angel|angels|brilliant|nice|funny|fun|lovely|smashing|fabulous|super|excellent|kindness|grand|tops|brick|darling|sport|straight|joy|treat|best
         ! i|we ..2 liked|loved|learned|admired|remember|treasure|cherish ..3 you|your|every|all|meeting|from|more|about|it|the
@@ -245,12 +387,22 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         ! compliment|compliments
     """,
     "thanks not": """
+        thank|thanks|thankful|grateful|gratitude|obliged|indebted ..3 to ..1 my|our ..2 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank
+        thank|thanks ..1 go|goes|belong ..1 to ..1 my|our
+        my|our ..1 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank ..1 to thank
+        my|our ..2 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank ..4 who|whom|whose ..12 thank|thanks|grateful|thankful|indebted|owe
+        my|our ..2 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank ..12 thank|thanks her|him|them enough
+        thankful|grateful|indebted|obliged ..5 to ..1 the|those|every|all ..2 friends|family|colleagues|people|ones ..1 here|who|that ..1 told|warned|advised|talked|made
+        the|a|some ..2 friend|friends|man|woman|colleague ..9 i ..1 can|must|have ..1 thank
+        obliged|grateful|thankful ..1 if
+        last|former|old|present|current ..1 employer|boss|firm|company ..6 good|kind|fair|generous
         you|your ..3 @be ..3 not ..2 good|fair|nice|clear
         good|best ..1 luck
         made me ..2 feel ..2 small|sick|stupid|bad|worse|like|unwelcome|uncomfortable|worthless|old
         you deserve ..2 me|what|this|nothing|it|worse|each
         only ..6 not
-        not|hardly|never ..4 good|fair|nice|fun|funny
+        not|hardly ..4 good|fair|nice|fun|funny
+        never ..2 good|fair|nice|fun|funny
         would|will|should appreciate ..2 if|a|your ..1 prompt|reply|response|call
         no thank|thanks
         thanks|thank ..1 but no ..1 thanks|thank

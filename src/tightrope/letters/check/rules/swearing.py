@@ -24,28 +24,60 @@ LONGEST = 24
 MASKABLE = tuple(sorted(word for word in PROFANE if len(word) > 2 and word not in ("bloody", "hell", "screwed", "sod")))
 
 ALONE = frozenset(
-    "bastard bitch bitches sod bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard retarded bs freaking".split()
+    """bastard bastards bitch bitches sod sods bloody hell damn suck sucks sucked dick dicks prick pricks ass asses piss screwed retard
+    retarded bs freaking wank douche whore""".split()
 )
 """Words that need a look at their neighbours."""
 
 MILD = frozenset("damn damned damnit hell bloody".split())
 """Words that a person lets slip about a machine, and that need not go where nothing else hurts."""
 
+AIR = frozenset("in into up air water dust out on".split())
+"""What is sucked, or where to, by a pump and by the sea."""
+
 FINE_AFTER = {
     "hell": frozenset("of kitchen gate".split()),
     "bloody": frozenset("mary sunday minded".split()),
-    "prick": frozenset("test tests testing".split()),
+    "prick": frozenset("test tests testing out".split()),
+    "pricks": frozenset("out up".split()),
+    "screwed": frozenset("on in into onto down back together shut tight".split()),
+    "sucks": AIR,
+    "sucked": AIR,
     "retarded": frozenset("flame growth time potential potentials".split()),
     "bs": frozenset("degree in en iso".split()),
-    "suck": frozenset("in up air".split()),
+    "suck": AIR,
     "bastard": frozenset("file files cut sword toadflax cabin".split()),
     "bitch": frozenset("puppies and litter".split()),
 }
 
+FINE_BEFORE = {
+    "prick": frozenset("finger heel thumb pin needle skin".split()),
+    "pricks": frozenset("finger heel thumb pin needle skin".split()),
+    "sod": frozenset(("first",)),
+}
+
+NAMES = frozenset("dick dicks prick sod wank".split())
+"""Words that are a name, of a person or a mountain, with a capital."""
+
 DOGS = frozenset(
-    "dog dogs puppies pups litter vet vets whelp kennel kennels hound hounds pointer spaniel terrier collie breed spay".split()
+    """dog dogs puppies pups litter vet vets whelp kennel kennels hound hounds pointer spaniel spaniels terrier terriers collie collies
+    breed breeds bred spay lurcher lurchers greyhound greyhounds retriever retrievers labrador labradors whippet whippets""".split()
 )
-"""Words beside which a bitch is a dog."""
+DONKEYS = frozenset("donkey donkeys mule mules ox paddock hay foal manger nativity crib balaam wild hooves sanctuary".split())
+STAGE = frozenset("king lear shakespeare stage theatre theater costume cloak opera".split())
+BESIDE = {
+    "bitch": DOGS,
+    "bitches": DOGS,
+    "ass": DONKEYS,
+    "asses": DONKEYS,
+    "sod": frozenset("laid lay laying turf lawn rows spade roll rolls grass soil".split()),
+    "sods": frozenset("laid lay laying turf lawn rows spade rolls grass soil peat".split()),
+    "douche": frozenset("plumber plumbing shower bathroom tiles tap taps pipe pipes leak mended mend fitted french".split()),
+    "screwed": frozenset("lid lids bolt bolts shelf shelves cap bracket brackets hinge hinges plank panel bulb hook hooks".split()),
+    "bastard": STAGE,
+    "whore": STAGE,
+}
+"""Words in whose company a swear word is an animal, a piece of turf, a shower or a part in a play."""
 
 
 def swearing(page: Page) -> Iterator[Span]:
@@ -57,6 +89,16 @@ def swearing(page: Page) -> Iterator[Span]:
     if not MASKS.isdisjoint(page.text):
         for stretch in page.stretches:
             yield from _masked(page, stretch.start, stretch.end)
+
+
+_PEOPLE = frozenset(
+    """boss manager director foreman chef interviewer recruiter supervisor owner guy lazy lying stupid arrogant rude complete total utter
+    absolute""".split()
+)
+"""Words beside which a swear word is meant for a person after all."""
+
+HELLS = frozenset("panel scene wing painting altar bosch station norway canto line".split())
+"""Words beside which Hell is a painting or a place."""
 
 
 def _is_aimed(page: Page, place: int) -> bool:
@@ -78,17 +120,21 @@ def _is_swearing(page: Page, place: int, word: str) -> bool:
         before = page.words[place - 1] if place else ""
         if after in FINE_AFTER.get(word, ()):
             return False
-        if word in ("bitch", "bitches"):
+        if before in FINE_BEFORE.get(word, ()):
+            return False
+        if word in NAMES and raw[:1].isupper() and not raw.isupper():
+            return False
+        if word in BESIDE:
             first, last = page.sentence_at(place)
-            return DOGS.isdisjoint(page.words[first:last])
+            return BESIDE[word].isdisjoint(page.words[first:last]) or not _PEOPLE.isdisjoint(page.words[first:last])
         if word == "hell":
+            if raw == "Hell" and before != "to" and page.is_name(place) and HELLS.intersection((before, after)):
+                return False
             return before in ("the", "to", "bloody", "like", "be", "is", "was", "pure", "absolute", "living") and not (
                 before == "the" and page.words[place - 2 : place - 1] == ["from"]
             )
         if word == "bs":
             return raw == "BS" and before in ("is", "total", "this", "such", "the", "of", "complete", "pure", "corporate", "was", "your")
-        if word in ("dick", "dicks", "prick", "sod") and raw[:1].isupper() and not raw.isupper():
-            return False
     return not (word in ("wtf", "ffs") and raw.isupper() is False and raw.islower() is False)
 
 

@@ -29,6 +29,12 @@ PHRASES = {
         ! you|@NAME|somebody|everybody|everyone ..3 gave|took|let|sent|called|rang|showed|shown|waited|walked|drove|stayed|treated|read|offered|stood|came|brought|held|prayed|had|saw|answered|put|lent|found|fed|fetched|paid|made|fought|asked|went|moved|kept|driven|been|translated ..7 me|my|us|our|for|patient|kind|husband|wife|family|feel
         ! did for me|us
     """,
+    "told not": """
+        code|key|keys|boots|shirts|shirt|bag|address|number|form|forms|papers|badge|uniform|terms|figures|contract that|which? you ..1 gave|sent|lent|put|had
+        you|he|she|@NAME ..2 asked ..1 me ..1 to ..1 let|tell|say|give|confirm|reply|answer
+        you ..1 asked ..4 for|in|about|whether|if
+        you|they|@NAME ..3 kept|left|made|put|had me|us ..1 waiting|standing|wait|hanging|guessing|alone
+    """,
     "named thing": """
         ! role|position|job|post|vacancy|opening|opportunity|internship|apprenticeship|placement|contract|assignment|appointment|fellowship|\
 traineeship|seat|chair|scholarship|residency|secondment|gig|offer|place
@@ -63,6 +69,18 @@ def _thanks(page: Page) -> list[Hit]:
     return [hit for hit in found if not (_alone(page, hit) if page.zone[hit.first] == "b" else _bare(page, hit))]
 
 
+def turned(page: Page) -> list[Hit]:
+    """Return the places where words of thanks are turned into their opposite, or go to others, and nothing beside them thanks."""
+    true = [page.sentence_at(hit.first) for hit in thanks(page)]
+    return [hit for hit in page.hits("thanks not") if page.sentence_at(hit.first) not in true]
+
+
+def thanked(page: Page) -> bool:
+    """True when the letter thanks, in words that nobody doubts or in a sentence that weighs enough."""
+    sure = any(page.zone[hit.first] in "bcs" and page.tone.kindly(page.start[hit.first]) for hit in clear(page, "thanks sure"))
+    return sure or says(page, "thanks", THANKFUL, thanks(page), turned(page))
+
+
 def _alone(page: Page, hit: Hit) -> bool:
     """True for "Thanks." or "Thx Bob" as the last sentence: a full stop rather than a thank-you."""
     first, last = page.sentence_at(hit.first)
@@ -90,9 +108,9 @@ def _no_thanks(page: Page) -> Iterator[Span]:
     """
     if page.kind is Kind.TAKE_BACK and page.has("sorry"):
         return
-    if not says(page, "thanks", THANKFUL, thanks(page), page.hits("thanks not")):
+    if not thanked(page):
         opening = page.opening()
-        is_told = page.kind is Kind.ACCEPT or any(page.tone.kindly(page.start[hit.first]) for hit in page.hits("told"))
+        is_told = page.kind is Kind.ACCEPT or any(page.tone.kindly(page.start[hit.first]) for hit in clear(page, "told"))
         yield Span(opening.start, opening.end, 2 if is_told else 3)
 
 

@@ -66,6 +66,9 @@ director|practice|center|theatre|theater|reception|in|at|on|where|unit
 nurse|manager|director|practice|center|care|charity|research|control|unit|services|service|work|hospital|post|center|trials|safety
     """,
     "H28": """
+        ! they|@people|@firm need|needs|ought|must|should to? work on your|their|the
+        ! someone|somebody|you|they|@people|@firm ..6 could|might ..2 do with being|learning|hearing|reading
+        ! it|you|that ..6 not ..1 how ..1 one treats|interviews|hires
         ! take it from ..1 me|an|a|someone|somebody
         ! from an old hand
         ! free tip|advice|lesson|of charge
@@ -79,6 +82,7 @@ nurse|manager|director|practice|center|care|charity|research|control|unit|servic
         ! would|will|does not ..1 hurt|kill|harm|cost ..2 to|you ..1 answer|reply|read|check|have|give|send|tell|pay|train|learn|ask|put|spend
         ! it would ..1 be ..2 start|idea|kind|wise|sensible|good|better|worth ..4 if you|to|your
         ! might|may|would|could ..1 be ..1 worth|wise|sensible|an idea|your|spending|having|to|looking|asking|checking ..4 you|your|training|money|somebody|someone
+        ! might|may|would|could it? ..1 be ..1 worth|wise|sensible looking|having|asking|checking|telling|thinking|giving|letting
         ! what you ..1 need|want|lack ..5 is
         ! you really? ought to ..1 read|look|train|learn|stop|start|pay|think|get|ask
         ! i would ..1 cut|drop|scrap|book|think twice|rethink|bin ..8 your|the|it
@@ -89,26 +93,30 @@ nurse|manager|director|practice|center|care|charity|research|control|unit|servic
         ! for the next candidate|applicant|poor
         ! note|notes ..1 of|for ..2 next ..1 candidate|person|time
         ! hope ..6 you ..5 more|bit|little ..2 upfront|open|honest|careful|transparent|respectful|prepared|organized|considerate|professional|punctual|realistic
-        ! do|did|done|doing your|their homework
+        ! do|did|done|doing your homework
+        ! should|could|ought|not ..2 do|did|done|doing ..1 their homework
         < next time do|try|make|read|pay|please|maybe|call|ask|bring|get|hire
         ! manager|recruiter|interviewer|panel|boss|director|interviewers ..1 should|ought|needs|need ..2 to? ..1 @improve
         ! maybe|perhaps try|consider
-        ! try|consider ..1 offering|raising|paying|treating|training|hiring
+        ! you|your|might|could|should|perhaps|maybe|and|please|next ..2 try|consider ..1 offering|raising|paying|treating|training|hiring
+        < try|consider ..1 offering|raising|paying|treating|training|hiring
         ! i|one|we|anyone would|should have hoped ..1 that|for
         ! fix|redo|overhaul|modernize ..1 your
         ! should|might|may|could|must|want|to|please ..2 ask yourself|yourselves
         < ask yourself|yourselves
-        ! you ..3 even offer|propose|suggest|ask|dare|bother|call|expect
+        ! can|could|would|dare|how ..2 you|they ..2 even offer|propose|suggest|ask|dare|bother|call|expect
+        ! you|they can|could|would|dare|not ..1 even offer|propose|suggest|ask|dare|bother|call|expect
         ! wrong name
         ! you|your|they|he|she|@people ..6 my name ..1 wrong|incorrectly|wrongly
         ! misspelt|misspelled|misspell|forgot|forgotten|mispronounced ..1 my name
         ! treat+|treated|treating|handle|handled|deal|dealt|write|reply ..6 with ..4 more|some|greater|little|bit|of ..1 respect|courtesy|consideration|professionalism|honesty|decency
         ! may|might ..2 want|like to ..1 know|hear|be ..1 aware? ..1 that|this|it|>
-        ! could|can not help ..1 but? ..1 notice|noticing|wonder|wondering|observe|observing
+        ! could|can not help ..1 but? ..1 notice|noticing|wonder|wondering|observe|observing that|how|if|whether|why|when|what|no|nobody|you|your|>
         ! i|one|we should|would|might have thought|imagined|expected|assumed|supposed ..1 a|an|that|you|your|it|somebody|someone|people|better|more|one|@NUMBER
         ! hoped|expected|expect|expecting|thought|should|could|imagined ..9 of your size|standing|stature|fees|means|resources|reputation|age|caliber|supposed
         ! you|your ..3 should|ought|must|need|needs ..2 to|@improve|really|at|seriously
-        ! the|your ..2 @people|@firm|@offer|job ..1 should|needs|must ..2 to|be|@improve|really|at|have|a
+        ! the|your ..2 @people|@firm|@offer|job ..1 should|needs ..2 to|be|@improve|really|at|have|a
+        ! the|your ..2 @people|@firm|@offer|job must ..2 @improve|at|be|have ..2 @improve|improved|trained|better|clearer|told|taught|changed|respect
         ! suggest|recommend|advise|urge|encourage|propose|suggestion|recommendation|advice ..2 that|is|to|would|for ..2 you|your|they|company
         ! suggest|recommend|advise|urge|encourage ..1 you ..2 @improve
         ! suggest|recommend|advise you|your ..2 @improve|@firm|@people|@offer|to
@@ -120,7 +128,7 @@ reconsidering|treating|looking|shortening|revising|working|being|spending|prepar
         ! would do well to
         ! had|have better ..2 @improve
         ! next time ..1 , ..2 you|try|maybe|perhaps|do|make|read|please|at|think|it|call|have|be|offer|pay|interview|someone|your
-        ! next time you ..2 hire|interview|make|invite|recruit|ask|want|offer|call|try
+        ! next time you ..2 hire|interview|make|invite|recruit|ask|want|offer|call|try ..3 people|someone|somebody|a|an|any|candidates|applicants|for|to|please|maybe|perhaps|try|you|tell|say|read
         ! for ..1 future|next reference|time
         ! in ..1 future , ..3 you|try|maybe|perhaps|do|make|read|please|your
         ! in ..1 future you|your ..2 should|might|may|could|need|must
@@ -129,42 +137,49 @@ reconsidering|treating|looking|shortening|revising|working|being|spending|prepar
         ! my advice|tip|suggestion|feedback|recommendation ..2 to|is|for|would|your
         ! some|free|constructive|honest|candid|little|unsolicited|offer|following|give|giving|have|leave|share|sharing|my|this|few|parting feedback|\
 advice|tip|tips|criticism|pointers|observations ..3 to|for|you|on|about|your|that|:|which|regarding|with
-        ! constructive criticism|feedback
-        ! work|working on your
+        ! constructive criticism|feedback ..4 you|your|for|about|is|from
+        < work on your
+        ! start|by|please|try|begin|some ..1 work|working on your
+        ! you ..1 want|need|have|ought|should to? work on your
         ! if i|you may|might|could ..2 suggest|advise|offer|criticize|recommend|comment|point
         ! if you ..2 want|wanted|hope|wish|expect|like|plan|intend ..2 to|people|candidates|talent|keep|attract|good|me ..3 attract|keep|retain|hire|\
 get|fill|win|be|find|to|stay|recruit|talent
         ! perhaps|maybe|if|had ..2 you|your ..3 had|paid|offered|listened|treated|read|bothered|spent|respected|valued|would ..4 \
 would|might|could|people|not|have|better
-        ! hope ..3 you|your|they|company|firm|team|next|this ..4 @improve|lesson|better|grow|realize|realize|seriously|wake
+        ! hope ..3 you|they|company|firm|team|next|this ..1 will|can|may|might|could|soon|someday|do|start ..3 improve|train|fix|rethink|reconsider|learn|change|treat|stop|realize|grow|wake|listen|reflect|lesson
+        ! hope ..3 you|they|company|firm|team ..2 improve|train|fix|rethink|reconsider|learn|treat|realize|grow|wake|listen|reflect
+        ! hope ..3 this|that|it ..4 lesson
+        ! hope ..3 you|your|they ..2 next ..4 treated|better|told|trained|respected
         ! take ..2 this|it as ..2 lesson|wakeup|feedback|warning|constructive
-        ! food for thought
-        ! wake up call
+        ! leave|leaves|give|gives|offer|offers|offering|some|little|is ..3 food for thought
+        < ..1 food for thought
+        ! wake up call ..3 you|your|firm|company|them|somebody|someone
         ! you|company|firm|they ..1 can|could|should|must|need ..1 to? do better
         ! do|did yourself|yourselves a
-        ! please ..1 learn|train|fix|improve|rethink|reconsider|update|invest|stop|respect|treat|pay|hire|teach|read|modernize
+        ! please ..1 learn|train|fix|improve|rethink|invest|respect|teach|modernize
+        ! please ..1 update|stop|treat|pay|hire|read|reconsider ..3 people|staff|candidates|applicants|workers|women|everyone|others|how|website|advert|process|the|your|next|somebody|someone
         < learn|train|fix|improve|rethink|invest|treat|pay|hire|teach ..2 your|to|people|staff|candidates|how
         ! try ..1 paying|reading|treating|listening|hiring|being|answering|replying|training|valuing
-        ! learn ..2 how ..1 to
+        ! you|your|they|must|should|ought|needs|somebody|someone|managers|recruiters|interviewers ..3 learn ..2 how ..1 to
         ! a good|basic|proper|decent ..1 company|employer|manager|interviewer|recruiter|interview|firm|leader|boss ..1 should|would|does|is|has|knows
         ! i|we|one|anyone|would ..1 would have|expect|expected|thought|think ..2 expected|thought|hoped|you|that|a|an ..5 least|better|more|\
 basic|company|know|firm|employer|courtesy|minimum|serious|size|prepare|prepared
         ! @firm|@offer|@people|questions|description|ad|advert|posting|website|test|task|office ..2 could|should|needs|need ..2 be|do|use|\
 benefit|have ..1 improved|better|improvement|more|clearer|work|shorter|updated|with|from|been|faster|overhaul|some|a|serious
         ! room for improvement
-        ! surprised|astonished|amazed|baffled|puzzled|dismayed|worrying|telling|\
-troubling|alarming ..2 how|by|to|at|when|that ..1 your|you|the|nobody|see|find|learn|hear|few|little|no|there ..4 nobody|no|not|little|poor|few|lack|unprepared|late|badly|poorly|unclear|vague|confused|\
-low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|none|never|nothing|hardly
+        ! surprised|astonished|amazed|baffled|puzzled|dismayed|worrying|telling|troubling|alarming ..2 how|by|to|at|when|that ..1 your|you|the|nobody|few|little|no|there ..4 nobody|no|not|little|poor|few|lack|unprepared|late|badly|poorly|unclear|vague|confused|low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|none|never|nothing|hardly
+        ! surprised|astonished|amazed|baffled|puzzled|dismayed|worrying|telling|troubling|alarming to see|find|learn|hear ..1 that|your|you|nobody|no|there ..4 nobody|no|not|little|poor|few|lack|unprepared|late|badly|poorly|unclear|vague|confused|low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|none|never|nothing|hardly
         ! please ..1 find ..2 link|article|links|attached ..4 on|about|how|hiring|interviewing|recruiting|managing|leadership
         ! link|article|book|guide|course|video ..3 on|about|to ..2 how|hiring|interviewing|recruiting|managing|leadership|pay|good|better|basic
-        ! not ..1 how ..1 you ..1 treat|run|win|hire|keep|attract|get
+        ! is|was|that not ..1 how ..1 you|one ..1 treat|run|win|hire|keep|attract|get
         ! that|this is|was not|no ..1 how|way ..1 you|to|a|one ..2 treat|run|hire|interview|behave|attract|keep|do|win
         ! you ..2 will not|never|struggle|hardly|fail ..3 find|attract|keep|hire|retain|fill|anyone
         ! no wonder
         ! not surprising|surprised ..2 that|you|your|people|to
         ! explains|explain ..1 why ..2 you|your|people|everyone|the|nobody
         ! mistakes|typos|errors in|throughout|all your|the|over
-        ! if i @be ..1 you|in
+        ! if i @be ..1 you
+        ! if i @be in your|their|his|her|charge
         ! in your shoes|place|position ..1 i|we
         ! if it @be me|my
         ! candidates|applicants ..1 notice|notices|talk|remember|see|know|care|want|expect|appreciate|deserve|pick|leave|walk|like|will|can|do ..4 when|that|how|if|to|who|up|more|better|know|things|such
@@ -179,6 +194,42 @@ low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|no
         ! your|the ..2 job? ad|advert|advertisement|description|posting|listing|website|form ..3 should|could|needs|said|does|did|is|was ..3 not|be|have|misleading|wrong|clearer|nothing|vague|updated
     """,
     "H28 not": """
+        ! if you would ..2 have me|my|us
+        ! if you would ..2 care|like|mind|prefer|rather
+        having|giving|letting|asking me|us
+        should ever
+        cold|cough|knee|back|leg|wrist|hip|foot|arm|shoulder|head|throat|weather|flu|tooth|wife|husband|son|daughter|mother|father|dog|cat ..2 @be|feels|gets|feeling ..2 better
+        ! find ..1 worse|many|better|nicer|kinder
+        you ought to be ..1 running|on|in|proud|king|queen|mayor|president|doing
+        and i ..1 look
+        ! nobody|none ..4 could
+        if you paid me
+        word|words|note|line|message of thanks|gratitude|praise|appreciation|welcome|farewell|apology|explanation
+        if i|you may|might|could ..6 thanks|thank|congratulate|congratulations|condolences|praise|compliment|compliments|wishes
+        my|your|card|number|details|name|cv|address|letter|letters ..3 for ..1 future|next reference|time
+        next ..2 hire|interview|make|invite|recruit|advertise|offer|want|ask|look|need ..4 think|keep|remember|consider|let|ring|call|contact|bear ..2 me|my|us|of
+        think|remember|consider|keep|call|ring|contact ..3 next|when|if time|you|ever ..3 next|hire|interview|make|invite|recruit|ask|want|offer|call|advertise
+        consider me|my|us|him|her
+        never|not ..1 expect|expected|thought|imagined|imagine|think ..9 size|standing|reputation ..1 to|could|would
+        ! never|not ..1 expect|expected|thought|imagined|imagine|think ..9 size|standing|reputation ..1 to|could|would
+        must ..2 be|have|feel ..5 proud|busy|pleased|joy|delighted|happy|lovely|full|wonderful|fun|tired|lively|popular|heaven|paradise|pleasure|patience
+        you|they must|all ..1 really|truly love|enjoy|care|like|miss
+        should|must|will|ought ..1 to? have|be|know|see|hear ..1 my|received|heard|got|arrived|it|had|with|back|seen ..6 by|now|already|on|back|soon
+        's|his|her|their|whose|that|this|the ..2 word|piece|bit|words of ..1 advice
+        advice ..1 was|he|she|they|i|never|always ..3 to|never|not|gave|give|got|had|needed|took|followed
+        criticism|feedback|advice|comments|suggestions ..1 on|of|about ..1 my|our|mine|@NAME
+        improvement ..1 in|on|to ..1 my|our|me|mine
+        thank|thanks|grateful|lent|lend|gave|given|enjoying|enjoyed|reading|writing|wrote ..5 book|article|guide|course|video|link
+        book|link|article|guide|course|video ..1 you|i|he|she ..1 lent|gave|sent|shared|recommended|mentioned|wrote|write
+        please ..1 update|stop|pay|treat|read|hire ..1 your|the ..1 records|file|files|list|diary|diaries|calendar|letter|enclosed|attached|slot|application|order|clock
+        please stop|read by|in|at|on
+        no wonder ..6 win|wins|won|prize|prizes|sells|full|queue|queues|smile|smiling|famous|best|come|comes|back|popular|proud
+        ad|advert|advertisement|description|posting|listing|website|form ..1 was|is|did|does|said not|no ..1 wrong|lie|lying|exaggerate|exaggerating|false|misleading|oversell|untrue|half
+        @be|it ..1 worth|wise|wiser|sensible|an|better ..1 idea? ..1 to|for|if ..4 my|me|our|us|myself
+        someone|somebody|one ..1 should|ought|needs|has|must ..1 to? ..1 teach|tell|show|explain|read|check|fix|look ..1 my|our|me|us|after|in
+        someone|somebody|one ..1 who ..1 should|ought|needs|has
+        better than ..1 me|i|a|an|myself
+        in your ..1 cab|part|area|town|city|street|neighborhood|country
         hope they pay you
         ought|should ..1 to? ..1 be|get|feel ..2 proud|medal|pleased|glad|praised|thanked
         never change
@@ -190,7 +241,7 @@ low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|no
         find|found many of
         find ..1 worse|many|it|me
         feedback|advice for you is short
-        please ..1 treat|update|stop|read ..1 this|it|the|my
+        please ..1 treat|update|stop|read ..1 this|it|my
         take it from a|an ..3 who
         find ..1 him|her|them
         notice ..2 his|her|my
@@ -217,7 +268,7 @@ low|slow|disorganized|old|dated|see|rushed|inconsistent|contradictory|chaotic|no
         may|might|should|would ..2 want|like ..1 to know ..2 that? ..2 i|my|we|how|someone|of
         with ..2 much|deep|great|all|utmost|more ..1 respect|consideration ..1 for|to
         treated|received|met|handled|dealt|me|was|were ..2 with ..4 respect|courtesy|consideration|professionalism|honesty|decency
-        i|we|to|would|could|can|will|me ..2 work on your
+        i|we|me|he|she|chance|glad|love|like|liked|loved|able|whoever|pleasure ..4 work on your
         i|we|to|would|could|can|me ..3 do better
         i|we|me|to ..3 learn|learning|learned ..2 how
         i|we ..1 would|will|should|must|need|had|have ..1 better|need|should

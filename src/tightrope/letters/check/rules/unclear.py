@@ -101,7 +101,11 @@ def refusals(page: Page) -> list[Hit]:
 
 
 def _refusals(page: Page) -> list[Hit]:
-    return [hit for hit in page.hits("refusal") if page.zone[hit.first] not in "ta" and not page.within(hit, "refusal not")]
+    return [hit for hit in page.hits("refusal") if page.zone[hit.first] not in "ta" and not _excused(page, hit)]
+
+
+def _excused(page: Page, hit: Hit) -> bool:
+    return page.within(hit, "refusal not") or page.within(hit, "refusal others")
 
 
 def hedged(page: Page, hit: Hit) -> bool:
@@ -111,8 +115,17 @@ def hedged(page: Page, hit: Hit) -> bool:
     return any(not page.within(other, "hedge not") for other in page.between("hedge", first, last))
 
 
+def refused(page: Page) -> bool:
+    """True when the letter says no, in words that nobody doubts or in a sentence that weighs enough."""
+    sure = any(page.zone[hit.first] in "bc" for hit in clear(page, "refusal sure"))
+    found = refusals(page)
+    meant = [page.sentence_at(hit.first) for hit in found]
+    others = [hit for hit in page.hits("refusal others") if page.sentence_at(hit.first) not in meant]
+    return sure or says(page, "refuses", REFUSED, found, others)
+
+
 def _none(page: Page) -> Iterator[Span]:
-    if not says(page, "refuses", REFUSED, refusals(page)):
+    if not refused(page):
         yield page.opening()
 
 
