@@ -18,6 +18,9 @@ HARMLESS = 0.5
 HARMLESS_SHORT = -0.5
 """The same for a short sentence, which tells less."""
 
+HARMLESS_AIMED = -1.5
+"""The same for a short sentence that is aimed at them: "I find your team rude" tells too little."""
+
 SHORT = 18
 """Known pieces, those of seven words, below which a sentence is short."""
 
@@ -41,17 +44,20 @@ class Tone(NamedTuple):
     def harmless(self, start: int, *, aimed: bool = False) -> bool:
         """True when the sentence that holds the code point `start` reads as if it meant no harm, and not for its thanks alone.
 
-        One that is short and `aimed` at them tells too little: "I find your team rude."
+        `aimed`: it names them, their people or their firm.
         """
         found = (one for one in self.sentences if one.holds((start,)))
-        return any(
-            max(one.weight, one.rest) < (HARMLESS if one.known >= SHORT else HARMLESS_SHORT) and (one.known >= SHORT or not aimed)
-            for one in found
-        )
+        return any(max(one.weight, one.rest) < _bound(one, aimed=aimed) for one in found)
 
     def kindly(self, start: int) -> bool:
         """True when the sentence that holds the code point `start` does not hurt in the least."""
         return any(one.holds((start,)) and one.weight < 0 for one in self.sentences)
+
+
+def _bound(one: Weighed, *, aimed: bool) -> float:
+    if one.known >= SHORT:
+        return HARMLESS
+    return HARMLESS_AIMED if aimed else HARMLESS_SHORT
 
 
 def tone_of(page: Page) -> Tone:

@@ -82,7 +82,8 @@ CLASSES = {
         madam regards sincerely best christmas easter europe london berlin paris you your the""",
     "@kin": """son sons daughter daughters child children kids boy boys girl girls husband wife partner mother father mum mom mam dad
         parents sister brother sisters brothers aunt uncle cousin grandson granddaughter grandchildren grandmother grandfather nan gran
-        grandma granddad nephew niece friend friends neighbor neighbors fiance fiancee family twins baby""",
+        grandma granddad grandad grandpa granny nana mam nephew niece friend friends neighbor neighbors cousins fiance fiancee boyfriend
+        girlfriend family twins baby toddler toddlers landlord landlady""",
     "@numbers": "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen",
     "@be": "is are was were am be been being",
     "@seem": "seem+ appear+ sound+ look+ feel+",
@@ -103,7 +104,7 @@ CLASSES = {
     "@people": """manager managers boss bosses recruiter recruiters interviewer interviewers panel staff people colleagues employees
         director
         directors founder founders ceo cto hr lead supervisor supervisors head chief owner partner partners receptionist assistant
-        guy guys man men woman women lady person persons folks crew lot bunch everyone team coordinator executive executives
+        gaffer gaffers guvnor guy guys man men woman women lady person persons folks crew lot bunch everyone team coordinator executive executives
         principal chef foreman matron consultant consultants leadership management vp president chairman children clowns""",
     "@theirs": "@offer @firm @people job role position opportunity attitude behavior manner tone questions question email emails letter",
     "@insult": """insulting insult laughable lowball pathetic ridiculous absurd derisory disgraceful disgrace disgusting appalling shameful
@@ -163,9 +164,6 @@ CLASSES = {
         impressed touched moved
         thoughtful helpful gracious hospitable welcome welcoming treasure miss luck perfect interesting fascinating inspiring
         nice respect""",
-    "@kin": """mother father mum mom mam dad brother brothers sister sisters husband wife aunt uncle gran granny grandmother grandfather nan
-        nana grandad grandpa son sons daughter daughters parents neighbor neighbors friend friends cousin cousins nephew niece landlord
-        landlady fiance fiancee boyfriend girlfriend baby toddler toddlers twins""",
     "@beast": """dog dogs cat cats horse horses pony ponies mare mares foal foals gander geese goose goat goats sheep lamb lambs
         puppy puppies
         pup pups terrier terriers spaniel spaniels collie collies hound hounds greyhound greyhounds gull gulls donkey donkeys mule mules

@@ -72,7 +72,7 @@ PHRASES = {
         ! find|finds|finding ..2 someone|somebody|anyone|candidate|person ..4 cheaper|cheap|desperate|docile|obedient|naive|gullible|hungrier
         ! someone|somebody|anyone|candidate|person|one|people less demanding|expensive|picky|fussy|ambitious|proud|choosy|discerning
         ! would|wish love to say|tell ..6 pleasure|honor|enjoyed|impressed|delight
-        ! find|get|hire ..1 another|some|a|yourself|yourselves ..1 fool|sucker|mug|idiot|donkey|slave|doormat|pushover|clown
+        ! find+|get+|hire+ ..1 another|some|a|yourself|yourselves ..1 fool|sucker|mug|idiot|donkey|slave|doormat|pushover|clown
         ! thanks|thank you? anyway|anyways
         ! thanks|thank ..1 you? for nothing
         ! thanks|thank you? , but ..1 no ..1 thanks|thank

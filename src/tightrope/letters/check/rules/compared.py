@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -56,8 +57,8 @@ PHRASES = {
 GAP = r"\[[^\[\]\n]{1,60}\](?!\()|\{[^{}\n]{1,60}\}|<[^<>\n]{1,60}>|\bX{2,}\b|_{3,}|\bx{3,}\b|\bTB[CD]\b|\.{5,}|…{2,}"
 BLANK = (
     r"\b(?:(?:Your|Company|Employer|Recipient|Hiring Manager|Manager|Recruiter|Candidate|Interviewer|First|Last|Full|Contact|Employee)(?:'s|’s)? "
-    r"(?:Full |First |Last )?Name|(?:Job|Position|Role) (?:Title|Name)|Insert (?:Name|Date|Company|Role|Job)[\w ]{0,20}|Your (?:Phone|Email|Address|"
-    r"Phone Number|Email Address|Contact Information|Signature|Title)|Lorem ipsum)\b"
+    r"(?:Full |First |Last )?Name|(?:Job|Position|Role) (?:Title|Name)|Insert (?:Name|Date|Company|Role|Job)[\w ]{0,20}|Lorem ipsum)\b"
+    r"|^Your (?:Phone|Email|Address|Phone Number|Email Address|Contact Information|Signature|Title)[ \t\r]*$"
 )
 NO_GAP = r"(?i)[<\[][^<>\[\]\s]+@[^<>\[\]\s]+[>\]]|<(?:https?:|mailto:|tel:|www\.)[^>]*>|<3|\[(?:sic|…|\.\.\.|x| |\d{1,3}|cid:[^\]]*|image[^\]]*)\]"
 FIELD_NAME = (
@@ -102,13 +103,23 @@ def gaps(page: Page) -> Iterator[Span]:
                 continue
             if re.fullmatch(r"X{2,3}", words) and _roman(page.text, match.start(), match.end()):
                 continue
-            if _named(page.text, match.start(), match.end()) or (words[0] in "{<" and words[1] in " 0123456789"):
+            if _is_named(page, match) or _is_ornament(page.text, match):
                 continue
-            yield Span(match.start(), match.end(), 2 if words[0] in "[{<" and not _is_form(words[1:-1]) else 0)
-        for match in compiled(BLANK).finditer(page.text, part.start, part.end):
+            milder = words in ("TBC", "TBD") or (words[0] in "[{<" and not _is_form(words[1:-1]))
+            yield Span(match.start(), match.end(), 2 if milder else 0)
+        for match in compiled(BLANK, re.MULTILINE).finditer(page.text, part.start, part.end):
             bracketed = page.text[match.start() - 1 : match.start()] in ("[", "{", "<")
-            if not bracketed and not _named(page.text, match.start(), match.end()):
+            if not bracketed and not _is_named(page, match):
                 yield Span(match.start(), match.end())
+
+
+def _is_ornament(text: str, match: re.Match[str]) -> bool:
+    """True for kisses at the end of a line, dots that trail off a word, a line drawn from marks, and less-than signs."""
+    words, before, after = match.group(), text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if words[0] in "{<":
+        return words[1] in " 0123456789"
+    ends = after in ("", "\n", "\r")
+    return (words[0] == "x" and ends) or (words[0] in ".…" and before.isalnum()) or (words[0] == "_" and ends and before in ("", "\n", "_"))
 
 
 def _is_form(words: str) -> bool:
@@ -116,9 +127,13 @@ def _is_form(words: str) -> bool:
     return FORM.fullmatch(words) is not None or (compiled(FIELD_NAME).search(words) is not None and KEPT_BACK.search(words) is None)
 
 
-def _named(text: str, start: int, end: int) -> bool:
-    """True when just that stands in quotation marks: it is spoken of."""
-    return text[start - 1 : start] in tuple("\"“‘'«") and text[end : end + 1] in tuple("\"”’'»")
+def _is_named(page: Page, match: re.Match[str]) -> bool:
+    """True when it stands in quotation marks, with or without other words: it is spoken of."""
+    text, start, end = page.text, match.start(), match.end()
+    if text[start - 1 : start] in tuple("\"“‘'«`") and text[end : end + 1] in tuple("\"”’'»`"):
+        return True
+    place = bisect_left(page.start, start)
+    return place < len(page.words) and page.start[place] < end and bool(page.quoted[place])
 
 
 def _roman(text: str, start: int, end: int) -> bool:
@@ -323,6 +338,8 @@ RULES = (
             "See <https://example.org>.",
             "The XX Olympiad was held in Munich.",
             "You asked for “Company Name” on the badge.",
+            "Thank you so much for the offer..... I am sorry to decline it.",
+            "I decline, with love to the whole kitchen xxx",
         ),
     ),
     Rule(

@@ -347,7 +347,7 @@ another|further|the|time|everyone|everybody|anybody
         waste|wasting|take ..2 anyone|any|more|further ..1 time
         waste|wasting everyone|everybody ..1 time ..1 by|if|with ..1 continuing|coming|going|i
         toxic|food|household|hazardous|nuclear|clinical|zero|industrial|medical|water|solid|radioactive|electronic waste
-        waste ..1 management|collection|treatment|water|disposal|engineer|engineering|reduction|team|plant|audit|sector|company|stream|streams|sorting|recycling|yard|trade|business|site|center|centre|facility|lorry|truck|law|paper|separation|bin|bins|heat|industry
+        waste ..1 management|collection|treatment|water|disposal|engineer|engineering|reduction|team|plant|audit|sector|company|stream|streams|sorting|recycling|yard|trade|business|site|center|facility|lorry|truck|law|paper|separation|bin|bins|heat|industry
         not ..2 a ..1 waste
         not ..2 wasted
         no time ..2 wasted

@@ -416,7 +416,7 @@ caliber|quality|stature|standing|talent|talents|abilities|ability|pedigree|level
         ! not ..2 expected|expect|expecting ..4 someone|somebody|anyone|man|woman|person|people|this|that|it ..1 of|from|with ..2 background|age|origin|origins|type|class|country|color
         ! considering|given|seeing ..1 where|what ..1 part? ..2 you|they|he|she come|came|comes ..1 from
         ! not ..2 make|understand|catch ..1 out? ..1 a|one|half word ..3 he|she|they|you|your|lady|man|woman|girl|@people
-        ! no offense|offence|disrespect to|against ..2 ladies|women|girls|men|older|young|foreigners|pensioners
+        ! no offense|disrespect to|against ..2 ladies|women|girls|men|older|young|foreigners|pensioners
         ! too many ..2 women|men|girls|foreigners|immigrants|pensioners|ladies|headscarves|muslims
         ! so many ..1 old|foreign|brown|black|veiled people|faces|men|women|ladies
         ! token woman|man|female|foreigner|black|asian|disabled|girl
@@ -466,6 +466,7 @@ blacks|asians|arabs|africans|immigrants|migrants|gays|catholics
         hard|difficult not to
     """,
     "H03": """
+        ! should|ought to? have ..2 retired|resigned|quit ..2 years|long|ago|decades
         ! rolled|rolling|rolls ..1 her|his|their|your eyes
         made ..1 to? feel ..1 like a|an ..1 nuisance|burden|idiot|intruder|fool|child|criminal|inconvenience|thief|imposter|impostor
         @people|he|she|who|@NAME|gentleman|colleague|colleagues ..6 slept|snored|dozed|yawned|chatted|texted|whispered|giggled through|during ..1 my|the|most|half
@@ -475,7 +476,7 @@ blacks|asians|arabs|africans|immigrants|migrants|gays|catholics
         ! as if|though i @be not ..1 there|even|worth|human|present
         he|she|they|you|@NAME|@people ..2 means|mean|meant no harm
         ! mystery|puzzle|wonder|wondered|wondering|puzzled ..3 how ..1 he|she|they|you|@NAME|@people ..2 got|landed|kept|keeps|ended|came ..1 up|by? ..1 in? ..1 the|his|her|that|a|their|your ..1 job|post|position|role|degree|license|title|chair|promoted|promotion
-        ! can|could only assume|conclude|presume|surmise ..1 that? ..1 you|your|he|she|they|nobody|someone|somebody|@NAME
+        ! can|could only assume|conclude|presume|surmize ..1 that? ..1 you|your|he|she|they|nobody|someone|somebody|@NAME
         ! managed|manages|contrived|contrives|managing to say|tell|explain|ask|answer|do ..1 nothing|little|neither|none
         you|they|he|she|@people|@NAME ..4 remarkably|surprisingly|strangely|oddly|precious|astonishingly|curiously little|few|vague|slow|unprepared|badly|poorly|uninterested|uninformed
         ! you|they|he|she|who|whoever|@people|@NAME ..8 has|have|had|is|was|without ...3 first|foggiest|faintest|slightest|remotest|vaguest notion|idea|clue|inkling
@@ -611,7 +612,7 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         ambushed|mocked|ignored|bullied|interrogated by ..3 @beast|@kin
         little ..1 shop|school|office|workshop|restaurant|kitchen bell|gate|door|window|garden|sign|stove|clock
         no point ..3 felt|feel|was|were|i ..2 tricked|fooled|scammed|exploited|cheated|strung|manipulated|pressured|conned|played|duped
-        you|he|she|they ..1 asked|wondered|feared|worried|apologized|apologised|afraid|sorry|anxious ..3 you|he|she|they ..4 @rude
+        you|he|she|they ..1 asked|wondered|feared|worried|apologized|afraid|sorry|anxious ..3 you|he|she|they ..4 @rude
         seemed|seems to care|mind ..1 that|about ..1 i|my ..8 relief|relieved|lovely|glad|freeing|kind|happy|laughed
         ! not ..1 you ..1 should|ought ..2 be ashamed|embarrassed|mortified
         ! you ..1 should|must|need ..1 not ..2 be|feel ..1 ashamed|embarrassed|mortified
@@ -638,7 +639,7 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         amateur dramatics|players|actors|singers|musicians|astronomers|astronomer|footballers|cast|musician|photographer|photographers|painter|painters|band|cricket|boxing|boxer|rugby|opera
         vanity unit|units|case|cases|project|publishing|table|mirror|mirrors|fair|plate|plates
         negligence team|teams|claim|claims|law|case|cases|lawyer|lawyers|department|work|solicitor|solicitors|unit
-        bullying team|officer|policy|programme|program|lead|workshop|workshops|week|project|training|campaign|charity
+        bullying team|officer|policy|program|lead|workshop|workshops|week|project|training|campaign|charity
         anti bullying|racist|fraud
         bully|fool|tyrant|liar|thief|clown|villain|snob|hypocrite|idiot|thieves|fools|creep|narcissist ..3 in ..3 play|film|scene|act|piece|lear|opera|panto|pantomime|show|novel|book|story|ballet|musical
         controlling department|team|post|role|assistant|position|software
@@ -896,7 +897,7 @@ communication|organization|culture|manners|planning
         ! total|complete|absolute|utter|pure|sheer chaos|mess|disaster|shambles|joke|farce|disgrace|madness|nonsense|rubbish
         ! it|this|that|there|everything @be|seemed|felt|looked ..1 chaos|chaotic|dysfunctional|toxic|shambolic
         ! nepotism|favoritism|sweatshop|cronyism
-        ! advertised|posted|readvertised ..3 @NUMBER|several|many times ..3 since|in|this|last|already
+        ! advertised|posted|readvertized ..3 @NUMBER|several|many times ..3 since|in|this|last|already
         ! who ..1 still speak|speaks|speaking|talk|talking to each|one
         ! not ..1 want|dare|like|care to ..1 see|know|think|imagine how|what ..1 you|your|it|life|working
         ! counted ..5 in? tears|shouting|crying|resignations
@@ -1010,7 +1011,7 @@ kind|generous|good|offered
         stuck|caught|walked in|into ..1 a revolving door
         i|me|we|my ..5 a revolving door
         you|they ..3 dodged|dodge|dodging a|the ..1 bullet
-        distance|commute|drive|journey|travel|travelling|train|trains|ferry|bus|rent|rents|nights|hours|weather|stairs|heights|exam|timetable|traffic ..5 put|puts|turned me ..1 off
+        distance|commute|drive|journey|travel|traveling|train|trains|ferry|bus|rent|rents|nights|hours|weather|stairs|heights|exam|timetable|traffic ..5 put|puts|turned me ..1 off
         scene|sketch|episode|sitcom|chapter|verse|sermon|play|film where|when|about|in ..9 @nasty
         nothing|nobody|never|not ..4 filthy|squalid|grubby|dingy|shabby|smelly
         my|i|me|we|home|boots|hands|overalls|knees|shoes|coat|jeans|dog|kids|children|students ..3 filthy|grubby|shabby|smelly|squalid|dingy
