@@ -220,6 +220,14 @@ def test_who_stays_says_of_nothing_that_they_look_for_it(reason: str, tone: Tone
     assert not any("looking for" in text for text in said["stay"])
 
 
+def test_typed_words_that_hurt_stay_out_of_a_letter_however_harmlessly_they_are_meant() -> None:
+    reason = Reason("own words", "I only ever wanted to be on the tools and the money is rubbish", key="own")
+    letter = compose(replace(facts_of(PRIYA, TODAY), reason=reason), Kind.DECLINE)
+
+    assert "rubbish" not in letter.text
+    assert any("reason" in named for named in letter.left_out)
+
+
 def test_an_agency_promises_for_what_others_agree_to() -> None:
     facts = replace(facts_of(PRIYA, TODAY), wish="44,000", change="pay", promised=True)
     asked = {}

@@ -104,8 +104,8 @@ CLASSES = {
     "@people": """manager managers boss bosses recruiter recruiters interviewer interviewers panel staff people colleagues employees
         director
         directors founder founders ceo cto hr lead supervisor supervisors head chief owner partner partners receptionist assistant
-        gaffer gaffers guvnor guy guys man men woman women lady person persons folks crew lot bunch everyone team coordinator executive executives
-        principal chef foreman matron consultant consultants leadership management vp president chairman children clowns""",
+        gaffer gaffers guvnor guy guys man men woman women lady person persons folks crew lot bunch everyone team coordinator executive
+        executives principal chef foreman matron consultant consultants leadership management vp president chairman children clowns""",
     "@theirs": "@offer @firm @people job role position opportunity attitude behavior manner tone questions question email emails letter",
     "@insult": """insulting insult laughable lowball pathetic ridiculous absurd derisory disgraceful disgrace disgusting appalling shameful
         shame embarrassing embarrassment farcical farce ludicrous preposterous offensive outrageous outrage mockery abysmal atrocious

@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from tightrope.decision.kinds import Channel, Kind
-from tightrope.letters.check import check
+from tightrope.letters.check import RULES, check
+from tightrope.letters.check.tone import SOFTENED
 from tightrope.letters.compose.letter import Gap
 from tightrope.letters.facts import Facts
 
 UNSAFE = 3
 """The severity that must not stand."""
 
+SEVERITIES = {rule.id: rule.severity for rule in RULES}
+
 Spans = tuple[tuple[int, int], ...]
 
 
-def hurting(text: str, kind: Kind, facts: Facts, gaps: tuple[Gap, ...], channel: Channel = Channel.MAIL) -> Spans:
-    """Return where a letter is unsafe; a gap that is declared is none."""
-    report = check(text, kind, facts, channel=channel)
+class Harm(NamedTuple):
+    """Where a letter is unsafe, and where it would be if somebody had not meant it kindly."""
+
+    unsafe: Spans
+    doubtful: Spans
+
+
+def harm_in(text: str, kind: Kind, facts: Facts, gaps: tuple[Gap, ...], channel: Channel = Channel.MAIL) -> Harm:
+    """Return where a letter hurts; a gap that is declared does not.
+
+    What the checker lets pass in a harmless sentence is doubtful: "and the money is rubbish" is not for a letter to say of its own accord.
+    """
     declared = _places(text, gaps)
-    return tuple(
-        (finding.start, finding.end)
-        for finding in report.findings
-        if finding.severity >= UNSAFE and not (finding.rule == "H51" and _inside(finding.start, finding.end, declared))
-    )
+    unsafe, doubtful = [], []
+    for finding in check(text, kind, facts, channel=channel).findings:
+        if finding.severity >= UNSAFE and not (finding.rule == "H51" and _inside(finding.start, finding.end, declared)):
+            unsafe.append((finding.start, finding.end))
+        elif finding.severity < UNSAFE and finding.rule in SOFTENED and SEVERITIES[finding.rule] >= UNSAFE:
+            doubtful.append((finding.start, finding.end))
+    return Harm(tuple(unsafe), tuple(doubtful))
 
 
 def _places(text: str, gaps: tuple[Gap, ...]) -> Spans:

@@ -10,7 +10,7 @@ from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.frozen import Frozen
 from tightrope.letters.compose import call, mail, note, replying, thanking
 from tightrope.letters.compose.asked import Asked
-from tightrope.letters.compose.guard import Spans, hurting, to_blame
+from tightrope.letters.compose.guard import harm_in, to_blame
 from tightrope.letters.compose.letter import Letter
 from tightrope.letters.compose.omitted import left_out
 from tightrope.letters.compose.quoting import cut
@@ -98,25 +98,21 @@ def _safe(draft: Draft) -> Letter:
 
 def _mended(draft: Draft) -> tuple[Letter, bool]:
     """Take typed text back for as long as a finding touches some; return the letter, and whether it still hurts."""
-    letter = _letter(draft)
-    while spans := _hurts(letter, draft):
+    while True:
+        letter = _letter(draft)
+        harm = harm_in(letter.text, draft.kind, draft.facts, letter.gaps, draft.channel)
+        spans = harm.unsafe + harm.doubtful
         deeds = to_blame(letter.text, spans, _deeds(draft))
         blamed = to_blame(letter.text, spans, _free(draft))
         if not blamed:
-            break
+            return letter, bool(harm.unsafe)
         draft = replace(draft, muted=draft.muted | deeds) if deeds else replace(draft, hidden=draft.hidden | blamed)
-        letter = _letter(draft)
-    return letter, bool(spans)
 
 
 def _deeds(draft: Draft) -> dict[str, str]:
     """What each of the others did, as the letter says it, by what was typed."""
     forms = ((thank.deed, deed_for(thank, draft.facts.recipient)) for thank in draft.facts.thanks if thank.deed not in draft.muted)
     return {typed: deed.after_for or deed.finite for typed, deed in forms if deed.after_for or deed.finite}
-
-
-def _hurts(letter: Letter, draft: Draft) -> Spans:
-    return hurting(letter.text, draft.kind, draft.facts, letter.gaps, draft.channel)
 
 
 def _free(draft: Draft) -> dict[str, str]:
