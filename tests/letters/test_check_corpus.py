@@ -11,7 +11,7 @@ from tightrope.letters.check import check, letter_of
 
 CORPUS = Path(__file__).parent / "corpus"
 
-MEASURED = ("unopened", "sealed", "sealed-again", "sealed-third")
+MEASURED = ("unopened", "sealed", "sealed-again", "sealed-third", "sealed-fourth", "sealed-fifth")
 """Letters that are only ever counted."""
 
 
