@@ -88,6 +88,8 @@ def _no(page: Page) -> Degree:
 
 
 def _reason(page: Page, earned: frozenset[str]) -> Degree:
+    if page.kind is Kind.ACCEPT:
+        return "missing"
     if page.kind not in REFUSALS:
         return _degree(reason_of(page) is not None, page.has("because") and reason_of(page) is not None)
     concrete = not earned.isdisjoint(("P18", "P19", "P20", "P22", "P23", "P24", "P25"))

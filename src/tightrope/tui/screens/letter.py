@@ -16,7 +16,7 @@ from textual.widgets import Static, TextArea
 
 from tightrope.decision.kinds import Channel, Kind, Tone
 from tightrope.decision.model import Decision
-from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet
+from tightrope.decision.steps.letter import CHANNELS, TONES, Quiet, gives_a_reason
 from tightrope.keys import Key
 from tightrope.letters.compose.letter import Gap
 from tightrope.letters.draft import SUBJECT, Draft, Wanted, draft_of, edited, without_edit
@@ -192,6 +192,8 @@ class LetterScreen(Frame):
             return bool(draft and draft.composed.gaps and not draft.edit)
         if key.id == "mail":
             return bool(draft and draft.channel is Channel.MAIL)
+        if key.id == "reason":
+            return bool(draft) and gives_a_reason(self.session.decision)
         return True
 
     def label_of(self, key: Key) -> str:
@@ -312,7 +314,10 @@ class LetterScreen(Frame):
 
     def act_reason(self) -> None:
         """Choose which reason it gives."""
-        self._detour("letter.reason")
+        if gives_a_reason(self.session.decision):
+            self._detour("letter.reason")
+        else:
+            self.tightrope.tell("This letter says no to nothing, so it gives no reason.")
 
     def act_fill(self) -> None:
         """Answer what the letter still needs."""

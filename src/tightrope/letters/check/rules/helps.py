@@ -199,7 +199,8 @@ business|firm|organization|department|program|vision|opinion|regard|kitchen|lab|
         ! keep ..1 me in ..1 mind
         ! keep an eye
         ! door ..3 open
-        ! one|some day|time|point
+        ! one day|time
+        ! some day|time|point
         ! happy|glad|pleased|love|delighted|welcome ..3 to ..2 hear|talk|meet|speak|catch|stay|keep|stay|be|help|answer|grab|see|chat
         ! another|different time|occasion|point|day|chance
         ! coffee|lunch
