@@ -12,7 +12,7 @@ import pytest
 
 from cli.shell import ID, Shell, decision
 from tightrope.cli.commands import CHANNELS, KINDS, TONES
-from tightrope.decision.kinds import Kind, Outcome
+from tightrope.decision.kinds import Kind, Outcome, Stage
 from tightrope.decision.steps.letter import Edit
 
 RUDE = "Dear Priya,\n\nI decline. Your team is rude and incompetent.\n\nSam\n"
@@ -35,6 +35,30 @@ def test_without_a_decision_a_kind_has_to_be_named(shell: Shell) -> None:
     said = shell.run("letter", "7f3k")
     assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
     assert shell.run("letter", "7f3k", "--kind", "decline").status == 0
+
+
+@pytest.mark.parametrize(
+    ("stage", "kind", "told"),
+    [
+        (Stage.SECOND, "decline", True), (Stage.SECOND, "take-back", True), (Stage.SECOND, "withdraw", False),
+        (Stage.SECOND, "ask-time", False),
+        (Stage.OFFER, "withdraw", True), (Stage.OFFER, "accept", False), (None, "withdraw", False),
+    ],
+)  # fmt: skip
+def test_a_kind_that_does_not_fit_where_one_stands_is_told(shell: Shell, stage: Stage | None, kind: str, told: bool) -> None:
+    shell.has(decision(offer__stage=stage))
+    said = shell.run("letter", ID, "--kind", kind)
+
+    assert said.status == 0
+    assert ("This letter speaks of" in said.err) is told
+
+
+def test_a_note_that_nobody_would_send_is_no_empty_line(shell: Shell) -> None:
+    shell.has(decision())
+    said = shell.run("letter", ID, "--kind", "accept", "--channel", "linkedin")
+
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "tightrope: There is nothing to write that way for this letter. --channel mail always works.\n"
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -228,6 +228,16 @@ def test_typed_words_that_hurt_stay_out_of_a_letter_however_harmlessly_they_are_
     assert any("reason" in named for named in letter.left_out)
 
 
+@pytest.mark.parametrize("channel", [Channel.MAIL, Channel.CALL, Channel.REPLIES])
+@pytest.mark.parametrize("kind", [Kind.ASK_TIME, Kind.ASK_FIRST])
+def test_who_is_only_invited_is_not_made_to_speak_of_an_offer(kind: Kind, channel: Channel) -> None:
+    facts = replace(facts_of(LENA, TODAY), wish="44,000", change="pay", promised=True)
+    texts = [compose(facts, kind, tone, seed, channel).text for tone in Tone for seed in range(12)]
+
+    assert not any(re.search(r"\boffer of\b|\boffering me\b|\baccept\b", text) for text in texts)
+    assert channel is Channel.REPLIES or all("second interview" in text for text in texts)
+
+
 def test_an_agency_promises_for_what_others_agree_to() -> None:
     facts = replace(facts_of(PRIYA, TODAY), wish="44,000", change="pay", promised=True)
     asked = {}

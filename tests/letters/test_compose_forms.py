@@ -158,6 +158,8 @@ def test_any_deed_gives_forms_without_marks_that_hurt(typed: str, yours: bool) -
         ("they should listen", Want()),
         ("[/]", Want()),
         ("money!!", Want(noun="money")),
+        ("working with my hands, being outside, less shouting", Want(doing="working with my hands and being outside")),
+        ("field work, no weekends", Want(noun="field work")),
     ],
 )
 def test_more_of_is_a_noun_a_verb_or_a_clause(typed: str, want: Want) -> None:
@@ -497,6 +499,11 @@ def test_people_are_greeted_as_they_are_addressed(typed: str, address: Address |
         ("ben clark", "Ben Clark"),
         ("tom cook", "Tom Cook"),
         ("van der berg", "van der Berg"),
+        ("mr. dave harlow (the old man) and his daughter Jess", "Mr. Dave Harlow"),
+        ("Dr Jürgen Wölfle & team", "Dr Jürgen Wölfle"),
+        ("sue and the girls", "Sue"),
+        ("Anna and Bo", "Anna and Bo"),
+        ("bernie from the kitchen", "Bernie from the kitchen"),
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(typed: str, name: str) -> None:

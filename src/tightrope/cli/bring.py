@@ -23,5 +23,5 @@ def run(given: Namespace, around: Surroundings) -> int:
         raise UsageError(f"There is no file {shown(path)}.")
     decision = store_of(given, around).import_file(path, around.random())
     around.stdout.write(f"{decision.id}\n")
-    around.tell(f"Taken in: {decision.title()}.")
+    around.tell(f"Taken in: {decision.title().rstrip('.')}.")
     return 0

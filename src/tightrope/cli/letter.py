@@ -38,6 +38,8 @@ def draft_wanted(decision: Decision, given: Namespace, around: Surroundings, oth
     draft = draft_of(decision, around.today(), wanted_of(given), others=others)
     if draft is None:
         raise UsageError("No letter follows from this decision yet. Name one with --kind, such as --kind decline.")
+    if not draft.text.strip():
+        raise UsageError("There is nothing to write that way for this letter. --channel mail always works.")
     return draft
 
 
@@ -76,9 +78,14 @@ def formatted(draft: Draft, decision: Decision, name: str, around: Surroundings)
 
 def remarks(decision: Decision, draft: Draft) -> Iterator[str]:
     """Yield what the person should know before sending it, a line each."""
+    from tightrope.decision.kinds import Kind, Stage
     from tightrope.letters.draft import edit_of
     from tightrope.text import one_line
 
+    if decision.stage() is Stage.SECOND and draft.kind in (Kind.DECLINE, Kind.ACCEPT, Kind.TAKE_BACK):
+        yield "This letter speaks of an offer, and you have none yet, but a second interview. --kind withdraw fits that."
+    elif decision.stage() not in (Stage.SECOND, None) and draft.kind is Kind.WITHDRAW:
+        yield "This letter speaks of a second interview, and you have an offer. --kind decline fits that."
     if draft.edit:
         yield "This is the letter as you changed it by hand; --tone or --seed deals a wording anew."
     elif edit_of(decision, draft.kind, draft.channel):

@@ -81,6 +81,13 @@ PLACED = re.compile(
 JOB = re.compile(r",\s+(?:[A-Z]{2,4}|(?i:head|director|manager|recruiter|chief|owner|partner|founder)\b.*)$")
 """What people type around a name: "Dear Priya", "Priya from HR", "Tom Fox, CEO"."""
 
+ATTENDED = re.compile(
+    r"(?<=\w)\.?\s*(?:&|\+|\band\b)\s*(?:(?:the|his|her|your)\s+)?(?:(?:whole|rest\s+of\s+the)\s+)?"
+    r"(?:team|girls|boys|lads|ladies|colleagues|crew|staff|(?<=his\s)\w+(?:\s+\w+)?|(?<=her\s)\w+(?:\s+\w+)?)$",
+    re.I,
+)
+"""Who comes along with a name: "Priya & team", "Mr Harlow and his daughter Jess"."""
+
 TOLD = these(
     """team staff lady ladies man men woman women lad lads girl girls boys nurses kids people porter receptionist secretary panel
     interviewers patients crew colleagues ward reception choir volunteers students class guard driver chef cook manager guy guys folks
@@ -106,7 +113,7 @@ def plain_name(text: str) -> str:
     if inside and NO_NAME.match(outside) and inside[1][:1].isupper():
         outside = inside[1]
     name = outside or name
-    name = re.sub(r"\s+(?:[-–—]\s.*|[:;]-?[)(DP])$", "", name)
+    name = ATTENDED.sub("", re.sub(r"\s+(?:[-–—]\s.*|[:;]-?[)(DP])$", "", name))
     name = found[1] if (found := PLACED.match(name)) else JOB.sub("", name) if name[:1].isupper() else name
     name = name.rstrip("!?,;: ")
     if name.islower() and name.count(", ") == 1 and len(name.split()) == 2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tightrope.decision.kinds import Kind, Sender, Tone
+from tightrope.decision.kinds import Kind, Sender, Stage, Tone
 from tightrope.frozen import Frozen
 from tightrope.letters.facts import Facts
 
@@ -24,6 +24,11 @@ class Asked(Frozen):
     def noun(self) -> str:
         """What a job is called in this tone."""
         return "position" if self.tone is Tone.FORMAL else "role"
+
+    @property
+    def invited(self) -> bool:
+        """Whether the letter answers an invitation to a second interview: nothing has been offered yet."""
+        return self.kind is Kind.WITHDRAW or (self.facts.stage is Stage.SECOND and self.kind in (Kind.ASK_TIME, Kind.ASK_FIRST))
 
     @property
     def agency(self) -> bool:

@@ -72,7 +72,7 @@ CAPITALS = re.compile(
     r"|christmas|easter|ramadan|english|french|german|spanish|italian|dutch|portuguese|russian|arabic|chinese|japanese|korean|turkish|hindi"
     r"|swedish|norwegian|danish|welsh|irish|london|paris|berlin|dublin|spain|france|germany|italy|canada|australia|india|africa|europe)\b"
 )
-ALL_CAPITALS = re.compile(r"\b(?:phd|cv|uk|usa|eu|nhs|(?<!\d )hr|kpis?|tv)\b")
+ALL_CAPITALS = re.compile(r"\b(?:phd|nvqs?|gcses?|mba|cv|uk|usa|eu|nhs|(?<!\d )hr|kpis?|tv)\b")
 """What is written with capitals however it was typed; "may" and "march" mean too much else."""
 
 
@@ -81,7 +81,7 @@ def spelled_out(text: str) -> str:
     for pattern, written in SHORTHAND:
         text = pattern.sub(written, text)
     text = CAPITALS.sub(lambda found: found[0].capitalize(), text)
-    text = ALL_CAPITALS.sub(lambda found: "PhD" if found[0] == "phd" else found[0].upper().replace("KPIS", "KPIs"), text)
+    text = ALL_CAPITALS.sub(lambda found: "PhD" if found[0] == "phd" else found[0].rstrip("s").upper() + "s" * found[0].endswith("s"), text)
     return APOSTROPHE.sub(_with_apostrophe, text)
 
 

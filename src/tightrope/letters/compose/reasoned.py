@@ -9,7 +9,7 @@ from dataclasses import replace
 from tightrope.letters.compose.asked import Asked
 from tightrope.letters.compose.own_words import line_of, own_sentence
 from tightrope.letters.compose.quoting import raised
-from tightrope.letters.compose.verbs import is_gerund
+from tightrope.letters.compose.verbs import base_of_gerund, is_gerund
 from tightrope.letters.compose.wants import HAD, away_of, head_of, stay_of, want_of
 from tightrope.letters.compose.wordset import these
 from tightrope.letters.facts import Reason
@@ -131,7 +131,14 @@ def _spent(away: str) -> str:
 
 def _staying(reason: Reason) -> dict[str, str]:
     want = stay_of(reason.toward)
-    return {"stay_verb": want.verb, "stay_noun": want.noun}
+    return {"stay_verb": want.verb, "stay_noun": _with_plan(want.noun)}
+
+
+def _with_plan(noun: str) -> str:
+    """What one stays for, and what one stays to do: "my team, and finishing my degree" is "my team, and to finish my degree"."""
+    found = re.fullmatch(r"(.+?),?\s+and\s+(\w+ing)(\s.+)", noun)
+    base = base_of_gerund(found[2].lower()) if found else ""
+    return f"{found[1]}, and to {base}{found[3]}" if found and base and not is_gerund(found[1].split()[0].lower()) else noun
 
 
 def _line(reason: Reason) -> dict[str, str]:

@@ -79,13 +79,20 @@ def slots_of(asked: Asked) -> dict[str, str]:
 
 def _job(asked: Asked) -> dict[str, str]:
     job = job_of(asked.facts, asked.noun)
-    return {"job": job, "Job": raised(job.removeprefix("the ")), "company": known(asked.facts.company), **_brought(asked, job)}
+    occasion = f"the invitation to a second interview for {job}" if asked.invited else f"the offer of {job}"
+    return {
+        "occasion": occasion,
+        "job": job,
+        "Job": raised(job.removeprefix("the ")),
+        "company": known(asked.facts.company),
+        **_brought(asked, job),
+    }
 
 
 def _brought(asked: Asked, job: str) -> dict[str, str]:
     """What is thanked for first: how it came, and from whom."""
     came, facts = asked.facts.came_by, asked.facts
-    if asked.kind is Kind.WITHDRAW:
+    if asked.invited:
         return _invited(asked, job)
     if asked.agency:
         act = f"ringing me with the offer of {job}" if came == "phone" else f"bringing me the offer of {job}"
@@ -218,7 +225,12 @@ def _marks(asked: Asked) -> dict[str, str]:
     name = greeted(asked.facts, asked.tone)
     named = {"named": ""} if name else {}
     familiar = {"familiar": ""} if name and name == first_name(asked.facts.recipient) and not titled(name) else {}
-    return {**named, **familiar, **({"promised": ""} if asked.facts.promised else {})}
+    return {**named, **familiar, **_promising(asked)}
+
+
+def _promising(asked: Asked) -> dict[str, str]:
+    """A yes is promised, or to somebody who was only invited, that one will come."""
+    return {"coming" if asked.invited else "promised": ""} if asked.facts.promised else {}
 
 
 FILLS = (_job, _people, reason_slots, _days, request_slots)

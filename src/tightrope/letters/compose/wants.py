@@ -99,14 +99,23 @@ def want_of(text: str) -> Want:
         return Want(verb=f"be {core}")
     core = WISHES.sub("", core)
     parts = re.split(r",\s+", core)
+    wanted = [part for part in parts if not re.match(r"(?:and\s+)?(?:less|fewer|no|not|without)\s", part, re.I)]
+    if 0 < len(wanted) < len(parts):
+        parts, core = wanted, ", ".join(wanted)
     if len(parts) > 1 and any(WHERE.match(part) or part.lower() in DESCRIBING | {"local"} for part in parts[1:]):
         core = parts[0]
-    elif len(parts) > 1 and " and " not in core and all(len(part.split()) < 4 and part.split()[0].lower() not in JOINING for part in parts):
+    elif len(parts) > 1 and " and " not in core and all(map(_is_short, parts)):
         core = f"{', '.join(parts[:-1])} and {parts[-1]}"
     more = MORE.match(core)
     want = fitted(core[more.end() :] if more else core)
     first = want.verb.split(" ")[0]
     return Want(noun=want.verb) if more and first in NOUN_TOO | {"say"} else want
+
+
+def _is_short(part: str) -> bool:
+    """Whether a part of a list goes on beside the others."""
+    first, *rest = part.lower().split()
+    return first not in JOINING and len(rest) < (5 if is_gerund(first) else 3)
 
 
 def away_of(text: str) -> str:

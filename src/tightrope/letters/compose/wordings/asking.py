@@ -117,12 +117,12 @@ ASK_FIRST: ByTone = {
     Tone.FORMAL: (
         (
             "One point stands between me and a yes: {because}.",
-            "There is one point to settle before I can accept: {because}.",
+            "There is one point to settle before I can say yes: {because}.",
             "One point remains open on my side: {because}.",
         ),
         (
             "One point stands between me and a yes.",
-            "There is one point to settle before I can accept.",
+            "There is one point to settle before I can say yes.",
             "One point remains open on my side.",
         ),
     ),
@@ -159,6 +159,11 @@ WISHED: ByTone = {
 PROMISE: ByTone = {
     Tone.WARM: (
         (
+            "{Grounds}. {coming}If that can be done, I will gladly come to the second interview.",
+            "{Grounds}. {coming}If that is possible, I will be glad to come.",
+        ),
+        ("{coming}If so, I will gladly come to the second interview.", "{coming}If that is possible, I will be glad to come."),
+        (
             "{Grounds}. {promised}If you agree, I will accept as soon as you confirm {it}.",
             "{Grounds}. {promised}If you can agree to that, so will I, the same day.",
         ),
@@ -178,6 +183,11 @@ PROMISE: ByTone = {
     ),
     Tone.PLAIN: (
         (
+            "{Grounds}. {coming}If that can be done, I will come to the second interview.",
+            "{Grounds}. {coming}If that is possible, I will gladly come.",
+        ),
+        ("{coming}If so, I will come to the second interview.", "{coming}If that is possible, I will gladly come."),
+        (
             "{Grounds}. {promised}If you agree, I will accept as soon as you confirm {it}.",
             "{Grounds}. {promised}If you can agree to that, my answer is yes.",
         ),
@@ -196,6 +206,11 @@ PROMISE: ByTone = {
         ),
     ),
     Tone.FORMAL: (
+        (
+            "{Grounds}. {coming}If that can be done, I will be pleased to attend the second interview.",
+            "{Grounds}. {coming}If that is possible, I will gladly attend.",
+        ),
+        ("{coming}If so, I will be pleased to attend the second interview.", "{coming}If that is possible, I will gladly attend."),
         (
             "{Grounds}. {promised}If you agree, I will accept in writing as soon as you confirm {it}.",
             "{Grounds}. {promised}If you can agree to that, my answer is yes, and you will have it in writing the same day.",

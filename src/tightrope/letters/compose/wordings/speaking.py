@@ -22,12 +22,12 @@ OPENING: dict[Kind, Wordings] = {
         "I am calling about the second interview for {job}. Thank you for the invitation. I am withdrawing my application{release}.",
     ),
     Kind.ASK_TIME: (
-        "Thank you for the offer of {job}. May I have until {until} to give you my answer?",
-        "I am calling about the offer of {job}. Thank you for it. Could you give me until {until} to answer?",
+        "Thank you for {occasion}. May I have until {until} to give you my answer?",
+        "I am calling about {occasion}. Thank you for it. Could you give me until {until} to answer?",
     ),
     Kind.ASK_FIRST: (
-        "Thank you for the offer of {job}. One thing stands between me and a yes{why_asked}. {question}",
-        "I am calling about the offer of {job}. Thank you for it. There is one thing to settle before I can say yes{why_asked}. {question}",
+        "Thank you for {occasion}. One thing stands between me and a yes{why_asked}. {question}",
+        "I am calling about {occasion}. Thank you for it. There is one thing to settle before I can say yes{why_asked}. {question}",
     ),
     Kind.ACCEPT: (
         "Thank you for the offer of {job}. I accept it, and I will start on {start}.",
@@ -115,6 +115,10 @@ IF_NOT: Wordings = (
     "Thank you for looking into it. I know where I stand then, and will give you my answer soon.",
 )
 IF_SO: Tiers = (
+    (
+        "{coming}Thank you. Then I will gladly come to the second interview.",
+        "{coming}Thank you. Then I look forward to the second interview.",
+    ),
     ("{promised}Thank you. Then I accept, as soon as I have it in writing.", "{promised}Thank you. Then my answer is yes."),
     ("Thank you. Then I will give you my answer soon.", "Thank you for making that possible. You will have my answer soon."),
 )
