@@ -161,6 +161,23 @@ def test_a_number_alone_decides_nothing(shell: Shell) -> None:
     assert kept(shell).balance.outcome is None
 
 
+@pytest.mark.parametrize(
+    ("word", "outcome"), [("turn it", Outcome.NO), ("TAKE IT", Outcome.YES), ("ask", None), ("t", None), ("nowhere", None)]
+)
+def test_a_decision_is_chosen_by_its_words_where_they_mean_one(shell: Shell, word: str, outcome: Outcome | None) -> None:
+    shell.has(decision())
+    said = shell.run("--plain", "resume", typed=typed(word, "yes"))
+    assert kept(shell).balance.outcome is outcome
+    assert ("Type a number from 1 to" in said.out) is (outcome is None)
+
+
+def test_a_mark_says_how_it_is_answered(shell: Shell) -> None:
+    shell.has(decision(offer__thanks=()).go("offer.thanks"))
+    said = shell.run("--plain", "resume", typed=typed("Tom: showed me round", "y", ""))
+    assert "y yes, n no, Enter alone: no" in said.out
+    assert kept(shell).offer.thanks[0].referrer
+
+
 def test_lists_are_filled_changed_and_emptied_line_by_line(shell: Shell) -> None:
     shell.has(decision(lines__lines=()).go("lines.lines"))
     full = ("A long commute", "4", "1", "Mostly reports", "", "", "1", "3", "5", "", "2", "8", "", "Good people", "", "", "")

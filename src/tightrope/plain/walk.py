@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 from tightrope.decision.model import Decision
-from tightrope.decision.question import Question
+from tightrope.decision.question import Flag, Question
 from tightrope.errors import AnswerError
 from tightrope.files.session import Session
 from tightrope.frozen import Frozen
@@ -114,6 +114,7 @@ class Walk(Frozen):
         said = question.words(present, self.currency, stage=stage)
         self.say(question.asks(stage=stage) + (f" (now: {said})" if said else ""))
         self.say(*(f"  {number} {label}" for number, label in question.options(stage=stage)))
+        self.say(*(["  y yes, n no, Enter alone: no"] if isinstance(question, Flag) and not present else []))
         while True:
             raw = self.reply(question.why)
             if not raw:
@@ -126,7 +127,7 @@ class Walk(Frozen):
                 self.say(str(error))
 
     def number(self, labels: tuple[str, ...], why: str = "") -> int | None:
-        """Offer numbered labels and return the index chosen, None for Enter alone. Raises: Back, Jump, Leave."""
+        """Offer numbered labels and return the index chosen, by number or first words; None for Enter. Raises: Back, Jump, Leave."""
         self.say(*(f"  {number} {label}" for number, label in enumerate(labels, 1)))
         while True:
             raw = self.reply(why)
@@ -134,6 +135,9 @@ class Walk(Frozen):
                 return None
             if raw.isdecimal() and raw.isascii() and 1 <= int(raw) <= len(labels):
                 return int(raw) - 1
+            meant = [number for number, label in enumerate(labels) if len(raw) > 1 and label.casefold().startswith(raw.casefold())]
+            if len(meant) == 1:
+                return meant[0]
             self.say(f"Type a number from 1 to {len(labels)}, or Enter to leave it.")
 
     def agrees(self, question: str) -> bool:
