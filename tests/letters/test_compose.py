@@ -228,6 +228,21 @@ def test_typed_words_that_hurt_stay_out_of_a_letter_however_harmlessly_they_are_
     assert any("reason" in named for named in letter.left_out)
 
 
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("4 days a week", "want 4 days a week."),
+        ("4 day week", "want a 4 day week."),
+        ("8 hour day", "want an 8 hour day."),
+        ("smaller team", "want a smaller team."),
+    ],
+)
+def test_one_thing_has_an_article_and_several_have_none(more: str, said: str) -> None:
+    facts = replace(facts_of(PRIYA, TODAY), reason=Reason("direction", more, ""))
+
+    assert said in compose(facts, Kind.DECLINE, seed=0).text or said.replace("want", "is") in compose(facts, Kind.DECLINE).text
+
+
 @pytest.mark.parametrize("channel", [Channel.MAIL, Channel.CALL, Channel.REPLIES])
 @pytest.mark.parametrize("kind", [Kind.ASK_TIME, Kind.ASK_FIRST])
 def test_who_is_only_invited_is_not_made_to_speak_of_an_offer(kind: Kind, channel: Channel) -> None:

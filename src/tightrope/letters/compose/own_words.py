@@ -10,7 +10,7 @@ import re
 from tightrope.letters.compose.quoting import bare, cut_quote, lowered, quotable, says_something, speakable
 from tightrope.letters.compose.verbs import base_of_past, base_of_third, bases
 from tightrope.letters.compose.wants import FINITE, HAD, MORE, core_of, fitted, head_of, want_of
-from tightrope.letters.compose.wordset import these
+from tightrope.letters.compose.wordset import AN, these
 
 TOO_LITTLE = re.compile(
     r"^(?:there\s+is\s+)?(?:too\s+little|not\s+enough|(?:very\s+|so\s+)?little|hardly\s+any|(?:a\s+)?lack\s+of|no|few|too\s+few)\s+(?=\S)",
@@ -143,7 +143,7 @@ def _completed(core: str, *, mine: bool = True) -> str:
     if low := LOW.match(core):
         return f"{low[1] or 'the '}{low[2]} {'are' if low[2].endswith('s') else 'is'} {low[3]}"
     if (measured := MEASURED.match(core)) and (things := words[len(measured[0].split()) :]) and things[0] in THINGS:
-        article = "an" if re.match(r"(?:8|11|18|80)\b", core) else "a"
+        article = "an" if AN.match(core) else "a"
         return f"the {core}" if things[0].endswith("s") else f"it is {article} {core}"
     if (IT_IS.match(core) and not re.match(r"too\s+(?:much|many)\s+(?!for\b)", core, re.I)) or measured:
         return f"it is {core}"

@@ -11,7 +11,7 @@ from tightrope.letters.compose.own_words import line_of, own_sentence
 from tightrope.letters.compose.quoting import raised
 from tightrope.letters.compose.verbs import base_of_gerund, is_gerund
 from tightrope.letters.compose.wants import HAD, away_of, head_of, stay_of, want_of
-from tightrope.letters.compose.wordset import these
+from tightrope.letters.compose.wordset import AN, these
 from tightrope.letters.facts import Reason
 
 
@@ -51,7 +51,7 @@ GOOD = these("regular normal school flexible stable fixed good clear new quiet c
 OFF = re.compile(r"\b(?:off|only)$|^(?:career|promotion|progression|clarity|team\s+spirit|quality)\b", re.I)
 """How a want reads of which there is no more and no less: "weekends off"."""
 
-ONE_OF = these("job role position team place boss schedule rhythm contract week life company office school")
+ONE_OF = these("job role position team place boss schedule rhythm contract week day life company office school")
 """Things of which one looks for one."""
 
 PLAN = re.compile(
@@ -74,8 +74,9 @@ def _direction(reason: Reason) -> dict[str, str]:
     if first in GOOD and not rest:
         return {}
     single = first in DETERMINED | COMPARED | GOOD or first[:1].isdigit() or OFF.search(want.noun) is not None
-    if single and want.noun and first not in DETERMINED and want.noun.lower().split()[-1] in ONE_OF:
-        want = replace(want, noun=f"{'an' if first[0] in 'aeio' else 'a'} {want.noun}")
+    several = first[:1].isdigit() and rest.split(" ")[0].endswith("s")
+    if single and want.noun and first not in DETERMINED and not several and want.noun.lower().split()[-1] in ONE_OF:
+        want = replace(want, noun=f"{'an' if AN.match(first) else 'a'} {want.noun}")
     if (
         want.where
         or re.search(r"\bnot\b|n['’]t\b", want.thing())
