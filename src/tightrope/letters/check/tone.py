@@ -18,7 +18,7 @@ HARMLESS = 0.5
 HARMLESS_SHORT = -0.5
 """The same for a short sentence, which tells less."""
 
-HARMLESS_AIMED = -1.5
+HARMLESS_AIMED = -3.0
 """The same for a short sentence that is aimed at them: "I find your team rude" tells too little."""
 
 SHORT = 18
