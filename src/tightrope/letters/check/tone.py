@@ -9,8 +9,8 @@ from tightrope.letters.check.weighing import Weighed, weighed
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
-HURTS = 2.5
-"""Weight above which a sentence hurts without a rude word; see docs/decisions/0011."""
+HURTS = 2.75
+"""Weight above which a sentence hurts without a rude word; see docs/decisions/0013."""
 
 HARMLESS = 0.5
 """Weight below which what a rule finds in a sentence is more likely innocent."""
