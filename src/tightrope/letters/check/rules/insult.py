@@ -1435,8 +1435,8 @@ FOUND = frozenset("find found felt feel think thought consider considered call c
 RULES = (
     Rule(
         "H01", 3, "The offer called an insult",
-        "They made this offer in earnest, and a colleague will read the line aloud.",
-        "Leave the judgement out: I have decided not to accept.",
+        "They mean it in earnest, and a colleague will read the line aloud.",
+        "Leave the judgement out; the no says enough.",
         said("H01"),
         (
             "Frankly, your offer was insulting.",

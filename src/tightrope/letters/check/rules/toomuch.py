@@ -349,6 +349,9 @@ doing|writing|letting|of|>|and|because
         bad back|knee|knees|hip|leg|shoulder|heart|chest
         torn between|ligament|muscle|down
         tears of joy|of
+        ! cried|crying|wept|tears ..2 with|from|of ..1 happiness|joy|laughter|laughing|relief|delight|pride
+        ! laughed|laughing ..2 until|till ..2 cried|wept
+        ! mother|mum|mom|gran|wife|husband|son|daughter|baby|dad|father|children|kids ..2 cried|wept|crying
         not guilty
     """,
     "H31": """
@@ -537,6 +540,7 @@ RULES = (
             "It was not an easy decision.",
             "I was torn between two good offers.",
             "I am sorry to disappoint you.",
+            "My mum cried with happiness when you rang.",
         ),
     ),
     Rule(

@@ -165,7 +165,7 @@ PROMISE: ByTone = {
         ("{coming}If so, I will gladly come to the second interview.", "{coming}If that is possible, I will be glad to come."),
         (
             "{Grounds}. {promised}If you agree, I will accept as soon as you confirm {it}.",
-            "{Grounds}. {promised}If you can agree to that, so will I, the same day.",
+            "{Grounds}. {promised}If you can agree to that, I will accept the same day.",
         ),
         (
             "{Grounds}. Please tell me what you think, and I will answer you soon after.",
