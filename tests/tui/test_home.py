@@ -249,9 +249,19 @@ async def test_a_filter_that_finds_nothing_says_so_and_lets_one_out(home: Path) 
 async def test_the_example_says_how_to_leave_it(home: Path) -> None:
     async with sitting(home) as here:
         await here.press("e")
-        assert here.told() == ["An example, saved nowhere. Press what you like; ctrl+r leaves it and goes Home."]
+        assert here.told() == ["An example, saved nowhere: press what you like. ctrl+r leaves it."]
         await here.press("space", "ctrl+r")
         assert here.app.opened is None
+
+
+async def test_what_is_told_for_a_moment_hides_no_key_and_no_choice(home: Path) -> None:
+    async with sitting(home) as here:
+        await here.press("e")
+        (told,) = here.app.screen.query("Toast")
+        line, choices = here.app.screen.query_one("KeyLine").region, here.app.screen.query_one("#verdicts").region
+        assert told.region.height == 1
+        assert not told.region.overlaps(line)
+        assert not told.region.overlaps(choices)
 
 
 async def test_what_is_brought_back_is_no_longer_told_as_deleted(home: Path) -> None:

@@ -236,7 +236,7 @@ class HomeScreen(Frame):
         from tightrope.decision.example import decided_example
 
         self.tightrope.open_example(decided_example(self.tightrope.now(), self.tightrope.today()))
-        self.tightrope.tell("An example, saved nowhere. Press what you like; ctrl+r leaves it and goes Home.")
+        self.tightrope.tell("An example, saved nowhere: press what you like. ctrl+r leaves it.")
 
     def action_delete(self) -> None:
         """Put the marked decision into the trash; nothing is asked, and u brings it back."""
