@@ -8,10 +8,10 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 
-from cli.shell import ID, Shell, decision
+from cli.shell import ID, NOW, Shell, decision
 from strategies import decisions
 from tightrope.decision.balance import balance_of
-from tightrope.decision.kinds import CANT_TELL, Outcome
+from tightrope.decision.kinds import CANT_TELL, Outcome, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items, questions_of
 from tightrope.decision.steps import QUESTIONS
@@ -90,6 +90,14 @@ def test_with_nothing_answered_there_are_no_readings_and_no_lean(shell: Shell) -
     assert shown["readings"] == {"feeling": None, "list": None, "direction": None, "people": None}
     assert shown["lean"] is None
     assert shown["words"] == "not enough to lean on yet"
+
+
+def test_a_letter_alone_tells_of_no_balance_and_of_no_currency_that_nobody_named(shell: Shell) -> None:
+    shell.has(Decision(ID, NOW, NOW).take_way(Way.LETTER).answer("offer.role", "analyst").answer("money.currency", "EUR"))
+    said = shell.run("show", ID)
+
+    assert "analyst" in said.out
+    assert not re.search("currency|How it leans|not enough to lean on", said.out)
 
 
 def test_what_was_decided_stands_in_the_json(shell: Shell) -> None:

@@ -243,6 +243,13 @@ def test_one_thing_has_an_article_and_several_have_none(more: str, said: str) ->
     assert said in compose(facts, Kind.DECLINE, seed=0).text or said.replace("want", "is") in compose(facts, Kind.DECLINE).text
 
 
+@pytest.mark.parametrize(
+    ("typed", "role"), [("analyst??", "analyst"), ("cook (part time)...", "cook (part time)"), ("C++", "C++"), ("0?", "0?")]
+)
+def test_a_role_is_kept_without_the_marks_of_a_doubt(typed: str, role: str) -> None:
+    assert facts_of(PRIYA.answer("offer.role", typed), TODAY).role == role
+
+
 @pytest.mark.parametrize("channel", [Channel.MAIL, Channel.CALL, Channel.REPLIES])
 @pytest.mark.parametrize("kind", [Kind.ASK_TIME, Kind.ASK_FIRST])
 def test_who_is_only_invited_is_not_made_to_speak_of_an_offer(kind: Kind, channel: Channel) -> None:

@@ -44,9 +44,13 @@ def _answers(decision: Decision) -> tuple[str, ...]:
 
 def _balance(decision: Decision, around: Surroundings) -> tuple[str, ...]:
     from tightrope.decision.balance import balance_of
+    from tightrope.decision.balance.headline import NOTHING
+    from tightrope.decision.kinds import Way
     from tightrope.plain.telling import balance_in_words
 
     balance = balance_of(decision, around.today(), around.zone())
+    if decision.way is Way.LETTER and balance.headline.kind == NOTHING:
+        return ()
     money = ("", "Money, which is never counted in this:", *(f"  {line}" for line in balance.money.sentences)) if balance.money else ()
     return (*balance_in_words(balance), *money)
 

@@ -43,8 +43,13 @@ def _step_in_words(decision: Decision, step: Step) -> Iterator[str]:
     for name, question in questions_of(step.of):
         if getattr(answers, name) not in (question.empty, getattr(untouched, name)):
             lines += _answer_in_words(decision, f"{step.name}.{name}", question)
-    if lines:
+    remembered = {name: getattr(answers, name) for name in REMEMBERED if hasattr(answers, name)}
+    if lines and answers != replace(untouched, **remembered):
         yield from (step.title, *lines, "")
+
+
+REMEMBERED = ("currency",)
+"""What stands in a new decision because it was answered in an earlier one; alone it is no answer."""
 
 
 def _answer_in_words(decision: Decision, id: str, question: Question) -> Iterator[str]:

@@ -62,7 +62,7 @@ def job_of(facts: Facts, noun: str) -> str:
 
 def named_role(role: str, noun: str) -> str:
     """Return a role with its article: "the data analyst role", "the role of Head of People", "the post you advertised"."""
-    core = re.sub(r"^(?:the|a|an)\s+(?=\S)", "", re.sub(r"(?<=[^\W_])(?:[?!…]|\.\.)[\s?!….]*$|(?<=\))[\s?!….]+$", "", role), flags=re.I)
+    core = re.sub(r"^(?:the|a|an)\s+(?=\S)", "", role, flags=re.I)
     if re.match(r"to\s+[a-z]", core) or re.match(r"(?:this|that|my|your|our|their|his|her)\b", core, re.I):
         return f"the {noun}"
     core = re.sub(r"^(?:role|position|post|job|title)\s*:\s*(?=\S)", "", core, flags=re.I)
@@ -104,6 +104,7 @@ def _in_a_row(texts: Sequence[str]) -> str:
 
 
 def plain_role(role: str) -> str:
-    """Return a role as facts keep it: without a full stop behind it."""
+    """Return a role as facts keep it: without a full stop behind it, and without the marks of somebody who was not sure: "analyst??"."""
+    role = re.sub(r"(?<=[^\W\d_]{3})(?:[?!…]|\.\.)[\s?!….]*$|(?<=\))[\s?!….]+$", "", role)
     short = bare(role)
     return short if short and short + "." == " ".join(role.split()) and "." not in short else " ".join(role.split())
