@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from tightrope.letters.draft import Draft, Wanted
 
 
+NOTHING = "There is nothing to write that way for this letter. --channel mail always works."
+
+
 def run(given: Namespace, around: Surroundings) -> int:
     """Print or save one letter; what there is to say about it goes to stderr."""
     from tightrope.files.companies import other_companies
@@ -38,8 +41,8 @@ def draft_wanted(decision: Decision, given: Namespace, around: Surroundings, oth
     draft = draft_of(decision, around.today(), wanted_of(given), others=others)
     if draft is None:
         raise UsageError("No letter follows from this decision yet. Name one with --kind, such as --kind decline.")
-    if not draft.text.strip():
-        raise UsageError("There is nothing to write that way for this letter. --channel mail always works.")
+    if given.channel and not draft.text.strip():
+        raise UsageError(NOTHING)
     return draft
 
 
@@ -86,6 +89,8 @@ def remarks(decision: Decision, draft: Draft) -> Iterator[str]:
         yield "This letter speaks of an offer, and you have none yet, but a second interview. --kind withdraw fits that."
     elif decision.stage() not in (Stage.SECOND, None) and draft.kind is Kind.WITHDRAW:
         yield "This letter speaks of a second interview, and you have an offer. --kind decline fits that."
+    if not draft.text.strip():
+        yield NOTHING
     if draft.edit:
         yield "This is the letter as you changed it by hand; --tone or --seed deals a wording anew."
     elif edit_of(decision, draft.kind, draft.channel):
