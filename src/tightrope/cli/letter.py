@@ -85,9 +85,12 @@ def remarks(decision: Decision, draft: Draft) -> Iterator[str]:
     from tightrope.letters.draft import edit_of
     from tightrope.text import one_line
 
-    if decision.stage() is Stage.SECOND and draft.kind in (Kind.DECLINE, Kind.ACCEPT, Kind.TAKE_BACK):
+    stage = decision.stage()
+    if stage is Stage.SECOND and draft.kind in (Kind.DECLINE, Kind.ACCEPT, Kind.TAKE_BACK):
         yield "This letter speaks of an offer, and you have none yet, but a second interview. --kind withdraw fits that."
-    elif decision.stage() not in (Stage.SECOND, None) and draft.kind is Kind.WITHDRAW:
+    elif stage is Stage.SAID_YES and draft.kind in (Kind.DECLINE, Kind.WITHDRAW):
+        yield "This letter speaks as if you had not said yes. --kind take-back fits that."
+    elif stage is Stage.OFFER and draft.kind is Kind.WITHDRAW:
         yield "This letter speaks of a second interview, and you have an offer. --kind decline fits that."
     if not draft.text.strip():
         yield NOTHING

@@ -12,7 +12,7 @@ from datetime import date
 
 from tightrope.decision.kinds import Channel, Kind, Stage, Way
 from tightrope.decision.model import Decision
-from tightrope.decision.steps.letter import Door
+from tightrope.decision.steps.letter import Door, gives_a_reason
 from tightrope.decision.steps.lines import Change, Line, Side
 from tightrope.decision.steps.offer import CameBy, Instead
 from tightrope.letters.compose.addressing import nobody, plain_name, pronoun, same_person
@@ -31,11 +31,7 @@ def facts_of(decision: Decision, today: date, others: tuple[str, ...] = ()) -> F
     facts = _plain_facts(decision, today, others)
     candidates = _fitting(decision, facts)
     chosen, wanted = _chosen(decision, candidates), _wanted(decision)
-    unfit = (
-        decision.kind() in (Kind.DECLINE, Kind.WITHDRAW, Kind.TAKE_BACK)
-        and says_something(wanted)
-        and not any(reason.toward == wanted for reason in candidates)
-    )
+    unfit = gives_a_reason(decision) and says_something(wanted) and not any(reason.toward == wanted for reason in candidates)
     left_out = (*facts.left_out, *([f"the reason, which fits no sentence (“{one_line(wanted, 40)}”)"] if unfit else []))
     return replace(facts, reasons=candidates, reason=chosen, left_out=left_out)
 

@@ -80,6 +80,12 @@ CLASSES = {
         saturday sunday january february march april may june july august september
         october november december english german french spanish linkedin ltd inc hr ceo cto cfo it i'm mr mrs ms dr dear hi hello sir
         madam regards sincerely best christmas easter europe london berlin paris you your the""",
+    "@own": """wife husband partner fiancé girlfriend boyfriend sister brother mother father mum mom dad parents family son daughter
+        children friends friend mentor boss employer employers colleagues doctor lawyer solicitor accountant uncle aunt pastor agent coach adviser
+        advisor landlord neighbor neighbors bank""",
+    "@upstairs": """boss bosses manager employer director dean partners chief supervisor owner principal club firm company upstairs desk
+        editor board agent agency foreman""",
+    "@bid": "offer letter contract figure figures number terms email bid paper paperwork proposal letterhead name",
     "@kin": """son sons daughter daughters child children kids boy boys girl girls husband wife partner mother father mum mom mam dad
         parents sister brother sisters brothers aunt uncle cousin grandson granddaughter grandchildren grandmother grandfather nan gran
         grandma granddad grandad grandpa granny nana mam nephew niece friend friends neighbor neighbors cousins fiance fiancee boyfriend
@@ -165,9 +171,8 @@ CLASSES = {
         thoughtful helpful gracious hospitable welcome welcoming treasure miss luck perfect interesting fascinating inspiring
         nice respect""",
     "@beast": """dog dogs cat cats horse horses pony ponies mare mares foal foals gander geese goose goat goats sheep lamb lambs
-        puppy puppies
-        pup pups terrier terriers spaniel spaniels collie collies hound hounds greyhound greyhounds gull gulls donkey donkeys mule mules
-        parrot parrots hen hens rooster cow cows bull bulls calf calves heifer heifers kitten kittens monkey monkeys seal seals pig pigs
+        puppy puppies pup pups terrier terriers spaniel spaniels collie collies hound hounds greyhound greyhounds gull gulls donkey donkeys
+        mule mules parrot parrots hen hens rooster cow cows bull bulls calf calves heifer heifers kitten kittens monkey monkeys seal seals pig pigs
         llama llamas alpaca alpacas robin crow crows jackdaw swan swans otter otters hedgehog hedgehogs bees camel camels elephant""",
     "@them": "@people @firm @offer you your yours",
     "@risky": "@vile @nasty @rude @insult sue",

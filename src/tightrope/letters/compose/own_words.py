@@ -176,9 +176,9 @@ def _wished(core: str) -> str:
     if re.search(r"\bthan\b|^(?:less|fewer)\s+(?:money|pay|salary|time|freedom|days\s+off|holiday)", core, re.I):
         return ""
     if LESS_OF.match(core) or WITH_HOURS.match(core):
-        return f"I am looking for a job with {core}"
+        return f"I would like a job with {core}"
     found = SMALLER.match(core)
-    return f"I am looking for a {core[found.start(1) :]}" if found else ""
+    return f"I would like a {core[found.start(1) :]}" if found else ""
 
 
 def _said(core: str) -> str:
@@ -276,9 +276,9 @@ def _sentence(plain: str) -> str:
     if MORE.match(plain) and want.noun:
         return f"I want more {want.noun}"
     if JOB.match(plain):
-        return f"I am looking for {plain}"
+        return f"I would like {plain}"
     if said := _looked_for(plain):
-        return f"I am looking for a job {said}"
+        return f"I would like a job {said}"
     if plain.startswith("for "):
         return f"it is {plain}"
     if IT_IS.match(plain):

@@ -165,6 +165,7 @@ WHERE = re.compile(
 """How a want begins that says where the job is, and no more."""
 
 JOINING = these("but or and ideally preferably maybe not")
+"""How begins what is no part of a list."""
 
 WITH_OTHERS = these("talk speak")
 """Verbs that are nouns too, but not in front of those whom one speaks to."""

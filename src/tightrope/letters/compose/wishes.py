@@ -71,6 +71,8 @@ DAYS_OFF = re.compile(r"no\s+((?:\w+days|weekends|nights|evenings|mornings)(?:\s
 LIMIT = re.compile(r"no\s+(?:more|later|fewer|less)\b|no\b.*\bbut\b", re.I)
 """How a wish begins that asks for days off, or for a limit."""
 
+BEING = these("is are was were has have could would should must")
+
 MODAL = re.compile(
     r"(?:(?:that|if|whether)\s+)?(?P<who>they|you|we|(?:the|your|our)\s+(?!(?:that|which|who|could|would)\b)[\w-]+(?:\s+(?!(?:that|which|who)\b)[\w-]+)??)"
     r"(?:['’](?:d|ll)|\s+(?:could|would|can|might|may|will|should))\s+(?!not\b|be\s+able\b|have\b)(?P<deed>\S.*)",
@@ -121,9 +123,7 @@ def _is_statement(words: list[str]) -> bool:
     first, third = words[0], words[2] if len(words) > 3 else ""
     if first in ("you", "they", "we", "he", "she", "it", "i", "if", "that") or re.match(r"(?:you|they|we|s?he|it|i|that|there)['’]", first):
         return True
-    does = third in ("is", "are", "was", "were", "has", "have", "could", "would", "should", "must") or base_of_third(third) in THEIRS | {
-        "go"
-    }
+    does = third in BEING or base_of_third(third) in THEIRS | {"go"}
     return first in ("the", "my", "our", "your") and does
 
 

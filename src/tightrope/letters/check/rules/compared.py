@@ -68,14 +68,15 @@ FIELD_NAME = (
 )
 """What forms call their gaps. What stands in brackets and is none of it may be an aside: "[she reads this over my shoulder]"."""
 
-FORM = re.compile(r"[\W_]*|[\W\d_]*[A-Z]{2,}[A-Z\W\d_]*")
+FORM = r"[\W_]*|[\W\d_]*[A-Z]{2,}[A-Z\W\d_]*"
 """What only a form holds: dots, or capitals."""
 
-KEPT_BACK = re.compile(r"(?i)\b(?:withheld|redacted|removed|omitted|sic)\b")
+KEPT_BACK = r"(?i)\b(?:withheld|redacted|removed|omitted|sic)\b"
 """Said of a gap that is meant."""
 
 BEFORE_NUMERAL = ("chapter", "part", "volume", "grade", "class", "century", "rm", "band", "level", "louis", "pope")
-AFTER_NUMERAL = re.compile(r"\s*(?:chromosomes?|olympi\w+|century|congress|edition|anniversary|corps|games|legion)\b", re.IGNORECASE)
+AFTER_NUMERAL = r"(?i)\s*(?:chromosomes?|olympi\w+|century|congress|edition|anniversary|corps|games|legion)\b"
+"""What stands around a Roman numeral."""
 
 TAG = r"(?i)</?(?:p|br|b|i|u|em|strong|a|div|span|ul|li|ol|html|body|blockquote|h\d)\b[^>]*>"
 
@@ -124,7 +125,9 @@ def _is_ornament(text: str, match: re.Match[str]) -> bool:
 
 def _is_form(words: str) -> bool:
     """True for the words of a form; an aside in brackets is none."""
-    return FORM.fullmatch(words) is not None or (compiled(FIELD_NAME).search(words) is not None and KEPT_BACK.search(words) is None)
+    return compiled(FORM).fullmatch(words) is not None or (
+        compiled(FIELD_NAME).search(words) is not None and compiled(KEPT_BACK).search(words) is None
+    )
 
 
 def _is_named(page: Page, match: re.Match[str]) -> bool:
@@ -139,7 +142,7 @@ def _is_named(page: Page, match: re.Match[str]) -> bool:
 def _roman(text: str, start: int, end: int) -> bool:
     """True for a numeral ("Chapter XX", "size XXL" is another word) or for kisses at the end."""
     before = text[:start].rstrip()[-12:].lower()
-    return before.endswith(BEFORE_NUMERAL) or text[end:].strip() == "" or AFTER_NUMERAL.match(text, end) is not None
+    return before.endswith(BEFORE_NUMERAL) or text[end:].strip() == "" or compiled(AFTER_NUMERAL).match(text, end) is not None
 
 
 def _another_reason(page: Page) -> Iterator[Span]:

@@ -105,33 +105,34 @@ design|architecture|surgery practice
         ! not|never ..2 budge ..3 until|till|before|when
         ! bit|little|touch|spot of? ..1 competition does|did|works|worked|helps|helped|concentrates|focuses
         ! and|then suddenly ..1 there|they|he|she ..4 contract|raise|rise|promotion|money|budget|permanent
-        ! your|you ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..12 my|the|our ..4 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..14 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
-        ! my|the|our ..3 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..8 your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..10 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
-        ! my|the|our|they ..4 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..3 matched|topped|upped ..2 you|yours|it
-        ! my|the|our|they ..4 they|boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman ..3 matched|topped|upped ..2 your ..2 pay|salary|rate|wage|package|money|hours|price|offered|offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
-        ! they|he|she matched|topped|upped your ..2 pay|salary|rate|wage|package|money|hours|price|offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
+        ! your|you ..3 @bid ..12 my|the|our ..4 @upstairs ..14 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
+        ! my|the|our ..3 @upstairs ..8 your ..3 @bid ..10 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
+        ! my|the|our|they ..4 @upstairs ..3 matched|topped|upped ..2 you|yours|it
+        ! my|the|our|they ..4 they|@upstairs ..3 matched|topped|upped ..2 your ..2 pay|salary|rate|wage|package|money|hours|price|offered|@bid
+        ! they|he|she matched|topped|upped your ..2 pay|salary|rate|wage|package|money|hours|price|@bid
         ! they matched|topped you|yours|it
-        ! show+|showed|laid|lay|left|put|waved|slid|flashed|took|forwarded|read|mentioned|placed ..2 your ..4 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 my|our|the|in ..3 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|editor|board|agent|agency|foreman
-        ! laid|lay|left|put|slid|placed|dropped ..2 your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..2 on|onto ..5 's|his|her|their ..2 desk|table        ! show+|showed|waved|forwarded ..2 them|him|her|my|our ..3 boss|manager|employer|director|dean|partners|supervisor|foreman|editor? your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name
-        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 in my ..1 pocket|hand
-        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..4 served ..1 its ..1 purpose
+        ! show+|showed|laid|lay|left|put|waved|slid|flashed|took|forwarded|read|mentioned|placed ..2 your ..4 @bid ..6 my|our|the|in ..3 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|editor|board|agent|agency|foreman
+        ! laid|lay|left|put|slid|placed|dropped ..2 your ..2 @bid ..2 on|onto ..5 's|his|her|their ..2 desk|table
+        ! show+|showed|waved|forwarded ..2 them|him|her|my|our ..3 boss|manager|employer|director|dean|partners|supervisor|foreman|editor? your ..3 @bid
+        ! your ..2 @bid ..6 in my ..1 pocket|hand
+        ! your ..2 @bid ..4 served ..1 its ..1 purpose
         ! your ..2 offer|letter|contract|figure|figures|terms|bid|proposal|letterhead|name ..3 did|done ..1 its|the|their ..1 job|work|trick
-        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..6 worked|did a|wonders ..1 treat|charm|wonders|trick|for
-        ! your ..2 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..5 useful|handy|ammunition|ammo|stick ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|pay|review|negotiations|raise|here
-        ! it|this|that|which ..3 proved|proves|was|been ..3 useful|handy ..12 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|raise|negotiations
-        ! thanks|because|without ..1 to|of ..3 you|your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name? ..6 now|got|have|am ..4 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent
-        ! thanks|because ..1 to|of ..3 you|your ..3 offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name? ..6 now|got|have|am|on ..4 better ..1 pay|paid|salary|contract|deal|terms|title|hours|office|desk|van|car|offer|off
+        ! your ..2 @bid ..6 worked|did a|wonders ..1 treat|charm|wonders|trick|for
+        ! your ..2 @bid ..5 useful|handy|ammunition|ammo|stick ..8 @upstairs|pay|review|negotiations|raise|here
+        ! it|this|that|which ..3 proved|proves|was|been ..3 useful|handy ..12 @upstairs|raise|negotiations
+        ! thanks|because|without ..1 to|of ..3 you|your ..3 @bid? ..6 now|got|have|am ..4 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent
+        ! thanks|because ..1 to|of ..3 you|your ..3 @bid? ..6 now|got|have|am|on ..4 better ..1 pay|paid|salary|contract|deal|terms|title|hours|office|desk|van|car|offer|off
         ! needed|wanted ..2 something|number|figure|offer|bid|letter|stick ..4 to ..1 wave|beat|scare|wake|frighten|shake
-        ! needed|wanted ..2 something|number|figure|offer|bid|letter|stick ..4 to ..1 show|bring|take|put ..4 him|her|them|upstairs|table|boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman
+        ! needed|wanted ..2 something|number|figure|offer|bid|letter|stick ..4 to ..1 show|bring|take|put ..4 him|her|them|upstairs|table|@upstairs
         ! outside offer|bid
-        ! wave|waved|waving ..3 at|under|in ..2 my|the ..2 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman
-        ! offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..4 got|gave|fetched|won me ..6 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
-        ! found the ..1 money ..8 boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|desk|editor|board|agent|agency|foreman|night|afternoon
+        ! wave|waved|waving ..3 at|under|in ..2 my|the ..2 @upstairs
+        ! @bid ..4 got|gave|fetched|won me ..6 raise|rise|promotion|promoted|bonus|counteroffer|counter|matched|topped|caved|folded|coughed|blinked|upped|doubled|title|tenure|senior|grade|extra|percent|better
+        ! found the ..1 money ..8 @upstairs|night|afternoon
         ! they|he|she|suddenly|miraculously|magically|boss|bosses|manager|employer|director|dean|partners|chief|supervisor|owner|principal|club|firm|company|upstairs|editor|board|agent|agency|foreman ..4 found|find ..2 the|some|more|extra ..1 money|cash|budget
         ! light|lit ..1 a ..1 fire under
         ! mission accomplished
         ! benchmark ..4 take|upstairs|show
-        ! offer|letter|contract|figure|figures|number|terms|email|bid|paper|paperwork|proposal|letterhead|name ..12 my director|boss|manager|dean|employer ..1 's? desk
+        ! @bid ..12 my director|boss|manager|dean|employer ..1 's? desk
         ! using|used you ..1 to|as
         ! using|used you ..1 for ..2 leverage|practice|bargaining|comparison|rehearsal|negotiation|negotiating
         ! offer|letter|figure|number ..2 on|under|to|past ..1 my director|boss|manager|employer|supervisor

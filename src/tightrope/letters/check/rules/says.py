@@ -387,11 +387,11 @@ see|read|get|learn|asked|chosen|considered|spoken|talk
         ! compliment|compliments
     """,
     "thanks not": """
-        thank|thanks|thankful|grateful|gratitude|obliged|indebted ..3 to ..1 my|our ..2 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank
+        thank|thanks|thankful|grateful|gratitude|obliged|indebted ..3 to ..1 my|our ..2 @own
         thank|thanks ..1 go|goes|belong ..1 to ..1 my|our
-        my|our ..1 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank ..1 to thank
-        my|our ..2 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank ..4 who|whom|whose ..12 thank|thanks|grateful|thankful|indebted|owe
-        my|our ..2 wife|husband|partner|fiancé|girlfriend|boyfriend|sister|brother|mother|father|mum|mom|dad|parents|family|son|daughter|children|friends|friend|friends|mentor|boss|employer|employers|colleagues|doctor|lawyer|solicitor|accountant|uncle|aunt|pastor|agent|coach|adviser|advisor|landlord|neighbor|neighbors|bank ..12 thank|thanks her|him|them enough
+        my|our ..1 @own ..1 to thank
+        my|our ..2 @own ..4 who|whom|whose ..12 thank|thanks|grateful|thankful|indebted|owe
+        my|our ..2 @own ..12 thank|thanks her|him|them enough
         thankful|grateful|indebted|obliged ..5 to ..1 the|those|every|all ..2 friends|family|colleagues|people|ones ..1 here|who|that ..1 told|warned|advised|talked|made
         the|a|some ..2 friend|friends|man|woman|colleague ..9 i ..1 can|must|have ..1 thank
         obliged|grateful|thankful ..1 if

@@ -55,6 +55,7 @@ FINE_BEFORE = {
     "pricks": frozenset("finger heel thumb pin needle skin".split()),
     "sod": frozenset(("first",)),
 }
+"""Words behind which a pin pricks and turf is cut."""
 
 NAMES = frozenset("dick dicks prick sod wank".split())
 """Words that are a name, of a person or a mountain, with a capital."""
@@ -91,7 +92,7 @@ def swearing(page: Page) -> Iterator[Span]:
             yield from _masked(page, stretch.start, stretch.end)
 
 
-_PEOPLE = frozenset(
+MEANT = frozenset(
     """boss manager director foreman chef interviewer recruiter supervisor owner guy lazy lying stupid arrogant rude complete total utter
     absolute""".split()
 )
@@ -126,7 +127,7 @@ def _is_swearing(page: Page, place: int, word: str) -> bool:
             return False
         if word in BESIDE:
             first, last = page.sentence_at(place)
-            return BESIDE[word].isdisjoint(page.words[first:last]) or not _PEOPLE.isdisjoint(page.words[first:last])
+            return BESIDE[word].isdisjoint(page.words[first:last]) or not MEANT.isdisjoint(page.words[first:last])
         if word == "hell":
             if raw == "Hell" and before != "to" and page.is_name(place) and HELLS.intersection((before, after)):
                 return False
