@@ -81,8 +81,8 @@ CLASSES = {
         october november december english german french spanish linkedin ltd inc hr ceo cto cfo it i'm mr mrs ms dr dear hi hello sir
         madam regards sincerely best christmas easter europe london berlin paris you your the""",
     "@own": """wife husband partner fiancé girlfriend boyfriend sister brother mother father mum mom dad parents family son daughter
-        children friends friend mentor boss employer employers colleagues doctor lawyer solicitor accountant uncle aunt pastor agent coach adviser
-        advisor landlord neighbor neighbors bank""",
+        children friends friend mentor boss employer employers colleagues doctor lawyer solicitor accountant uncle aunt pastor agent
+        coach adviser advisor landlord neighbor neighbors bank""",
     "@upstairs": """boss bosses manager employer director dean partners chief supervisor owner principal club firm company upstairs desk
         editor board agent agency foreman""",
     "@bid": "offer letter contract figure figures number terms email bid paper paperwork proposal letterhead name",
@@ -172,8 +172,8 @@ CLASSES = {
         nice respect""",
     "@beast": """dog dogs cat cats horse horses pony ponies mare mares foal foals gander geese goose goat goats sheep lamb lambs
         puppy puppies pup pups terrier terriers spaniel spaniels collie collies hound hounds greyhound greyhounds gull gulls donkey donkeys
-        mule mules parrot parrots hen hens rooster cow cows bull bulls calf calves heifer heifers kitten kittens monkey monkeys seal seals pig pigs
-        llama llamas alpaca alpacas robin crow crows jackdaw swan swans otter otters hedgehog hedgehogs bees camel camels elephant""",
+        mule mules parrot parrots hen hens rooster cow cows bull bulls calf calves heifer heifers kitten kittens monkey monkeys seal seals
+        pig pigs llama llamas alpaca alpacas robin crow crows jackdaw swan swans otter otters hedgehog hedgehogs bees camel camels elephant""",
     "@them": "@people @firm @offer you your yours",
     "@risky": "@vile @nasty @rude @insult sue",
     "@virtue": """respect professionalism organization preparation courtesy communication transparency interest care vision leadership
