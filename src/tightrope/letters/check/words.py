@@ -173,7 +173,8 @@ CLASSES = {
     "@beast": """dog dogs cat cats horse horses pony ponies mare mares foal foals gander geese goose goat goats sheep lamb lambs
         puppy puppies pup pups terrier terriers spaniel spaniels collie collies hound hounds greyhound greyhounds gull gulls donkey donkeys
         mule mules parrot parrots hen hens rooster cow cows bull bulls calf calves heifer heifers kitten kittens monkey monkeys seal seals
-        pig pigs llama llamas alpaca alpacas robin crow crows jackdaw swan swans otter otters hedgehog hedgehogs bees camel camels elephant""",
+        pig pigs llama llamas alpaca alpacas robin crow crows jackdaw swan swans otter otters hedgehog hedgehogs bees camel camels
+        elephant""",
     "@them": "@people @firm @offer you your yours",
     "@risky": "@vile @nasty @rude @insult sue",
     "@virtue": """respect professionalism organization preparation courtesy communication transparency interest care vision leadership
