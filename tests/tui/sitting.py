@@ -36,7 +36,7 @@ SMALL, ROOMY = (80, 24), (100, 30)
 """The two sizes that the screens are designed for."""
 
 
-ROUNDS, ENOUGH = 500, 2
+ROUNDS, ENOUGH = 100_000, 2
 """How often a sitting looks for something still to be done, and how often in a row it must find nothing."""
 
 
@@ -85,17 +85,20 @@ class Sitting:
     # -- doing ---------------------------------------------------------------------------------------------------------
 
     async def settle(self) -> None:
-        """Wait until nobody has anything left to do, which is sooner than Textual's own wait for an idle processor."""
+        """Wait until nobody has anything left to do: every task waits, and what waited for a frame has been drawn."""
+        loop: Any = asyncio.get_running_loop()
         quiet = 0
         for _ in range(ROUNDS):
-            await self.pilot._wait_for_screen()
-            await self.app._animator.wait_until_complete()
-            self.app.screen._on_timer_update()
             await asyncio.sleep(0)
-            busy = any(node.message_queue_size for node in (self.app, *self.app.screen.walk_children(with_self=True)))
-            quiet = 0 if busy else quiet + 1
-            if quiet > ENOUGH:
+            if loop._ready:
+                quiet = 0
+            elif quiet > ENOUGH:
                 return
+            else:
+                quiet += 1
+                await self.app._animator.wait_until_complete()
+                self.app.screen._on_timer_update()
+        raise TimeoutError("the app never comes to rest")
 
     async def press(self, *keys: str) -> None:
         """Press keys by their names, one after the other, each when all is quiet."""

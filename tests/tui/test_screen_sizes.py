@@ -117,7 +117,7 @@ async def storm(here: Sitting, sizes: list[tuple[int, int]], *, moves: bool = Fa
 
 async def test_every_place_survives_a_sample_of_sizes(home: Path, chance: random.Random) -> None:
     async with sitting(home) as here:
-        for place in chance.sample(PLACES, 9):
+        for place in chance.sample(PLACES, 6):
             await arrive(here, place)
             sizes = [*chance.sample(CORNERS, 2), (chance.randint(1, 300), chance.randint(1, 100))]
             try:
@@ -141,7 +141,7 @@ async def test_below_the_least_size_one_calm_sentence_stands_and_all_is_kept(
 ) -> None:
     is_small = size != (LEAST_WIDTH, LEAST_HEIGHT)
     async with sitting(home, size) as here:
-        for place in chance.sample(PLACES, 16):
+        for place in chance.sample(PLACES, 10):
             if place.keys and here.screen.is_modal:
                 continue
             await arrive(here, place)
@@ -245,7 +245,7 @@ async def test_at_60x16_a_question_is_asked_and_can_be_answered(home: Path, chan
                 await here.press(*["up"] * 2, *["down"] * 3)
                 assert here.says(options.choices[options.cursor][1]), (id, "the marked choice is in view")
 
-    await each_place(home, (LEAST_WIDTH, LEAST_HEIGHT), chance.sample(every_place(), 40), asked)
+    await each_place(home, (LEAST_WIDTH, LEAST_HEIGHT), chance.sample(every_place(), 20), asked)
 
 
 async def test_a_long_name_takes_the_room_that_the_step_leaves(home: Path) -> None:
