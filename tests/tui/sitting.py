@@ -36,7 +36,7 @@ SMALL, ROOMY = (80, 24), (100, 30)
 """The two sizes that the screens are designed for."""
 
 
-ROUNDS, ENOUGH = 100_000, 2
+ROUNDS, ENOUGH = 20_000, 2
 """How often a sitting looks for something still to be done, and how often in a row it must find nothing."""
 
 

@@ -122,8 +122,16 @@ async def test_every_place_survives_a_sample_of_sizes(home: Path, chance: random
             sizes = [*chance.sample(CORNERS, 2), (chance.randint(1, 300), chance.randint(1, 100))]
             try:
                 await storm(here, sizes, moves=place.moves)
-            except AssertionError as error:
+            except (AssertionError, TimeoutError) as error:
                 raise AssertionError(f"{place.name} at {sizes}: {error}") from error
+
+
+@pytest.mark.parametrize("width", [1, 2, 3, 5, 8])
+async def test_in_a_few_columns_nothing_goes_on_for_ever(home: Path, width: int) -> None:
+    async with sitting(home) as here:
+        await arrive(here, next(place for place in PLACES if place.name == "the note of the spark"))
+        await here.resize(width, 100)  # settles, or says that it never does
+        assert not here.app._exception
 
 
 @pytest.mark.long
