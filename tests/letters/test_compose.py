@@ -15,6 +15,7 @@ from tightrope.decision.kinds import Address, Channel, Kind, Sender, Stage, Tone
 from tightrope.decision.steps.offer import Offer, Thanked
 from tightrope.letters.compose import Gap, compose, forwarded
 from tightrope.letters.compose.addressing import first_name, titled
+from tightrope.letters.compose.guard import harm_in
 from tightrope.letters.facts import Facts, Reason, Thank
 from tightrope.letters.of_decision import facts_of
 
@@ -226,6 +227,13 @@ def test_typed_words_that_hurt_stay_out_of_a_letter_however_harmlessly_they_are_
 
     assert "rubbish" not in letter.text
     assert any("reason" in named for named in letter.left_out)
+
+
+def test_a_swear_word_that_may_be_sent_is_still_none_for_the_composer() -> None:
+    text = "Dear Priya,\nWe stood up to our knees in shit at five, and I have seldom laughed so much with so many kind people.\nSam"
+    harm = harm_in(text, Kind.DECLINE, FACTS, ())
+
+    assert "shit" in [text[start:end] for start, end in harm.doubtful]
 
 
 @pytest.mark.parametrize(

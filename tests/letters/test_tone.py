@@ -108,6 +108,19 @@ def test_a_finding_in_a_harmless_sentence_need_not_be_changed() -> None:
     assert 3 in [one.severity for one in check(cold).findings if one.rule in ("H03", "H04")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "severity"),
+    [
+        ("We stood up to our knees in shit at five in the morning, and I have seldom laughed so much with so many kind people.", 2),
+        ("That bastard of a pump had us all on our knees, and your crew sang to it, which I shall tell my children.", 2),
+        ("You lot are shit at keeping your promises, and I have seldom been so disappointed in so many people.", 3),
+        ("No way in shit.", 3),
+    ],
+)
+def test_a_swear_word_in_a_long_kind_sentence_need_not_be_changed(sentence: str, severity: int) -> None:
+    assert [one.severity for one in check(LETTER.format(sentence)).findings if one.rule == "H05"] == [severity]
+
+
 def test_a_word_that_is_rude_in_any_company_is_never_softened() -> None:
     text = LETTER.format(
         "Thank you for two lovely afternoons, for the plum cake, and for your arrogant culture. I hope you find somebody soon."

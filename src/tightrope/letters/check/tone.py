@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 HURTS = 2.75
 """Weight above which a sentence hurts without a rude word; see docs/decisions/0013."""
 
-HARMLESS = 0.5
+HARMLESS = 1.0
 """Weight below which what a rule finds in a sentence is more likely innocent."""
 
-HARMLESS_SHORT = -0.5
+HARMLESS_SHORT = 0.0
 """The same for a short sentence, which tells less."""
 
-HARMLESS_AIMED = -3.0
+HARMLESS_AIMED = -2.0
 """The same for a short sentence that is aimed at them: "I find your team rude" tells too little."""
 
 SHORT = 18
@@ -52,6 +52,10 @@ class Tone(NamedTuple):
     def kindly(self, start: int) -> bool:
         """True when the sentence that holds the code point `start` does not hurt in the least."""
         return any(one.holds((start,)) and one.weight < 0 for one in self.sentences)
+
+    def fondly(self, start: int) -> bool:
+        """True when the sentence does not hurt in the least, even without its thanks, and is long enough to tell."""
+        return any(one.holds((start,)) and max(one.weight, one.rest) < 0 and one.known >= SHORT for one in self.sentences)
 
 
 def _bound(one: Weighed, *, aimed: bool) -> float:

@@ -195,6 +195,12 @@ interview|conversation|appointment|talks|discussions|journey|things
         i am|be not ..2 your ..1 man|woman|girl|candidate
         i ..1 am not ..1 coming >
         i am bowing|standing|stepping|pulling|dropping out|down|aside|back
+        he|she|undersigned regrets ..4 unable ..1 to ..2 accept|attend|come|take|join
+        he|she|undersigned elects|resolves|begs to decline|withdraw|refuse|remain|stay
+        application|candidacy|candidature|interest withdrawn
+        notice of refusal|withdrawal
+        < withdrawn|declined >
+        offer declined|returned|refused ..1 with thanks|gratitude|regret
     """,
     "refusal sure not": """
         if|whether|unless|until|before|perhaps|maybe|might|probably|would|could ..9 unsigned|out|off|excused|without|close|down|no|place
@@ -223,6 +229,8 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! i|me ..1 will|shall never|not ..1 forget ..2 you|your|what|how|that ..1 kindness|you|goodness
         ! take|tip|raise ..1 off? my ..1 hat|cap ..1 off? to you
         ! hats off to
+        ! < grateful for|to ..6 invitation|offer|time|interview|chance|letter|kindness|visit|welcome
+        ! i|we decline|declines|withdraw|refuse|resign ..1 most|very gratefully|thankfully|warmly
         ! did|done|does|do me ..1 a|the ..1 power|world|great of? ..1 good|kindness|honor
     """,
     "thanks sure not": """

@@ -85,7 +85,8 @@ def swearing(page: Page) -> Iterator[Span]:
     """Point at every swear word, whatever stands in for its letters."""
     for place, word in enumerate(page.words):
         if word in PROFANE and page.head[place] and _is_swearing(page, place, word):
-            is_mild = word in MILD and not _is_aimed(page, place) and page.tone.harmless(page.start[place])
+            in_passing = word in MILD and not _is_aimed(page, place) and page.tone.harmless(page.start[place])
+            is_mild = in_passing or page.tone.fondly(page.start[place])
             yield Span(page.start[place], page.end[place], 2 if is_mild else 3)
     if not MASKS.isdisjoint(page.text):
         for stretch in page.stretches:

@@ -22,7 +22,7 @@ REACH = 7
 LATE = 60
 """Body words before the no, after which it comes late."""
 
-REFUSED = 0.3
+REFUSED = 0.0
 """Weight above which a sentence says no, in whatever words: "I'm staying put."; see docs/decisions/0011."""
 
 PHRASES = {
