@@ -9,8 +9,8 @@ from tightrope.letters.check.weighing import Weighed, weighed
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
-HURTS = 2.75
-"""Weight above which a sentence hurts without a rude word; see docs/decisions/0013."""
+HURTS = 3.0
+"""Weight above which a sentence hurts without a rude word; see docs/decisions/0014."""
 
 HARMLESS = 1.0
 """Weight below which what a rule finds in a sentence is more likely innocent."""

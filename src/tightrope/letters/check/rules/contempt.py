@@ -511,6 +511,7 @@ furious|unhappy|dissatisfied ..2 by|with|in|at|how ..2 your|how|you|what|lack|@N
         ! nothing to do with you|your
     """,
     "H13 not": """
+        who in their ..1 right mind ..1 would|could ..1 not? turn|say|refuse|decline|leave|give
         never|not ..6 more|better|kinder|nicer|happier ..4 than
         no way could|can|would|will ..12 without
         keen|tempted|drawn|attracted|interested ..2 away|by|in|on|about ..2 drive|driving|commute|travel|ferry|flight|flying|stairs|nights|heights|winter|distance|money|pay

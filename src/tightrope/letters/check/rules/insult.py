@@ -602,6 +602,8 @@ uninterested|texting|yawning|bored|checking|scrolling|smirking|sneering|eating
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H03 not": """
+        none|few ..3 so|as ..2 flattered|pleased|glad|happy|touched|grateful|moved|lucky
+        ! what you @be letting yourself|yourselves in for
         my ..3 rolled|rolling
         @beast|@kin ..3 slept|snored|dozed|means|mean|meant|yawned
         i|we ..2 managed|manage|contrived
@@ -908,6 +910,8 @@ communication|organization|culture|manners|planning
         untrue|wrongly|unfairly|unfounded|groundless
     """,
     "H04 not": """
+        red flag day|days|weather|warning
+        book|chapter|boots|coat|shoes|copy|page|pages ..6 until|till it|they fell apart
         ! nobody|not|never|nothing ..8 put|turned me ..1 off
         never|not ..1 felt|feel|made ..3 like a number
         jokes you|your|the|she|he|they
@@ -1064,6 +1068,8 @@ kind|generous|good|offered
         @vile
     """,
     "vile not": """
+        petty officer|officers|cash|larceny|sessions
+        what|only ..1 a|an? idiot|fool ..1 would|could ..1 not? ..1 refuse|decline|say|leave|turn|miss
         incompetent valve|valves|vein|veins|cervix|sphincter
         tyrant of ..1 @NAME
         @vile ..3 in ..3 play|film|scene|act|piece|opera|panto|pantomime|show|novel|book|story|ballet|musical

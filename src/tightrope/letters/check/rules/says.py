@@ -180,6 +180,10 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! sorry to ..1 turn|decline|refuse|say ..1 down? ..1 anything|anyone|a|an
     """,
     "refusal sure": """
+        i ..2 must|hereby|therefore withdraw|decline|refuse
+        i ..1 am ..2 withdrawing|declining
+        i withdraw|decline
+        my ..1 answer ..7 must|has|is ..2 negative|no
         return|returning|send|sending|give|hand ..4 contract|offer|letter|papers|commission ..4 unsigned
         i ..1 ask|request|beg ..3 close my file
         please close my file
@@ -203,6 +207,7 @@ interview|conversation|appointment|talks|discussions|journey|things
         offer declined|returned|refused ..1 with thanks|gratitude|regret
     """,
     "refusal sure not": """
+        if|whether|unless|until|till|before|perhaps|maybe|might|probably|would|could|or ..9 withdraw|decline|refuse|withdrawing|declining|negative
         if|whether|unless|until|before|perhaps|maybe|might|probably|would|could ..9 unsigned|out|off|excused|without|close|down|no|place
         without me ..1 knowing|asking|noticing|having
         from|off ..1 the ..1 mailing|newsletter|email|rota|running|group
@@ -210,6 +215,16 @@ interview|conversation|appointment|talks|discussions|journey|things
         cross|score|take my ..1 name ..1 off ..1 the ..1 door
     """,
     "thanks sure": """
+        ! thank|thanks ..6 for ..3 offer|offering|invitation|inviting|hour|time|wanting|interview|letter|choosing|asking|thinking|chance|visit|kindness|patience|welcome|post|place|job|role
+        ! i|we|and|am|are thankful|grateful ..1 for|to
+        ! and|am|are thankful|grateful >
+        ! < takk|tusen|mange|merci|gracias|grazie|danke|dankie|obrigado|obrigada|mahalo|diolch|kiitos|multumesc|mulțumesc|köszönöm|hvala|terima|asante|dziękuję|děkuji for|per|por|für|pour|takk|beaucoup|mille|tante|muchas|vielmals|schön|i
+        ! muchas|mille|tante|vielen|mange|tusen|stort gracias|grazie|dank|tak|takk|tack|merci
+        ! chuffed|tickled|thrilled|buzzing ..6 with|about|by|at|over ..3 offer|call|invitation|invite|chosen|news|letter
+        ! knocked|bowled me ..1 sideways|over ..3 with|by
+        ! ta ..2 for|mate|pet|duck|love
+        ! accept my ..1 sincere|warm|warmest|best|humble acknowledgments
+        ! raise|raising a|my glass ..1 to you
         could|can not ..1 have ..1 been ..1 nicer|kinder|fairer|lovelier|friendlier
         ! i|we ..2 in|under your ..1 debt
         ! i|we owe you ..1 a|one ..1 pint|drink|dram|dinner|beer|lunch|steak|coffee|thanks|debt|lot|great|one|>
@@ -331,7 +346,7 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! sensible of ..1 your|the|this
         ! your ..4 worth ..3 to me
         ! god go|will|may? bless|reward|repay
-        ! diolch|takk|tak|tack|kiitos|dziękuję|děkuji|hvala|spasibo|salamat|arigatou|xiexie|shukran|shukriya|teşekkürler|medaase|medase|mahalo|aroha|multumesc|köszönöm|efharisto|todah|terima|tapadh|raibh
+        ! diolch|takk|tak|tack|kiitos|dziękuję|děkuji|hvala|spasibo|salamat|arigatou|xiexie|shukran|shukriya|teşekkürler|medaase|medase|mahalo|aroha|multumesc|mulțumesc|köszönöm|efharisto|todah|terima|tapadh|raibh
         ! remember me to
         ! fair play|dues|do ..1 to|you
         ! power|world of good
