@@ -52,5 +52,5 @@ def test_no_letter_stands_in_two_places() -> None:
 
 
 def test_the_letters_that_are_only_measured_are_as_many_as_the_record_says() -> None:
-    """How they are judged is in docs/decisions/0013 and is never asserted, so that nobody tunes on them."""
+    """How they are judged is in docs/decisions/0014 and is never asserted, so that nobody tunes on them."""
     assert [sum(number for _, number in totals(name).values()) for name in MEASURED] == [36, 72, 120, 120, 120, 120]

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from tightrope.decision.kinds import Kind
 from tightrope.letters.check import check, weights
 from tightrope.letters.check.page import Page
-from tightrope.letters.check.tone import Tone, tone_of
-from tightrope.letters.check.weighing import MOST, pieces, stem, weighed
+from tightrope.letters.check.tone import HARMLESS, HARMLESS_UNSURE, SHORT, SOFTENED, UNSURE, Tone, tone_of
+from tightrope.letters.check.weighing import MOST, Weighed, pieces, stem, weighed
 
 HERE = Path(__file__).parent / "tone"
 LETTER = "Dear Priya,\nThank you for the offer. I have decided to decline. {}\nBest wishes,\nSam"
@@ -106,6 +106,14 @@ def test_a_finding_in_a_harmless_sentence_need_not_be_changed() -> None:
     cold = LETTER.format("Your people were rude. I would not work there for twice the money, and you should know it.")
     assert [one.severity for one in check(kind).findings if one.rule == "H04"] == [2]
     assert 3 in [one.severity for one in check(cold).findings if one.rule in ("H03", "H04")]
+
+
+def test_a_rule_that_is_often_wrong_is_softened_sooner() -> None:
+    tone = Tone((Weighed(0, 80, (HARMLESS + HARMLESS_UNSURE) / 2, known=SHORT),))
+
+    assert tone.harmless(10, unsure=True)
+    assert not tone.harmless(10)
+    assert UNSURE < SOFTENED
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tightrope.letters.check.catalogue import RULES
 from tightrope.letters.check.model import Credit, Finding, Report
 from tightrope.letters.check.page import Page
 from tightrope.letters.check.recognise import kind_of
-from tightrope.letters.check.tone import SOFTENED, tone_of
+from tightrope.letters.check.tone import SOFTENED, UNSURE, tone_of
 from tightrope.letters.check.warmth import HOSTILE, warmth_of
 from tightrope.letters.check.words import words_of
 from tightrope.letters.check.zones import LINE_END
@@ -85,19 +85,20 @@ def _apart(spans: list[Span]) -> list[Span]:
     return kept
 
 
-def _is_innocent(page: Page, span: Span) -> bool:
+def _is_innocent(page: Page, span: Span, rule: Rule) -> bool:
     """True when the sentence around the span means no harm: no vile word of it is aimed at them, and it is long enough to tell."""
     first, last = bisect_left(page.start, span.start), bisect_left(page.start, span.end)
     begin, end = page.sentence_at(first)
     aimed = not words_of("@them").isdisjoint(page.words[begin:end])
     vile = not ((words_of("@vile") - DOUBLE) | SINGLE).isdisjoint(page.words[first:last])
-    return page.tone.harmless(span.start, aimed=aimed) and not (vile and (aimed or end - begin < BRIEF))
+    harmless = page.tone.harmless(span.start, aimed=aimed, unsure=rule.id in UNSURE)
+    return harmless and not (vile and (aimed or end - begin < BRIEF))
 
 
 def _finding(page: Page, rule: Rule, span: Span, lines: list[int], silenced: bool) -> Finding:
     line = bisect_right(lines, span.start)
     severity = span.severity or rule.severity
-    if severity == 3 and rule.id in SOFTENED and _is_innocent(page, span):
+    if severity == 3 and rule.id in SOFTENED and _is_innocent(page, span, rule):
         severity = 2
     return Finding(
         rule.id,

@@ -9,11 +9,14 @@ from tightrope.letters.check.weighing import Weighed, weighed
 if TYPE_CHECKING:
     from tightrope.letters.check.page import Page
 
-HURTS = 3.0
+HURTS = 2.75
 """Weight above which a sentence hurts without a rude word; see docs/decisions/0014."""
 
-HARMLESS = 1.0
+HARMLESS = 0.5
 """Weight below which what a rule finds in a sentence is more likely innocent."""
+
+HARMLESS_UNSURE = 1.0
+"""The same for the rules that are `UNSURE`."""
 
 HARMLESS_SHORT = 0.0
 """The same for a short sentence, which tells less."""
@@ -30,6 +33,9 @@ ASIDE = ("thanks", "refusal", "withdraws", "accepts", "firm no")
 SOFTENED = frozenset("H01 H02 H03 H04 H06 H08 H09 H10 H12 H13 H14 H28 H39 H47 H48 H49 H50 H53".split())
 """Rules whose words may be innocent: what they find in a harmless sentence should be changed, and need not be."""
 
+UNSURE = frozenset("H01 H03 H04 H08 H09 H13 H39 H47 H48 H49 H50".split())
+"""Those of them that were wrong once for every four times that they alone were right, in letters nobody had tuned them on."""
+
 
 class Tone(NamedTuple):
     """All sentences of the body with their weights."""
@@ -41,13 +47,13 @@ class Tone(NamedTuple):
         """The heaviest sentence, the first of equals."""
         return max(self.sentences, key=lambda one: one.weight, default=None)
 
-    def harmless(self, start: int, *, aimed: bool = False) -> bool:
+    def harmless(self, start: int, *, aimed: bool = False, unsure: bool = False) -> bool:
         """True when the sentence that holds the code point `start` reads as if it meant no harm, and not for its thanks alone.
 
-        `aimed`: it names them, their people or their firm.
+        `aimed`: it names them, their people or their firm; `unsure`: so is the rule that found something in it.
         """
         found = (one for one in self.sentences if one.holds((start,)))
-        return any(max(one.weight, one.rest) < _bound(one, aimed=aimed) for one in found)
+        return any(max(one.weight, one.rest) < _bound(one, aimed=aimed, unsure=unsure) for one in found)
 
     def kindly(self, start: int) -> bool:
         """True when the sentence that holds the code point `start` does not hurt in the least."""
@@ -58,9 +64,9 @@ class Tone(NamedTuple):
         return any(one.holds((start,)) and max(one.weight, one.rest) < 0 and one.known >= SHORT for one in self.sentences)
 
 
-def _bound(one: Weighed, *, aimed: bool) -> float:
+def _bound(one: Weighed, *, aimed: bool, unsure: bool) -> float:
     if one.known >= SHORT:
-        return HARMLESS
+        return HARMLESS_UNSURE if unsure else HARMLESS
     return HARMLESS_AIMED if aimed else HARMLESS_SHORT
 
 
