@@ -64,12 +64,14 @@ def _line_by_line(given: Namespace, around: Surroundings) -> int:
         raise UsageError("Plain mode reads your answers from stdin, and it is closed.")
     from tightrope.plain.console import Console
     from tightrope.plain.home import Desk
+    from tightrope.plain.keyboard import Keyboard, keeping_lines
     from tightrope.plain.run import run as run_plain
 
-    console = Console(around.stdin, around.stdout, ascii=is_ascii(given, around))
+    console = Console(Keyboard(around.stdin, around.stdout), around.stdout, ascii=is_ascii(given, around))
     console.say(*told)
     desk = Desk(store, console, around.now, around.random, currency_of(around))
-    return run_plain(desk, open_id=open_id, new_way=way_of(given), start=given.name == "new")
+    with keeping_lines(around.stdin):
+        return run_plain(desk, open_id=open_id, new_way=way_of(given), start=given.name == "new")
 
 
 def _full_screen(given: Namespace, around: Surroundings) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import textwrap
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from tightrope.frozen import Frozen
 from tightrope.text import clean
@@ -26,10 +26,20 @@ class Leave(Exception):  # noqa: N818 - it is a wish, not an error
     """The person leaves, or the input has ended. Everything is saved already."""
 
 
+class Typed(Protocol):
+    """What lines are read from: a keyboard, or a stream."""
+
+    def isatty(self) -> bool:
+        """True for a terminal."""
+
+    def readline(self) -> str:
+        """Return the next line; "" at the end."""
+
+
 class Console(Frozen):
     """Where lines come from and go to."""
 
-    stdin: TextIO
+    stdin: Typed
     stdout: TextIO
     ascii: bool = False
 
