@@ -112,8 +112,10 @@ def test_words_changed_by_hand_are_printed_unless_others_are_dealt(shell: Shell)
     edits = (Edit(1, "Dear Priya,\n\nno.", "No", Kind.DECLINE),)
     shell.has(decision(**TURNED_DOWN, letter__edits=edits))
     assert shell.run("letter", ID).out == "Subject: No\n\nDear Priya,\n\nno.\n"
+    assert "Left out on purpose" not in shell.run("letter", ID).err, "it may hold whatever they wrote"
     other = shell.run("letter", ID, "--tone", "formal")
     assert "yours is kept" in other.err
+    assert "Left out on purpose" in other.err
     assert len(other.out.split()) > 20
 
 

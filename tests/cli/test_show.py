@@ -11,11 +11,12 @@ from hypothesis import given
 from cli.shell import ID, NOW, Shell, decision
 from strategies import decisions
 from tightrope.decision.balance import balance_of
-from tightrope.decision.kinds import CANT_TELL, Outcome, Way
+from tightrope.decision.kinds import CANT_TELL, Outcome, Stage, Way
 from tightrope.decision.model import Decision
 from tightrope.decision.question import Items, questions_of
 from tightrope.decision.steps import QUESTIONS
 from tightrope.decision.steps.gut import Spark
+from tightrope.decision.steps.money import Rough
 from tightrope.plain.telling import answers_in_words
 
 KEYS = {
@@ -90,6 +91,13 @@ def test_with_nothing_answered_there_are_no_readings_and_no_lean(shell: Shell) -
     assert shown["readings"] == {"feeling": None, "list": None, "direction": None, "people": None}
     assert shown["lean"] is None
     assert shown["words"] == "not enough to lean on yet"
+
+
+def test_a_currency_that_was_never_asked_for_is_no_answer(shell: Shell) -> None:
+    asked = Decision(ID, NOW, NOW).answer("offer.stage", Stage.OFFER).answer("money.currency", "EUR")
+    for way, told in ((Way.FULL, True), (Way.FIVE, False)):
+        shell.has(asked.take_way(way).answer("money.rough", Rough.ONE_TO_THREE))
+        assert ("In which currency" in shell.run("show", ID).out) is told, way
 
 
 def test_a_letter_alone_tells_of_no_balance_and_of_no_currency_that_nobody_named(shell: Shell) -> None:

@@ -86,6 +86,11 @@ def test_hours_and_the_way_to_work_are_seen_in_many_words(text: str) -> None:
     assert "hours and commute" not in guards((-3, "Mostly reports"), (-3, text))
 
 
+def test_a_sum_of_money_is_about_pay() -> None:
+    assert "pay" in guards((-3, "Mostly reports"))
+    assert " pay" not in guards((-3, "Mostly reports"), (3, "£3,200"))
+
+
 def test_nothing_is_claimed_about_words_that_are_not_known() -> None:
     assert "No line seems" not in guards((-3, "Zu weit weg"), (3, "遠い"))
 

@@ -150,6 +150,9 @@ def test_cant_tell_is_no_answer_where_it_is_not_offered() -> None:
         ("in 3 days", "2026-11-25"),
         ("in 2 weeks", "2026-12-06"),
         ("in a week", "2026-11-29"),
+        ("in a fortnight", "2026-12-06"),
+        ("friday week", "2026-12-04"),
+        ("a week on Friday", "2026-12-04"),
         ("in three months", "2027-02-22"),
         ("the 5th", "2026-12-05"),
         ("31st", "2026-12-31"),
@@ -213,7 +216,7 @@ def test_what_is_no_day_is_refused_with_an_example(raw: str) -> None:
         ("Friday at 5", "“at 5” may be several hours. Type one, such as Friday 17:00, or the day alone."),
         ("Friday morning", "“morning” may be several hours. Type one, such as Friday 17:00, or the day alone."),
         ("Friday midnight", "Midnight belongs to two days. Type the day with 23:59, or the day alone: it lasts until its evening."),
-        ("some day", "“some day” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."),
+        ("some day", "“some day” does not read as a date. Type it like Friday, tomorrow, in 2 weeks, 3 March or 2026-03-03."),
     ],
 )
 def test_what_can_be_read_in_two_ways_is_asked_in_the_words_that_were_typed(raw: str, asks: str) -> None:

@@ -323,6 +323,14 @@ def test_where_no_reason_is_given_none_is_hinted_at(tone: Tone, reason: Reason |
                 assert not re.search(r"thought|weighed|all sides|took my time|turned it over", text)
 
 
+@pytest.mark.parametrize("instead", ["stay", "keep looking", "another offer"])
+@pytest.mark.parametrize("reason", [None, Reason("none", key="none")])
+def test_who_gives_no_reason_tells_nobody_on_the_phone_what_they_do_instead(instead: str, reason: Reason | None) -> None:
+    for seed in range(4):
+        text = compose(replace(FACTS, reason=reason, instead=instead), Kind.DECLINE, Tone.WARM, seed, Channel.CALL).text
+        assert not re.search("staying|looking|another", text, re.IGNORECASE)
+
+
 @pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize(
     ("reason", "claim"),

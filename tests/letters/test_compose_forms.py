@@ -549,6 +549,11 @@ def test_a_name_and_a_deed_are_told_apart(typed: str, name: str, deed: str) -> N
     assert (found.name, found.deed) == (name, deed)
 
 
+def test_a_nickname_before_a_whole_name_greets_nobody_and_a_doubted_name_is_none() -> None:
+    assert [first_name(name) for name in ("Auld Dougie Munro", "old Tom Baxter", "Wee Jim")] == ["Dougie", "Tom", "Wee Jim"]
+    assert [plain_name(name) for name in ("the HR lassie (Aileen, I think?)", "the receptionist (Joan)")] == ["the HR lassie", "Joan"]
+
+
 def test_a_first_name_is_never_a_title_or_a_particle() -> None:
     assert [first_name(name) for name in ("Mr Okafor", "van der Berg", "Prof. Dr. Hans Maier", "J. Merriweather")] == [
         "Mr Okafor", "van der Berg", "Hans", "J. Merriweather",

@@ -244,7 +244,7 @@ async def test_what_does_not_read_as_a_day_is_not_left_without_a_word(home: Path
         assert here.decision.at == "after.tasks"
         assert here.screen.query_one("#add", LineField).value == "someday"
         await here.press("escape")
-        assert here.told() == ["“someday” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."]
+        assert here.told() == ["“someday” does not read as a date. Type it like Friday, tomorrow, in 2 weeks, 3 March or 2026-03-03."]
 
 
 async def test_the_last_one_of_a_list_is_typed_to_its_end(home: Path) -> None:
@@ -610,7 +610,7 @@ async def test_a_task_with_a_wrong_day_says_so_and_keeps_what_was_typed(home: Pa
     async with sitting(home, decision=finished(), at="after.tasks") as here:
         await here.write("ring Priya", "enter", "escape", "end", "t")
         await here.write("someday", "enter")
-        assert here.told() == ["“someday” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."]
+        assert here.told() == ["“someday” does not read as a date. Type it like Friday, tomorrow, in 2 weeks, 3 March or 2026-03-03."]
         assert here.screen.query_one("#add", LineField).value == "someday"
         assert here.focus == "add"
         await here.press(*["backspace"] * 7, "enter")
@@ -622,7 +622,7 @@ async def test_a_day_is_typed_over_the_one_there_was(home: Path) -> None:
     async with sitting(home, decision=decision, at="after.tasks") as here:
         await here.press("t")
         await here.write("tomorow", "enter")
-        assert here.told() == ["“tomorow” does not read as a date. Type it like Friday, tomorrow, 3 March or 2026-03-03."]
+        assert here.told() == ["“tomorow” does not read as a date. Type it like Friday, tomorrow, in 2 weeks, 3 March or 2026-03-03."]
         await here.write("", *["backspace"] * 7)
         await here.write("tomorrow", "enter")
         assert here.value("after.tasks")[0].due == date(2026, 11, 23)

@@ -103,5 +103,5 @@ def remarks(decision: Decision, draft: Draft) -> Iterator[str]:
     for finding in draft.findings:
         if finding.severity == 3 and finding.rule != "H51":
             yield f"{finding.rule}: “{one_line(finding.words)}”. {finding.why}"
-    if draft.composed.left_out:
+    if draft.composed.left_out and not draft.edit:
         yield f"Left out on purpose: {', '.join(draft.composed.left_out)}."

@@ -11,7 +11,7 @@ from tightrope.errors import AnswerError
 from tightrope.frozen import Frozen
 from tightrope.text import one_line
 
-DATE_HELP = "Type it like Friday, tomorrow, 3 March or 2026-03-03."
+DATE_HELP = "Type it like Friday, tomorrow, in 2 weeks, 3 March or 2026-03-03."
 
 JUST_PASSED = timedelta(days=92)
 """A day without a year that passed so lately may be meant as it was, or next year. Our choice."""
@@ -19,6 +19,8 @@ JUST_PASSED = timedelta(days=92)
 NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2, "yesterday": -1}
 
 COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 CALENDAR = (
     r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
@@ -35,7 +37,7 @@ def parse_day(text: str, today: date) -> date:
     word = re.sub(r"^(?:by|until|till|on) ", "", word)
     if word in NEAR:
         return today + timedelta(days=NEAR[word])
-    found = _weekday(word, today) or _of_the_calendar(word, today)
+    found = _weekday(word, today) or _week_after(word, today) or _of_the_calendar(word, today)
     if found is None:
         raise AnswerError(f"“{one_line(text, 30)}” does not read as a date. {DATE_HELP}")
     return found
@@ -59,6 +61,13 @@ def _weekday(word: str, today: date) -> date | None:
     return coming
 
 
+def _week_after(word: str, today: date) -> date | None:
+    """Read "Friday week" and "a week on Friday": a week after the Friday to come."""
+    found = re.fullmatch(r"([a-z]{3,9}) week|(?:a|one) week (?:on|from) ([a-z]{3,9})", word)
+    coming = _weekday(found[1] or found[2], today) if found else None
+    return coming + timedelta(days=7) if coming else None
+
+
 def _agreeing(day: date, weekday: int) -> date:
     if day.weekday() != weekday:
         said = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
@@ -76,11 +85,11 @@ def _of_the_calendar(word: str, today: date) -> date | None:
 
 def _ahead(word: str, today: date) -> date | None:
     """Read "in 3 days", "in two weeks", "in a month", "end of June", "the 5th"."""
-    if found := re.fullmatch(r"in (\d{1,3}|[a-z]+) (day|week|month)s?", word):
+    if found := re.fullmatch(r"in (\d{1,3}|[a-z]+) (day|week|fortnight|month)s?", word):
         many = int(found[1]) if found[1].isdigit() else COUNTS.get(found[1])
         if many is None:
             return None
-        return _months_on(today, many) if found[2] == "month" else today + timedelta(days=many * (7 if found[2] == "week" else 1))
+        return _months_on(today, many) if found[2] == "month" else today + timedelta(days=many * DAYS[found[2]])
     if found := re.fullmatch(r"(?:the )?end of (?:the |this )?([a-z]{3,9})", word):
         month = today.month if found[1] == "month" else _month(found[1])
         year = today.year if month is None or month >= today.month else today.year + 1

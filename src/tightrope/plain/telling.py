@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tightrope.decision.question import Items, Question, Record, questions_of
 from tightrope.decision.steps import STEPS, Step
+from tightrope.decision.ways import places
 from tightrope.text import one_line
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def _step_in_words(decision: Decision, step: Step) -> Iterator[str]:
     answers, untouched = getattr(decision, step.name), step.of()
     lines: list[str] = []
     for name, question in questions_of(step.of):
+        if name in REMEMBERED and f"{step.name}.{name}" not in places(decision):
+            continue
         if getattr(answers, name) not in (question.empty, getattr(untouched, name)):
             lines += _answer_in_words(decision, f"{step.name}.{name}", question)
     remembered = {name: getattr(answers, name) for name in REMEMBERED if hasattr(answers, name)}
@@ -49,7 +52,7 @@ def _step_in_words(decision: Decision, step: Step) -> Iterator[str]:
 
 
 REMEMBERED = ("currency",)
-"""What stands in a new decision because it was answered in an earlier one; alone it is no answer."""
+"""What stands in a new decision because it was answered in an earlier one; alone, or where it is not asked, it is no answer."""
 
 
 def _answer_in_words(decision: Decision, id: str, question: Question) -> Iterator[str]:

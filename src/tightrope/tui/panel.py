@@ -135,6 +135,6 @@ def _counted(draft: Draft) -> str:
 
 
 def left_out(draft: Draft) -> Content:
-    """Return what is kept out of the letter on purpose, for below it."""
-    kept = draft.composed.left_out
+    """Return what is kept out of the letter on purpose, for below it; what somebody wrote by hand holds what they want."""
+    kept = () if draft.edit else draft.composed.left_out
     return Content.styled(f"Left out on purpose: {', '.join(kept)}.", "$muted") if kept else Content("")

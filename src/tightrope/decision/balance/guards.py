@@ -41,6 +41,9 @@ SUBJECTS = {
 }
 """Beginnings of words that show that a subject was thought of. English only, and our choice."""
 
+MONEY_SIGNS = re.compile(r"[£$€¥₹]")
+"""Signs that a line is about pay."""
+
 GUESSED = (Known.GUESS, Known.SELLER)
 
 
@@ -111,7 +114,7 @@ def telling_words(text: str) -> frozenset[str]:
 
 def _untouched(lines: Iterable[Line]) -> str:
     """Ask about the subjects that no line seems to touch; nothing when none is recognised, since then the words are simply not ours."""
-    everything = "\n".join(line.text.casefold() for line in lines)
+    everything = MONEY_SIGNS.sub(" pay ", "\n".join(line.text.casefold() for line in lines))
     missing = [subject for subject, beginnings in SUBJECTS.items() if not re.search(rf"\b(?:{beginnings})", everything)]
     if not missing or len(missing) == len(SUBJECTS):
         return ""

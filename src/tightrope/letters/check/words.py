@@ -162,7 +162,7 @@ CLASSES = {
         degrading humiliating humiliated dysfunctional bros obnoxiously idiotic clowns imbeciles jerks jerk uncouth boorish crass
         vulgar egomaniac megalomaniac narcissist narcissistic backstabbing gaslighting gaslit exploitation bullied shameful
         scandalous travesty mockery outrageous repulsive depressing questionable dubious hideous squalid filthy unbearable
-        intolerable insolent impertinent cheapskate cheapskates""",
+        intolerable insolent impertinent cheapskate cheapskates skinflint skinflints tightwad tightwads""",
     "@positive": """good great kind kindly lovely wonderful fine fun joy glad happy love loved like liked enjoy enjoyed pleasure delight
         delighted brilliant excellent generous fair decent courteous magnificent marvel honor proud privilege friendly
         warm warmly

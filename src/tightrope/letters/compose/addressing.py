@@ -95,7 +95,7 @@ TOLD = these(
 )
 """Words that say what somebody is: they have no capital, and want an article."""
 
-NICKED = these("big old little young uncle aunt auntie pc ceo head kollege")
+NICKED = these("big old auld wee little young uncle aunt auntie pc ceo head kollege")
 """Words in front of a first name by which somebody is called."""
 
 LONG = 5
@@ -110,7 +110,7 @@ def plain_name(text: str) -> str:
     name = re.sub(r"^the\s+(?=(?:hon|rt|right|revd?|most|very)\b)", "", GREETING.sub("", text), flags=re.I)
     inside = re.search(r"\(([^)]*)\)", name)
     outside = BRACKETED.sub("", name).strip()
-    if inside and NO_NAME.match(outside) and inside[1][:1].isupper():
+    if inside and NO_NAME.match(outside) and inside[1][:1].isupper() and not DOUBTED.search(inside[1]):
         outside = inside[1]
     name = outside or name
     name = ATTENDED.sub("", re.sub(r"\s+(?:[-–—]\s.*|[:;]-?[)(DP])$", "", name))
@@ -126,6 +126,9 @@ def plain_name(text: str) -> str:
     last = re.findall(r"[^\W\d_]+", name)[-1:] or [""]
     return name.rstrip(".") if len(last[0]) > 1 and last[0].lower() not in KEPT_STOP and name.endswith(f"{last[0]}.") else name
 
+
+DOUBTED = re.compile(r"\?|\b(?:I\s+think|I\s+believe|maybe|perhaps|possibly|not\s+sure|or\s+something)\b", re.I)
+"""What shows that somebody is not sure of a name: "the lassie (Aileen, I think?)"."""
 
 SMALL_FIRST = PARTICLES - these("ó ní uí al mac st di le el")
 """What opens a surname in small letters even where it stands first."""
@@ -258,6 +261,8 @@ def first_name(name: str) -> str:
         return person.whole
     if first.casefold() in SURNAME_FIRST and len(person.names) > 1:
         return person.names[1] if len(person.names) == 2 and "-" in person.names[1] else person.whole
+    if first.lower() in NICKED and len(person.names) == len(("Auld", "Dougie", "Munro")):
+        return person.names[1]
     return person.whole if not any(map(str.isalnum, first[1:])) or first.lower() in PARTICLES | NICKED else first
 
 

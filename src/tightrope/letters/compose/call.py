@@ -69,9 +69,14 @@ def _rows(asked: Asked) -> Iterator[Row]:
 def _refusing(asked: Asked) -> Iterator[Row]:
     yield WHY, speaking.WHY
     yield TAKE, (speaking.WHAT_WOULD_IT_TAKE,)
-    yield WHO, (speaking.WHO.get(asked.facts.instead, speaking.WHO[""]),)
+    yield WHO, (speaking.WHO.get(asked.facts.instead if _says_why(asked) else "", speaking.WHO[""]),)
     if asked.kind is Kind.TAKE_BACK:
         yield CROSS, (speaking.CROSS,)
+
+
+def _says_why(asked: Asked) -> bool:
+    """Whether a reason may be given at all; who keeps it does not tell either what they do instead."""
+    return asked.facts.reason is not None and asked.facts.reason.sort != "none"
 
 
 def text_of(parts: tuple[Part, ...]) -> str:

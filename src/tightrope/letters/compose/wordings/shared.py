@@ -179,15 +179,15 @@ HELP_AND_LINKEDIN: ByTone = {
         (
             "If I can ever be of help, tell me; I will send you a LinkedIn request.",
             "I would like to stay in touch and will send you a LinkedIn request. If I can ever help you with something, just ask.",
-            "I will send you a LinkedIn request, so that we stay in touch. If you ever need a hand, write to me.",
+            "I will send you a LinkedIn request, so that we stay in touch. If you ever need a hand, just write to me.",
             "Let us stay in touch; I will send you a LinkedIn request. And if there is ever something that I can do for you, let me know.",
         ),
     ),
     Tone.PLAIN: (
         (
             "I will send you a LinkedIn request. If I can ever help you with something, let me know.",
-            "I would like to stay in touch and will send you a LinkedIn request. If I can be of help one day, tell me.",
-            "I will send you a LinkedIn request, to stay in touch. If you ever need a hand, write to me.",
+            "I would like to stay in touch and will send you a LinkedIn request. If I can be of help one day, please tell me.",
+            "I will send you a LinkedIn request, to stay in touch. If you ever need a hand, just write to me.",
             "You will get a LinkedIn request from me. If there is something that I can help with one day, just ask.",
         ),
     ),
@@ -204,18 +204,18 @@ HELP_AND_LINKEDIN: ByTone = {
 HELP: ByTone = {
     Tone.WARM: (
         (
-            "If I can ever be of help, tell me.",
+            "If I can ever be of help, please tell me.",
             "If there is ever something that I can help with, let me know.",
             "If I can do something for you one day, just ask.",
-            "If you ever need a hand, write to me.",
+            "If you ever need a hand, just write to me.",
         ),
     ),
     Tone.PLAIN: (
         (
-            "If I can be of help one day, tell me.",
+            "If I can be of help one day, please tell me.",
             "If I can ever help you with something, let me know.",
             "If there is something that I can help with one day, just ask.",
-            "If you ever need a hand, write to me.",
+            "If you ever need a hand, just write to me.",
         ),
     ),
     Tone.FORMAL: (
