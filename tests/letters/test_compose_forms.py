@@ -549,6 +549,20 @@ def test_a_name_and_a_deed_are_told_apart(typed: str, name: str, deed: str) -> N
     assert (found.name, found.deed) == (name, deed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "She showed me round the lab hersel and was dead straight about the rota",
+            "showing me round the lab yourself and being dead straight",
+        ),
+        ("took me to lunch, and was kind", "taking me to lunch, and being kind"),
+    ],
+)
+def test_what_somebody_did_and_how_they_were_is_said_in_one(typed: str, said: str) -> None:
+    assert said in deed_of(typed, yours=True).after_for
+
+
 def test_a_nickname_before_a_whole_name_greets_nobody_and_a_doubted_name_is_none() -> None:
     assert [first_name(name) for name in ("Auld Dougie Munro", "old Tom Baxter", "Wee Jim")] == ["Dougie", "Tom", "Wee Jim"]
     assert [plain_name(name) for name in ("the HR lassie (Aileen, I think?)", "the receptionist (Joan)")] == ["the HR lassie", "Joan"]

@@ -137,7 +137,7 @@ OF_OTHERS = re.compile(
 
 def _without_third_person(core: str) -> str:
     """The reader's deed in the second person; "" when it cannot be told whom "her" means."""
-    core = re.sub(r"\b(?:himself|herself|themself|themselves)\b", "yourself", core)
+    core = re.sub(r"\b(?:himself|herself|himsel|hersel|themself|themselves)\b", "yourself", core)
     core = OBJECT.sub(" you", core)
     found = [one for one in THIRD_PERSON.finditer(core) if one[0] != "they" or not SOMEBODY.search(core[: one.start()])]
     if not found:
@@ -220,12 +220,12 @@ def _past(head: str, rest: list[str], yours: bool) -> Forms:
         return ("", "")
     later = _coordinated(rest)
     finite = " ".join((head, *rest))
-    if any(word in ("was", "were") or (gerund_of_past(word) and not base_of_past(word)) for word in later):
-        return ("", "" if yours and "was" in later else finite)
+    if any(gerund_of_past(word) and not base_of_past(word) and word not in ("was", "were") for word in later):
+        return ("", finite)
     if any(word in ADVERBS for word in later):
         return ("", finite)
     turned = [_turned(words_before, word) for words_before, word in zip(("", *rest), rest, strict=False)]
-    return (" ".join((gerund_of_past(head), *turned)), finite)
+    return (" ".join((gerund_of_past(head), *turned)), "" if yours and "was" in later else finite)
 
 
 def _coordinated(rest: list[str]) -> list[str]:
