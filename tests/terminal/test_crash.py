@@ -39,6 +39,7 @@ def test_a_fault_saves_reports_and_ends_with_70(start: Open, tmp_path: Path, key
     assert report.name in terminal.text.replace("\n", "")
 
 
+@pytest.mark.long
 def test_plain_textual_prints_what_was_in_the_variables(start: Open) -> None:  # noqa: F811
     terminal = start("plain")
     terminal.press("f5")

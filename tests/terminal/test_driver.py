@@ -1,4 +1,4 @@
-"""What our driver does that Textual's does not. Each test has a twin that shows that plain Textual still needs it."""
+"""What our driver does that Textual's does not. Each test has a twin, among the long ones, that shows that plain Textual needs it."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ def test_bytes_that_are_no_text_are_dropped(start: Open) -> None:
     assert terminal.exit() == 5
 
 
+@pytest.mark.long
 def test_plain_textual_dies_of_a_byte_that_is_no_text(start: Open) -> None:
     terminal = start("plain")
     terminal.send(b"a\xff")
@@ -80,6 +81,7 @@ def test_an_escape_in_a_paste_is_text(start: Open) -> None:
     terminal.wait(r"typed .*x'")
 
 
+@pytest.mark.long
 def test_plain_textual_reads_an_escape_in_a_paste_as_keys(start: Open) -> None:
     terminal = start("plain")
     terminal.paste("one\x1bxtwo")
@@ -95,6 +97,7 @@ def test_a_paste_without_an_end_ends(start: Open) -> None:
     terminal.wait("typed .*x'")
 
 
+@pytest.mark.long
 def test_plain_textual_waits_for_ever_for_the_end_of_a_paste(start: Open) -> None:
     terminal = start("plain")
     terminal.send(b"\x1b[200~half of it")
@@ -128,6 +131,7 @@ def test_letters_before_leaving_are_kept(start: Open, tmp_path: Path) -> None:
     assert (tmp_path / "saved").read_text() == "x" * 300
 
 
+@pytest.mark.long
 def test_keys_overtake_each_other_in_plain_textual(start: Open) -> None:
     terminal = start("plain")
     assert any(overtaken(terminal) for _round in range(20))
@@ -160,6 +164,7 @@ def test_a_stray_continue_starts_no_second_thread(start: Open) -> None:
     assert terminal.disturbed == []
 
 
+@pytest.mark.long
 def test_plain_textual_starts_a_second_thread(start: Open) -> None:
     terminal = start("plain")
     before = threads_of(terminal)
@@ -203,6 +208,7 @@ def test_a_terminal_that_goes_away_under_nohup_is_noticed_too(open_terminal: Ope
     assert (tmp_path / "saved").read_text() == "kept"
 
 
+@pytest.mark.long
 def test_plain_textual_spins_or_hangs_when_the_terminal_goes_away_under_nohup(open_terminal: Open) -> None:
     terminal = open_terminal("plain", command=("sh", "-c", 'trap "" HUP; exec "$0" "$@"', *SMALL))
     terminal.wait("ready")
@@ -224,6 +230,7 @@ def test_leaving_is_quick_and_leaves_the_terminal_as_it_was(start: Open) -> None
     assert terminal.text.strip() == ""
 
 
+@pytest.mark.long
 def test_plain_textual_takes_its_time(start: Open) -> None:
     terminal = start("plain")
     terminal.press("ctrl+q")
@@ -258,6 +265,7 @@ def test_a_request_to_stop_waits_for_what_is_being_written(start: Open) -> None:
     terminal.wait("typed 'x'")
 
 
+@pytest.mark.long
 def test_plain_textual_hangs_when_it_is_to_stop_in_the_middle_of_a_write(start: Open) -> None:
     terminal = start("plain")
     terminal.press("f4")

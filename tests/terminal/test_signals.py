@@ -30,6 +30,7 @@ def test_a_signal_saves_and_leaves(start: Open, tmp_path: Path, name: str) -> No
 
 
 @pytest.mark.parametrize("name", ["TERM", "HUP"])
+@pytest.mark.long
 def test_plain_textual_dies_at_once_and_leaves_the_terminal_broken(start: Open, name: str) -> None:  # noqa: F811
     terminal = start("plain")
     terminal.signal(name)
