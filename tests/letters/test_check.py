@@ -160,6 +160,18 @@ def test_the_same_word_stings_in_another_context(text: str) -> None:
     assert severe(check(f"Dear Priya,\nThank you for the offer, which I decline. {text}\nRegards,\nSam", Kind.DECLINE))
 
 
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Thanks a lot for your offer, which I read aloud to the whole touchline. I must withdraw from the storm team.", set()),
+        ("Thank God for the job that I have. I decline.", {"H34"}),
+        ("Thank you for the offer. I decline to say more about my figures.", {"H18"}),
+    ],
+)
+def test_plain_thanks_and_refusals_are_believed_and_look_alikes_are_not(text: str, missing: set[str]) -> None:
+    assert severe(check(f"Dear Priya,\n{text}\nRegards,\nSam", Kind.DECLINE)) & {"H34", "H18"} == missing
+
+
 @pytest.mark.parametrize("word", ["f**k", "sh1t", "bullsh!t", "F*CKING", "b*llshit", "@sshole", "a$$hole", "fck", "f***", "#$@&%!"])
 def test_swearing_is_heard_through_its_mask(word: str) -> None:
     assert "H05" in severe(check(f"Dear Priya,\nthank you, but no {word} way. I decline.\nSam"))

@@ -261,7 +261,7 @@ def first_name(name: str) -> str:
         return person.whole
     if first.casefold() in SURNAME_FIRST and len(person.names) > 1:
         return person.names[1] if len(person.names) == 2 and "-" in person.names[1] else person.whole
-    if first.lower() in NICKED and len(person.names) == len(("Auld", "Dougie", "Munro")):
+    if first.lower() in NICKED and len(person.names) > 2:  # "Auld Dougie Munro"; "Wee Jim" is one name
         return person.names[1]
     return person.whole if not any(map(str.isalnum, first[1:])) or first.lower() in PARTICLES | NICKED else first
 

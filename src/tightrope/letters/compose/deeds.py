@@ -220,7 +220,7 @@ def _past(head: str, rest: list[str], yours: bool) -> Forms:
         return ("", "")
     later = _coordinated(rest)
     finite = " ".join((head, *rest))
-    if any(gerund_of_past(word) and not base_of_past(word) and word not in ("was", "were") for word in later):
+    if any(gerund_of_past(word) and not base_of_past(word) for word in later):
         return ("", finite)
     if any(word in ADVERBS for word in later):
         return ("", finite)

@@ -16,6 +16,9 @@ UNSAFE = 3
 
 SEVERITIES = {rule.id: rule.severity for rule in RULES}
 
+EXCUSED = SOFTENED | {"H05"}
+"""Rules whose findings the checker may let pass; H05 does so by itself."""
+
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -36,7 +39,7 @@ def harm_in(text: str, kind: Kind, facts: Facts, gaps: tuple[Gap, ...], channel:
     for finding in check(text, kind, facts, channel=channel).findings:
         if finding.severity >= UNSAFE and not (finding.rule == "H51" and _inside(finding.start, finding.end, declared)):
             unsafe.append((finding.start, finding.end))
-        elif finding.severity < UNSAFE and finding.rule in {*SOFTENED, "H05"} and SEVERITIES[finding.rule] >= UNSAFE:
+        elif finding.severity < UNSAFE and finding.rule in EXCUSED and SEVERITIES[finding.rule] >= UNSAFE:
             doubtful.append((finding.start, finding.end))
     return Harm(tuple(unsafe), tuple(doubtful))
 

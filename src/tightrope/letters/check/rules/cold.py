@@ -144,7 +144,6 @@ peanuts|that|masochist|victim|thick|standards|mad|crazy|obedient|docile|enough
     """,
     "H39 not": """
         ! i|me|we ..1 can|could not ..1 keep a straight face
-        like|treated ..6 a grown-up
         find|spare|keep|ring|let|allow|save|wait ..1 me|us|my ..1 a|an|at|bring|see|stay|sit|park|home|seat|chair|place
         bless your heart|hearts ..2 all|every|everyone|both|for
         ! whoever ..2 gets|takes|comes|wins|joins|lands|fills|follows|has|got ..1 it|the|place|job|post|role|you|to|in|on|after

@@ -1309,6 +1309,7 @@ better|nicer|superior|more
         ! moving|onto|on to ..1 bigger|better things
     """,
     "H08 not": """
+        like|treated ..6 a grown-up
         your|this ..3 @be ..1 a|an ..1 proper|real|decent|serious
         had a ..1 decent|real|proper|serious manager|boss|employer|job ..1 once|before
         ! know|knows|knew what they ..1 @be doing ..1 in|at|on your|yours

@@ -207,6 +207,7 @@ interview|conversation|appointment|talks|discussions|journey|things
         offer declined|returned|refused ..1 with thanks|gratitude|regret
     """,
     "refusal sure not": """
+        decline|declining|refuse to ..1 say|comment|answer|name|discuss|give|believe|work|think|explain|sign|pay|rush
         if|whether|unless|until|till|before|perhaps|maybe|might|probably|would|could|or ..9 withdraw|decline|refuse|withdrawing|declining|negative
         if|whether|unless|until|before|perhaps|maybe|might|probably|would|could ..9 unsigned|out|off|excused|without|close|down|no|place
         without me ..1 knowing|asking|noticing|having
@@ -216,7 +217,7 @@ interview|conversation|appointment|talks|discussions|journey|things
     """,
     "thanks sure": """
         ! thank|thanks ..6 for ..3 offer|offering|invitation|inviting|hour|time|wanting|interview|letter|choosing|asking|thinking|chance|visit|kindness|patience|welcome|post|place|job|role
-        ! i|we|and|am|are thankful|grateful ..1 for|to
+        ! i|we|and|am|are thankful|grateful ..1 for|to ..1 you|your|the|this|that|all|everyone|everybody
         ! and|am|are thankful|grateful >
         ! < takk|tusen|mange|merci|gracias|grazie|danke|dankie|obrigado|obrigada|mahalo|diolch|kiitos|multumesc|mulțumesc|köszönöm|hvala|terima|asante|dziękuję|děkuji for|per|por|für|pour|takk|beaucoup|mille|tante|muchas|vielmals|schön|i
         ! muchas|mille|tante|vielen|mange|tusen|stort gracias|grazie|dank|tak|takk|tack|merci
@@ -249,6 +250,9 @@ interview|conversation|appointment|talks|discussions|journey|things
         ! did|done|does|do me ..1 a|the ..1 power|world|great of? ..1 good|kindness|honor
     """,
     "thanks sure not": """
+        thank|thanks god|goodness|heaven|heavens ..6 for
+        thank|thanks ..3 my|our ..2 @own
+        no|hardly thanks|thank
         owe you nothing|an|a ..1 answer|explanation|apology|reply|call
         reward|bless|repay you ..1 as|for ..3 deserve
         treated|welcomed me|us like ..1 a|an|the ..1 number|child|servant|criminal|nuisance|idiot|thief|stranger|dog|dirt|fool|beggar
